@@ -1,0 +1,97 @@
+package org.engagementchecklist.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Countries;
+import org.engagementchecklist.checklist.OfficeId;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Answers;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Progress;
+import org.engagementchecklist.engagement.Summary;
+
+/**
+ * Everything that follows from the answers on a day.
+ *
+ * @param today the day
+ * @param sections the visible sections with their visible questions, in order
+ * @param effective the answers that count: those to visible questions
+ * @param kept the hidden questions whose answers are kept and not counted, in the order of the checklist
+ * @param referrals the offices to contact: STOP first, then by time, strength and the directory's order
+ */
+public record Assessment(
+        LocalDate today,
+        List<VisibleSection> sections,
+        Answers effective,
+        List<QuestionId> kept,
+        List<Referral> referrals) {
+
+    public Assessment {
+        sections = List.copyOf(sections);
+        kept = List.copyOf(kept);
+        referrals = List.copyOf(referrals);
+    }
+
+    /** {@return the visible questions, in order} */
+    public List<Question> questions() {
+        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+    }
+
+    /** {@return whether this question is visible} */
+    public boolean shows(QuestionId question) {
+        return questions().stream().anyMatch(each -> each.id().equals(question));
+    }
+
+    /** {@return the visible questions without an answer, in order} */
+    public List<Question> unanswered() {
+        return questions().stream().filter(each -> !effective.has(each.id())).toList();
+    }
+
+    /** {@return the visible questions answered with "unsure", alone or beside other options, in order} */
+    public List<Question> unsure() {
+        return questions().stream()
+                .filter(each -> effective.to(each.id()).filter(Answer::isUnsure).isPresent())
+                .toList();
+    }
+
+    /** {@return how many of the visible questions are answered} */
+    public Progress progress() {
+        int visible = questions().size();
+        return new Progress(visible - unanswered().size(), visible, unsure().size());
+    }
+
+    /** {@return the referral to this office, if there is one} */
+    public Optional<Referral> referralTo(OfficeId office) {
+        return referrals.stream().filter(each -> each.office().id().equals(office)).findFirst();
+    }
+
+    /** {@return the referrals that say to stop} */
+    public List<Referral> stops() {
+        return referrals.stream().filter(Referral::stops).toList();
+    }
+
+    /** {@return what a list shows of this engagement, with the plain names of its countries and offices} */
+    public Summary summaryOf(Engagement engagement, Countries names) {
+        Facts facts = engagement.facts();
+        List<String> countries = effective.byQuestion().values().stream()
+                .flatMap(answer -> answer instanceof Answer.CountryList(var codes) ? codes.stream() : Stream.of())
+                .distinct()
+                .map(names::name)
+                .toList();
+        List<String> offices = referrals.stream().map(each -> each.office().name()).toList();
+        return new Summary(
+                facts.title(),
+                facts.pi(),
+                facts.department(),
+                countries,
+                progress(),
+                offices,
+                !stops().isEmpty(),
+                engagement.changed());
+    }
+}

@@ -1,0 +1,81 @@
+package org.engagementchecklist.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Office;
+import org.engagementchecklist.checklist.OfficeId;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.Rule;
+import org.engagementchecklist.checklist.Section;
+import org.engagementchecklist.engagement.Answers;
+
+/** Says what follows from answers: which questions are asked and which offices are to be contacted, and why. */
+public final class Assessor {
+
+    private Assessor() {}
+
+    /**
+     * Assesses all answers anew.
+     *
+     * @param checklist the checklist they were given to
+     * @param answers every answer given, also those to questions that are hidden
+     * @param today the local date, by which dates are judged
+     */
+    public static Assessment assess(Checklist checklist, Answers answers, LocalDate today) {
+        List<VisibleSection> sections = new ArrayList<>();
+        Circumstances circumstances = new Circumstances(answers, today);
+        for (Section section : checklist.sections()) {
+            List<Question> visible = new ArrayList<>();
+            for (Question question : section.questions()) {
+                if (circumstances.satisfy(question.visibleWhen())) {
+                    visible.add(question);
+                } else {
+                    circumstances = circumstances.without(question.id());
+                }
+            }
+            if (!visible.isEmpty()) {
+                sections.add(new VisibleSection(section, visible));
+            }
+        }
+        return assessment(checklist, answers, sections, circumstances);
+    }
+
+    private static Assessment assessment(
+            Checklist checklist, Answers answers, List<VisibleSection> sections, Circumstances circumstances) {
+        Answers effective = circumstances.answers();
+        List<QuestionId> kept = checklist.questions().stream()
+                .map(Question::id)
+                .filter(id -> answers.has(id) && !effective.has(id))
+                .toList();
+        return new Assessment(
+                circumstances.today(), sections, effective, kept, referrals(checklist, circumstances));
+    }
+
+    private static List<Referral> referrals(Checklist checklist, Circumstances circumstances) {
+        Map<OfficeId, List<Finding>> byOffice = new LinkedHashMap<>();
+        for (Rule rule : checklist.allRules()) {
+            if (fires(rule, circumstances)) {
+                byOffice.computeIfAbsent(rule.office().id(), _ -> new ArrayList<>())
+                        .add(new Finding(rule, Reason.of(rule.when(), checklist, circumstances)));
+            }
+        }
+        List<Office> offices = checklist.directory().offices();
+        return byOffice.values().stream()
+                .map(findings -> new Referral(findings.getFirst().rule().office(), findings))
+                .sorted(Comparator.comparingInt((Referral referral) -> referral.stops() ? 0 : 1)
+                        .thenComparing(Referral::time)
+                        .thenComparing(Referral::strength)
+                        .thenComparingInt(referral -> offices.indexOf(referral.office())))
+                .toList();
+    }
+
+    static boolean fires(Rule rule, Circumstances circumstances) {
+        return circumstances.giveAnyOf(rule.when()) && circumstances.satisfy(rule.when());
+    }
+}

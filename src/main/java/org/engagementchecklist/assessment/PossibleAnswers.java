@@ -1,0 +1,135 @@
+package org.engagementchecklist.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Condition;
+import org.engagementchecklist.checklist.Option;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.engagement.Answers;
+
+/**
+ * The answers to a question that leaves can tell apart: every valid answer makes the same of the leaves hold as one of
+ * these. So a question with thousands of possible answers is searched in full by trying a few.
+ */
+final class PossibleAnswers {
+
+    private final Question question;
+    private final List<Condition.Leaf> leaves;
+    private final LocalDate today;
+    private final Map<BitSet, Answer> byTruth = new LinkedHashMap<>();
+
+    private PossibleAnswers(Question question, List<Condition.Leaf> leaves, LocalDate today) {
+        this.question = question;
+        this.leaves = leaves;
+        this.today = today;
+    }
+
+    /** {@return one answer for each way in which the conditions' leaves can be true, the smallest answers first} */
+    static Collection<Answer> to(Question question, Collection<Condition> conditions, LocalDate today) {
+        List<Condition.Leaf> leaves = conditions.stream()
+                .flatMap(Condition::leaves)
+                .filter(leaf -> leaf instanceof Condition.AnyUnsure || leaf.reads().contains(question.id()))
+                .distinct()
+                .toList();
+        PossibleAnswers possible = new PossibleAnswers(question, leaves, today);
+        possible.collect();
+        return List.copyOf(possible.byTruth.values());
+    }
+
+    private void collect() {
+        switch (question.type()) {
+            case TEXT -> add(new Answer.Text("-"));
+            case YES_NO_UNSURE, SINGLE_CHOICE -> options().forEach(option -> add(new Answer.Choice(option.id())));
+            case MULTI_CHOICE -> addChoices();
+            case COUNTRIES -> addCountries();
+            case DATE -> days().distinct().forEach(day -> add(new Answer.Date(today.plusDays(day))));
+            case MONEY -> amounts().distinct().filter(each -> each >= 0).forEach(each -> add(new Answer.Money(each)));
+        }
+    }
+
+    private Stream<Option> options() {
+        return question.options().stream();
+    }
+
+    private void addChoices() {
+        options().filter(Option::exclusive).forEach(option -> add(new Answer.Choices(List.of(option.id()))));
+        List<String> free = options().filter(option -> !option.exclusive()).map(Option::id).toList();
+        combine(free, chosen -> new Answer.Choices(inOrder(free, chosen)));
+    }
+
+    private void addCountries() {
+        add(new Answer.CountryList(List.of()));
+        Set<String> named = new LinkedHashSet<>();
+        leaves.stream()
+                .filter(Condition.InGroup.class::isInstance)
+                .map(Condition.InGroup.class::cast)
+                .forEach(leaf -> named.addAll(leaf.group().codes()));
+        combine(List.copyOf(named), chosen -> new Answer.CountryList(List.copyOf(chosen)));
+    }
+
+    /** Grows sets of words one by one, and follows only those that the leaves had not yet told apart. */
+    private void combine(List<String> words, Function<Set<String>, Answer> answer) {
+        Deque<Set<String>> grown = new ArrayDeque<>(List.of(Set.of()));
+        while (!grown.isEmpty()) {
+            Set<String> chosen = grown.remove();
+            for (String word : words) {
+                Set<String> more = new LinkedHashSet<>(chosen);
+                if (more.add(word) && add(answer.apply(more))) {
+                    grown.add(more);
+                }
+            }
+        }
+    }
+
+    private LongStream daysAround(Condition.FewerDaysAwayThan leaf) {
+        long reached = leaf.days() - 1L;
+        while (leaf.count().between(today, today.plusDays(reached)) < leaf.days()) {
+            reached++;
+        }
+        return LongStream.of(reached - 1, reached);
+    }
+
+    private Stream<Long> days() {
+        Stream<Long> around = leaves.stream()
+                .filter(Condition.FewerDaysAwayThan.class::isInstance)
+                .flatMap(leaf -> daysAround((Condition.FewerDaysAwayThan) leaf).boxed());
+        return Stream.concat(around, Stream.of(0L));
+    }
+
+    private Stream<Long> amounts() {
+        Stream<Long> around = leaves.stream().flatMap(leaf -> switch (leaf) {
+            case Condition.AtLeast(var _, var amount) -> Stream.of(amount - 1, amount);
+            case Condition.MoreThan(var _, var amount) -> Stream.of(amount, amount + 1);
+            default -> Stream.of();
+        });
+        return Stream.concat(Stream.of(0L), around);
+    }
+
+    private boolean add(Answer answer) {
+        Circumstances alone = new Circumstances(Answers.NONE.with(question.id(), answer), today);
+        BitSet truth = new BitSet();
+        for (int i = 0; i < leaves.size(); i++) {
+            truth.set(i, alone.satisfy(leaves.get(i)));
+        }
+        return byTruth.putIfAbsent(truth, answer) == null;
+    }
+
+    private static List<String> inOrder(List<String> order, Set<String> chosen) {
+        List<String> ordered = new ArrayList<>(order);
+        ordered.retainAll(chosen);
+        return ordered;
+    }
+}

@@ -1,0 +1,80 @@
+package org.engagementchecklist.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A typed value given to a question. There is no blank answer: a question without an answer is simply absent from the
+ * answers. An empty list of countries means "none" and is given, and so is an amount of 0.
+ */
+public sealed interface Answer {
+
+    /** The option "yes" of a yes/no/unsure question. */
+    String YES = "yes";
+
+    /** The option "no" of a yes/no/unsure question. */
+    String NO = "no";
+
+    /** The option by which a user says that the answer is not known: given, but neither a yes nor a no. */
+    String UNSURE = "unsure";
+
+    /** {@return whether this answer says, alone or beside other options, that the user is unsure} */
+    default boolean isUnsure() {
+        return false;
+    }
+
+    /** One option of a single-choice or yes/no/unsure question. */
+    record Choice(String option) implements Answer {
+        public Choice {
+            Checks.notBlank(option, "option");
+        }
+
+        @Override
+        public boolean isUnsure() {
+            return option.equals(UNSURE);
+        }
+    }
+
+    /** One or more options of a multi-choice question, in the order in which the question lists them. */
+    record Choices(List<String> options) implements Answer {
+        /** @throws IllegalArgumentException if there is no option, or one appears twice */
+        public Choices {
+            options = List.copyOf(options);
+            Checks.require(!options.isEmpty(), "choices are empty");
+            Checks.distinct(options, "options");
+        }
+
+        @Override
+        public boolean isUnsure() {
+            return options.contains(UNSURE);
+        }
+    }
+
+    /** The countries named, by code; an empty list says that there are none. */
+    record CountryList(List<String> codes) implements Answer {
+        /** @throws IllegalArgumentException if a country appears twice */
+        public CountryList {
+            codes = List.copyOf(codes);
+            Checks.distinct(codes, "countries");
+        }
+    }
+
+    /** A calendar day. */
+    record Date(LocalDate day) implements Answer {}
+
+    /** A whole, non-negative amount of money in US dollars. */
+    record Money(long amount) implements Answer {
+        /** @throws IllegalArgumentException if the amount is negative */
+        public Money {
+            Checks.require(amount >= 0, "amount is negative");
+        }
+    }
+
+    /** Free text, never blank. */
+    record Text(String text) implements Answer {
+        /** @throws IllegalArgumentException if the text is blank */
+        public Text {
+            Checks.notBlank(text, "text");
+        }
+    }
+}

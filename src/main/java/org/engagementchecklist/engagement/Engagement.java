@@ -1,0 +1,115 @@
+package org.engagementchecklist.engagement;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.QuestionId;
+
+/**
+ * One planned case being checked.
+ *
+ * @param id its lasting identity
+ * @param edition the edition it was answered with
+ * @param answers every answer given, also those to questions now hidden
+ * @param notes what was noted at a question; never blank
+ * @param marks the reminders put on a question; never empty
+ * @param partial the questions whose answers were left out when this copy was made, such as personal ones
+ * @param created when it was started
+ * @param changed when it was last changed
+ * @param unknown fields of a newer file format, kept as they were read so that saving does not lose them
+ */
+public record Engagement(
+        UUID id,
+        EditionUsed edition,
+        Facts facts,
+        Answers answers,
+        Map<QuestionId, String> notes,
+        Map<QuestionId, Set<Mark>> marks,
+        Set<QuestionId> partial,
+        Instant created,
+        Instant changed,
+        Map<String, String> unknown) {
+
+    public Engagement {
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+        marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+        partial = Set.copyOf(partial);
+        unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+    }
+
+    /** {@return a new engagement without answers} */
+    public static Engagement started(UUID id, EditionUsed edition, Instant now) {
+        return new Engagement(
+                id, edition, Facts.NONE, Answers.NONE, Map.of(), Map.of(), Set.of(), now, now, Map.of());
+    }
+
+    /** {@return this engagement with other facts} */
+    public Engagement with(Facts other) {
+        return new Engagement(id, edition, other, answers, notes, marks, partial, created, changed, unknown);
+    }
+
+    /** {@return this engagement with other answers} */
+    public Engagement with(Answers other) {
+        return new Engagement(id, edition, facts, other, notes, marks, partial, created, changed, unknown);
+    }
+
+    /** {@return this engagement as changed at this moment} */
+    public Engagement changedAt(Instant moment) {
+        return new Engagement(id, edition, facts, answers, notes, marks, partial, created, moment, unknown);
+    }
+
+    /** {@return a copy under another identity, started at this moment} */
+    public Engagement copiedAs(UUID other, Instant moment) {
+        return new Engagement(other, edition, facts, answers, notes, marks, partial, moment, moment, unknown);
+    }
+
+    /** {@return this engagement with this answer} */
+    public Engagement withAnswer(QuestionId question, Answer answer) {
+        return with(answers.with(question, answer));
+    }
+
+    /** {@return this engagement without an answer to this question} */
+    public Engagement withoutAnswer(QuestionId question) {
+        return with(answers.without(question));
+    }
+
+    /** {@return this engagement with this note; a blank note removes it} */
+    public Engagement withNote(QuestionId question, String note) {
+        Map<QuestionId, String> other = new LinkedHashMap<>(notes);
+        if (note.isBlank()) {
+            other.remove(question);
+        } else {
+            other.put(question, note);
+        }
+        return new Engagement(id, edition, facts, answers, other, marks, partial, created, changed, unknown);
+    }
+
+    /** {@return this engagement with the mark set if it was not, and taken away if it was} */
+    public Engagement toggled(QuestionId question, Mark mark) {
+        Set<Mark> toggled = EnumSet.noneOf(Mark.class);
+        toggled.addAll(marksOn(question));
+        if (!toggled.remove(mark)) {
+            toggled.add(mark);
+        }
+        Map<QuestionId, Set<Mark>> other = new LinkedHashMap<>(marks);
+        other.put(question, Collections.unmodifiableSet(toggled));
+        other.values().removeIf(Set::isEmpty);
+        return new Engagement(id, edition, facts, answers, notes, other, partial, created, changed, unknown);
+    }
+
+    /** {@return the note at this question, if there is one} */
+    public Optional<String> noteOn(QuestionId question) {
+        return Optional.ofNullable(notes.get(question));
+    }
+
+    /** {@return the marks on this question, none if it has none} */
+    public Set<Mark> marksOn(QuestionId question) {
+        return marks.getOrDefault(question, Set.of());
+    }
+}
