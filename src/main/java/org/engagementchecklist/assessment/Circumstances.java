@@ -37,7 +37,7 @@ public record Circumstances(Answers answers, LocalDate today) {
     /** {@return whether at least one of the answers that the condition reads is given} */
     public boolean giveAnyOf(Condition condition) {
         return condition.reads().stream().anyMatch(answers::has)
-                || condition.leaves().anyMatch(Condition.AnyUnsure.class::isInstance) && anyUnsure();
+                || (anyUnsure() && condition.leaves().anyMatch(Condition.AnyUnsure.class::isInstance));
     }
 
     private boolean satisfyLeaf(Condition.Leaf leaf) {

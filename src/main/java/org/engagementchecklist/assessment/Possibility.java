@@ -53,7 +53,7 @@ final class Possibility {
         boolean anyUnsure = condition.leaves().anyMatch(Condition.AnyUnsure.class::isInstance);
         List<Question> found = new ArrayList<>();
         for (Question question : checklist.questions().reversed()) {
-            if (relevant.contains(question.id()) || anyUnsure && question.offersUnsure()) {
+            if (relevant.contains(question.id()) || (anyUnsure && question.offersUnsure())) {
                 relevant.addAll(question.visibleWhen().reads());
                 found.addFirst(question);
             }

@@ -39,7 +39,7 @@ final class Reason {
         List<Question> smallest =
                 new Reason(settled(condition, circumstances), circumstances, read).smallest(!anyUnsure);
         return checklist.questions().stream()
-                .filter(each -> smallest.contains(each) || anyUnsure && isUnsure(each, circumstances))
+                .filter(each -> smallest.contains(each) || (anyUnsure && isUnsure(each, circumstances)))
                 .map(each -> new Because(each.id(), circumstances.answers().to(each.id())))
                 .toList();
     }
