@@ -103,7 +103,10 @@ public final class Commands implements Callable<Integer> {
             Assessment assessment = Assessor.assess(
                     opened.checklist(), opened.engagement().answers(), today.orElseGet(this::currentDay));
             if (json) {
-                given.out().println(AssessmentJson.of(assessment, opened.checklist().edition().key()).text());
+                given.out()
+                        .println(AssessmentJson.of(
+                                        assessment, opened.checklist().edition().key())
+                                .text());
             } else {
                 AssessmentWords.of(assessment, opened.checklist()).forEach(given.out()::println);
             }
@@ -113,7 +116,10 @@ public final class Commands implements Callable<Integer> {
 
     @Command(name = "check", description = "Check checklists and their worked engagements.")
     int check(
-            @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "A folder of checklists; else the shipped.")
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "FOLDER",
+                            description = "A folder of checklists; else the shipped.")
                     Optional<Path> folder) {
         List<Path> folders = folder.map(List::of).orElseGet(() -> surroundings().checklists());
         CheckReport report = CheckReport.of(ChecklistLibrary.read(folders));
@@ -168,8 +174,8 @@ public final class Commands implements Callable<Integer> {
     private static int unexpected(Exception problem, Surroundings surroundings) {
         surroundings
                 .err()
-                .println("The program failed unexpectedly (" + problem.getClass().getSimpleName()
-                        + "). No file was changed. Please report this.");
+                .println("The program failed unexpectedly ("
+                        + problem.getClass().getSimpleName() + "). No file was changed. Please report this.");
         return UNUSABLE;
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.Question;
