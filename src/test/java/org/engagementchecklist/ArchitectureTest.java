@@ -103,6 +103,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
 
+    @ArchTest
+    static final ArchRule nothing_uses_what_was_decided_against = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.fxml..", "java.sql..", "javax.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.controlsfx\\.(dialog\\.Wizard.*|control\\.(CheckComboBox|Notifications))");
+
     private static ArchRule arrows() {
         LayeredArchitecture house = layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(ROOT + "..")

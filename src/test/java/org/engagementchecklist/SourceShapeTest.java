@@ -88,6 +88,11 @@ final class SourceShapeTest {
     }
 
     @Test
+    void there_is_no_module_of_our_own() {
+        assertThat(Sources.filesBelow(Sources.MAIN)).noneMatch(file -> file.endsWith("module-info.java"));
+    }
+
+    @Test
     void nothing_is_left_to_be_done_later() {
         assertThat(allFiles())
                 .filteredOn(file -> UNFINISHED.matcher(Sources.textOf(file)).find())

@@ -49,7 +49,7 @@ final class Sources {
     /**
      * A method or constructor with a body.
      *
-     * @param lines from its opening to its closing brace
+     * @param lines between its opening and its closing brace
      */
     record Method(Path file, MethodTree tree, int lines) {
         @Override
@@ -150,7 +150,7 @@ final class Sources {
         @Override
         public Void visitMethod(MethodTree tree, Void unused) {
             if (tree.getBody() != null) {
-                methods.add(new Method(file, tree, lines(tree.getBody())));
+                methods.add(new Method(file, tree, Math.max(1, lines(tree.getBody()) - 2)));
             }
             return super.visitMethod(tree, null);
         }

@@ -35,8 +35,7 @@ public record Alternative(Map<QuestionId, Answer> instead) {
      * @param answers every answer given
      * @param current what follows from them
      */
-    public static Optional<Alternative> to(
-            Finding finding, Checklist checklist, Answers answers, Assessment current) {
+    public static Optional<Alternative> to(Finding finding, Checklist checklist, Answers answers, Assessment current) {
         List<Question> changeable = current.questions().stream()
                 .filter(each -> finding.rule().when().reads().contains(each.id()))
                 .filter(each -> current.effective().has(each.id()))
@@ -73,7 +72,8 @@ public record Alternative(Map<QuestionId, Answer> instead) {
 
     private int distance(Answers from) {
         return instead.entrySet().stream()
-                .mapToInt(change -> OtherAnswers.distance(from.to(change.getKey()).orElseThrow(), change.getValue()))
+                .mapToInt(
+                        change -> OtherAnswers.distance(from.to(change.getKey()).orElseThrow(), change.getValue()))
                 .sum();
     }
 

@@ -39,7 +39,9 @@ public record Assessment(
 
     /** {@return the visible questions, in order} */
     public List<Question> questions() {
-        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
     }
 
     /** {@return whether this question is visible} */
@@ -67,7 +69,9 @@ public record Assessment(
 
     /** {@return the referral to this office, if there is one} */
     public Optional<Referral> referralTo(OfficeId office) {
-        return referrals.stream().filter(each -> each.office().id().equals(office)).findFirst();
+        return referrals.stream()
+                .filter(each -> each.office().id().equals(office))
+                .findFirst();
     }
 
     /** {@return the referrals that say to stop} */
@@ -83,7 +87,8 @@ public record Assessment(
                 .distinct()
                 .map(names::name)
                 .toList();
-        List<String> offices = referrals.stream().map(each -> each.office().name()).toList();
+        List<String> offices =
+                referrals.stream().map(each -> each.office().name()).toList();
         return new Summary(
                 facts.title(),
                 facts.pi(),

@@ -53,8 +53,7 @@ public final class Assessor {
                 .map(Question::id)
                 .filter(id -> answers.has(id) && !effective.has(id))
                 .toList();
-        return new Assessment(
-                circumstances.today(), sections, effective, kept, referrals(checklist, circumstances));
+        return new Assessment(circumstances.today(), sections, effective, kept, referrals(checklist, circumstances));
     }
 
     private static List<Referral> referrals(Checklist checklist, Circumstances circumstances) {

@@ -49,7 +49,8 @@ public record Circumstances(Answers answers, LocalDate today) {
             case Condition.MoreThan(var question, var amount) -> money(question, given -> given > amount);
             case Condition.FewerDaysAwayThan soon -> isSoon(soon);
             case Condition.Answered(var question) -> answers.has(question);
-            case Condition.InGroup(var questions, var group) -> questions.stream().anyMatch(each -> names(each, group));
+            case Condition.InGroup(var questions, var group) ->
+                questions.stream().anyMatch(each -> names(each, group));
             case Condition.AnyUnsure() -> anyUnsure();
         };
     }
@@ -67,7 +68,10 @@ public record Circumstances(Answers answers, LocalDate today) {
     }
 
     private boolean money(QuestionId question, Predicate<Long> test) {
-        return given(question, Answer.Money.class).map(Answer.Money::amount).filter(test).isPresent();
+        return given(question, Answer.Money.class)
+                .map(Answer.Money::amount)
+                .filter(test)
+                .isPresent();
     }
 
     private boolean isSoon(Condition.FewerDaysAwayThan soon) {

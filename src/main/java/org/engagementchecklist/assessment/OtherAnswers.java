@@ -38,8 +38,8 @@ final class OtherAnswers {
         condition.leaves().forEach(leaf -> {
             switch (leaf) {
                 case Condition.AnyOf(var id, var options) when id.equals(question.id()) -> read.addAll(options);
-                case Condition.InGroup(var ids, var group) when ids.contains(question.id()) ->
-                    read.addAll(group.codes());
+                case Condition.InGroup(var ids, var group)
+                when ids.contains(question.id()) -> read.addAll(group.codes());
                 default -> {}
             }
         });
@@ -57,7 +57,8 @@ final class OtherAnswers {
         Stream<List<String>> more = question.options().stream()
                 .filter(option -> !option.exclusive() && !options.contains(option.id()))
                 .map(option -> with(options, option.id(), question));
-        boolean alone = options.stream().flatMap(each -> question.option(each).stream()).anyMatch(each -> each.exclusive());
+        boolean alone =
+                options.stream().flatMap(each -> question.option(each).stream()).anyMatch(each -> each.exclusive());
         return Stream.concat(fewer.filter(each -> !each.isEmpty()), alone ? Stream.of() : more);
     }
 
@@ -68,7 +69,10 @@ final class OtherAnswers {
     private static List<String> with(List<String> options, String added, Question question) {
         List<String> more = new ArrayList<>(options);
         more.add(added);
-        return question.options().stream().map(each -> each.id()).filter(more::contains).toList();
+        return question.options().stream()
+                .map(each -> each.id())
+                .filter(more::contains)
+                .toList();
     }
 
     private static List<String> words(Answer answer) {

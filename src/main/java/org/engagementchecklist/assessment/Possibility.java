@@ -1,14 +1,17 @@
 package org.engagementchecklist.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Condition;
@@ -31,7 +34,9 @@ final class Possibility {
     private final List<Question> relevant;
     private final List<Condition> conditions;
     private final Map<QuestionId, Collection<Answer>> possible = new HashMap<>();
-    private int steps;
+
+    /** How far a try has come: the relevant questions before the index are decided. */
+    private record Try(int index, Supposition supposition) {}
 
     private Possibility(Rule rule, Answers fixed, List<Question> relevant) {
         this.rule = rule;
@@ -44,7 +49,7 @@ final class Possibility {
     /** {@return whether the rule can fire; open if the search was given up} */
     static Verdict of(Rule rule, Checklist checklist, Answers fixed, LocalDate today) {
         List<Question> relevant = relevantTo(rule.when(), checklist);
-        return new Possibility(rule, fixed, relevant).from(0, Supposition.none(today, checklist.questions()));
+        return new Possibility(rule, fixed, relevant).search(Supposition.none(today, checklist.questions()));
     }
 
     /** {@return the questions that the condition reads, and those on which their visibility rests, in order} */
@@ -61,38 +66,36 @@ final class Possibility {
         return found;
     }
 
-    private Verdict from(int index, Supposition supposition) {
-        Verdict verdict = supposition.on(rule.when());
-        if (verdict == Verdict.FAILS || index == relevant.size() || isReached(verdict, supposition)) {
-            return Verdict.of(Assessor.fires(rule, supposition.circumstances()));
-        }
-        if (++steps > MOST_STEPS) {
-            return Verdict.OPEN;
-        }
-        Question next = relevant.get(index);
-        if (!supposition.circumstances().satisfy(next.visibleWhen())) {
-            return from(index + 1, supposition.unanswered(next.id()));
-        }
-        Optional<Answer> given = fixed.to(next.id());
-        return given.isPresent()
-                ? from(index + 1, supposition.decided(next.id(), given))
-                : fromAny(index + 1, supposition, next);
-    }
-
-    private boolean isReached(Verdict verdict, Supposition supposition) {
-        return verdict == Verdict.HOLDS && Assessor.fires(rule, supposition.circumstances());
-    }
-
-    private Verdict fromAny(int index, Supposition supposition, Question free) {
-        Verdict best = from(index, supposition.unanswered(free.id()));
-        for (Answer answer : possible(free, supposition.circumstances().today())) {
-            if (best == Verdict.HOLDS) {
-                return best;
+    private Verdict search(Supposition nothing) {
+        Deque<Try> open = new ArrayDeque<>(List.of(new Try(0, nothing)));
+        for (int steps = 0; !open.isEmpty(); steps++) {
+            if (steps > MOST_STEPS) {
+                return Verdict.OPEN;
             }
-            Verdict verdict = from(index, supposition.answered(free.id(), answer));
-            best = verdict == Verdict.FAILS ? best : verdict;
+            Try tried = open.pop();
+            Verdict verdict = tried.supposition().on(rule.when());
+            if (verdict == Verdict.HOLDS
+                    && Assessor.fires(rule, tried.supposition().circumstances())) {
+                return Verdict.HOLDS;
+            }
+            if (verdict != Verdict.FAILS && tried.index() < relevant.size()) {
+                following(tried).forEach(next -> open.push(new Try(tried.index() + 1, next)));
+            }
         }
-        return best;
+        return Verdict.FAILS;
+    }
+
+    private Stream<Supposition> following(Try tried) {
+        Question next = relevant.get(tried.index());
+        Supposition before = tried.supposition();
+        Circumstances circumstances = before.circumstances();
+        Optional<Answer> given = fixed.to(next.id());
+        if (given.isPresent() || !circumstances.satisfy(next.visibleWhen())) {
+            return Stream.of(before.decided(next.id(), given.filter(_ -> circumstances.satisfy(next.visibleWhen()))));
+        }
+        return Stream.concat(
+                Stream.of(before.unanswered(next.id())),
+                possible(next, circumstances.today()).stream().map(answer -> before.answered(next.id(), answer)));
     }
 
     private Collection<Answer> possible(Question question, LocalDate today) {

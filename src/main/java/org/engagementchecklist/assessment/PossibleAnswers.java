@@ -41,7 +41,8 @@ final class PossibleAnswers {
     static Collection<Answer> to(Question question, Collection<Condition> conditions, LocalDate today) {
         List<Condition.Leaf> leaves = conditions.stream()
                 .flatMap(Condition::leaves)
-                .filter(leaf -> leaf instanceof Condition.AnyUnsure || leaf.reads().contains(question.id()))
+                .filter(leaf ->
+                        leaf instanceof Condition.AnyUnsure || leaf.reads().contains(question.id()))
                 .distinct()
                 .toList();
         PossibleAnswers possible = new PossibleAnswers(question, leaves, today);
@@ -66,7 +67,8 @@ final class PossibleAnswers {
 
     private void addChoices() {
         options().filter(Option::exclusive).forEach(option -> add(new Answer.Choices(List.of(option.id()))));
-        List<String> free = options().filter(option -> !option.exclusive()).map(Option::id).toList();
+        List<String> free =
+                options().filter(option -> !option.exclusive()).map(Option::id).toList();
         combine(free, chosen -> new Answer.Choices(inOrder(free, chosen)));
     }
 

@@ -34,8 +34,9 @@ final class Reason {
     static List<Because> of(Condition condition, Checklist checklist, Circumstances circumstances) {
         Set<QuestionId> named = condition.reads();
         boolean anyUnsure = condition.leaves().anyMatch(Condition.AnyUnsure.class::isInstance);
-        List<Question> read =
-                checklist.questions().stream().filter(each -> named.contains(each.id())).toList();
+        List<Question> read = checklist.questions().stream()
+                .filter(each -> named.contains(each.id()))
+                .toList();
         List<Question> smallest =
                 new Reason(settled(condition, circumstances), circumstances, read).smallest(!anyUnsure);
         return checklist.questions().stream()
@@ -45,7 +46,11 @@ final class Reason {
     }
 
     private static boolean isUnsure(Question question, Circumstances circumstances) {
-        return circumstances.answers().to(question.id()).filter(Answer::isUnsure).isPresent();
+        return circumstances
+                .answers()
+                .to(question.id())
+                .filter(Answer::isUnsure)
+                .isPresent();
     }
 
     private static Condition settled(Condition condition, Circumstances circumstances) {
@@ -74,16 +79,21 @@ final class Reason {
 
     /** A condition that holds whatever the answers are is explained by the earliest answer it reads. */
     private List<Question> earliestGiven() {
-        return read.stream().filter(each -> circumstances.answers().has(each.id())).limit(1).toList();
+        return read.stream()
+                .filter(each -> circumstances.answers().has(each.id()))
+                .limit(1)
+                .toList();
     }
 
     private boolean suffices(List<Question> reason) {
         Supposition supposition = Supposition.none(circumstances.today(), read);
         for (Question question : reason) {
-            supposition = supposition.decided(question.id(), circumstances.answers().to(question.id()));
+            supposition =
+                    supposition.decided(question.id(), circumstances.answers().to(question.id()));
         }
         return holdsWhatever(
-                supposition, read.stream().filter(each -> !reason.contains(each)).toList());
+                supposition,
+                read.stream().filter(each -> !reason.contains(each)).toList());
     }
 
     private boolean holdsWhatever(Supposition supposition, List<Question> others) {

@@ -30,7 +30,10 @@ public record Referral(Office office, List<Finding> findings) {
 
     /** {@return the earliest time among the findings, which need not be that of the strongest} */
     public Time time() {
-        return findings.stream().map(Finding::time).min(Comparator.naturalOrder()).orElseThrow();
+        return findings.stream()
+                .map(Finding::time)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** {@return whether a finding says to stop} */

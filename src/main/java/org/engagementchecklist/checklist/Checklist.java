@@ -41,7 +41,9 @@ public record Checklist(
 
     /** {@return every question, in the order in which they are asked} */
     public List<Question> questions() {
-        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
     }
 
     /** {@return the question with this id, if the checklist has it} */
@@ -60,7 +62,9 @@ public record Checklist(
 
     private static void requireEarlierOnly(List<Section> sections) {
         Set<QuestionId> earlier = new HashSet<>();
-        for (Question question : sections.stream().flatMap(section -> section.questions().stream()).toList()) {
+        for (Question question : sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList()) {
             Condition when = question.visibleWhen();
             Checks.require(
                     earlier.containsAll(when.reads()) && when.leaves().noneMatch(Condition.AnyUnsure.class::isInstance),

@@ -9,13 +9,16 @@ import java.util.Optional;
  *
  * @param asOf the month for which it holds
  * @param offices in the order in which equal referrals are listed
+ * @param sources the pages that its offices and contacts rest on
  */
-public record Directory(String id, YearMonth asOf, String title, String note, List<Office> offices) {
+public record Directory(
+        String id, YearMonth asOf, String title, String note, List<Office> offices, List<Source> sources) {
 
     /** @throws IllegalArgumentException if an office appears twice */
     public Directory {
         Checks.notBlank(id, "directory id");
         offices = List.copyOf(offices);
+        sources = List.copyOf(sources);
         Checks.distinct(offices.stream().map(Office::id).toList(), "offices");
     }
 

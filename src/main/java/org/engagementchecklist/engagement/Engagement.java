@@ -45,8 +45,7 @@ public record Engagement(
 
     /** {@return a new engagement without answers} */
     public static Engagement started(UUID id, EditionUsed edition, Instant now) {
-        return new Engagement(
-                id, edition, Facts.NONE, Answers.NONE, Map.of(), Map.of(), Set.of(), now, now, Map.of());
+        return new Engagement(id, edition, Facts.NONE, Answers.NONE, Map.of(), Map.of(), Set.of(), now, now, Map.of());
     }
 
     /** {@return this engagement with other facts} */

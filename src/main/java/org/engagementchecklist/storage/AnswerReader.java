@@ -1,0 +1,146 @@
+package org.engagementchecklist.storage;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Country;
+import org.engagementchecklist.checklist.Option;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Answers;
+import org.engagementchecklist.proof.Spelling;
+
+/** Reads answers as the questions of a checklist want them. */
+final class AnswerReader {
+
+    /** Amounts above are typing errors; below, every program that reads JSON keeps every digit. */
+    private static final BigInteger MOST_MONEY = BigInteger.valueOf(1_000_000_000_000_000L);
+
+    private final Named<Question> questions = new Named<>("question");
+    private final Named<Country> countries = new Named<>("country");
+
+    AnswerReader(Checklist checklist) {
+        checklist.questions().forEach(question -> questions.add(question.id().value(), question));
+        checklist.countries().all().forEach(country -> countries.add(country.code(), country));
+    }
+
+    /** {@return the answers that can be used; whatever cannot is added to the defects} */
+    Answers answers(Json json) {
+        Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        for (String name : json.fields()) {
+            Json value = json.at(name);
+            question(name, value)
+                    .ifPresent(
+                            question -> answer(question, value).ifPresent(given -> answers.put(question.id(), given)));
+        }
+        return new Answers(answers);
+    }
+
+    /** {@return the question of this name; an unknown one is a defect of the value} */
+    Optional<Question> question(String name, Json value) {
+        return questions.named(name, value);
+    }
+
+    private Optional<Answer> answer(Question question, Json value) {
+        return switch (question.type()) {
+            case YES_NO_UNSURE, SINGLE_CHOICE -> choice(question, value);
+            case MULTI_CHOICE -> choices(question, value);
+            case COUNTRIES -> countries(question, value);
+            case DATE -> date(question, value);
+            case MONEY -> money(question, value);
+            case TEXT -> text(question, value);
+        };
+    }
+
+    private static Optional<Answer> choice(Question question, Json value) {
+        return value.node().isTextual()
+                ? option(question, value).map(Option::id).map(Answer.Choice::new)
+                : wrong(question, value, "one of its options as a text");
+    }
+
+    private static Optional<Answer> choices(Question question, Json value) {
+        if (!isListOfTexts(value) || value.items().isEmpty()) {
+            return wrong(question, value, "a list of one or more of its options");
+        }
+        List<Option> options = value.each(item -> option(question, item));
+        List<String> chosen = options.stream().map(Option::id).toList();
+        if (options.size() < value.items().size() || hasTwice(chosen, value)) {
+            return Optional.empty();
+        }
+        Optional<Option> alone = options.stream().filter(Option::exclusive).findFirst();
+        if (alone.isPresent() && options.size() > 1) {
+            value.error(
+                    "Option \"" + alone.get().id() + "\" of question " + question.id() + " excludes the others.",
+                    "Keep it alone, or drop it.");
+            return Optional.empty();
+        }
+        return Optional.of(new Answer.Choices(question.options().stream()
+                .map(Option::id)
+                .filter(chosen::contains)
+                .toList()));
+    }
+
+    private Optional<Answer> countries(Question question, Json value) {
+        if (!isListOfTexts(value)) {
+            return wrong(question, value, "a list of country codes, empty for no country");
+        }
+        List<String> codes =
+                value.each(countries::named).stream().map(Country::code).toList();
+        return codes.size() < value.items().size() || hasTwice(codes, value)
+                ? Optional.empty()
+                : Optional.of(new Answer.CountryList(codes));
+    }
+
+    private static Optional<Answer> date(Question question, Json value) {
+        Optional<Answer> date = value.node().isTextual() ? value.day().map(Answer.Date::new) : Optional.empty();
+        return date.isPresent() ? date : wrong(question, value, "a date such as \"2020-12-15\"");
+    }
+
+    private static Optional<Answer> money(Question question, Json value) {
+        boolean whole = value.node().isIntegralNumber();
+        BigInteger amount = value.node().bigIntegerValue();
+        return whole && amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0
+                ? Optional.of(new Answer.Money(amount.longValueExact()))
+                : wrong(question, value, "a whole number of dollars, 0 or more, without quotes");
+    }
+
+    private static Optional<Answer> text(Question question, Json value) {
+        return value.node().isTextual() && !value.text().isBlank()
+                ? Optional.of(new Answer.Text(value.text()))
+                : wrong(question, value, "a text that is not blank");
+    }
+
+    private static Optional<Option> option(Question question, Json value) {
+        Optional<Option> option = question.option(value.text());
+        if (option.isEmpty()) {
+            value.error(
+                    "Question " + question.id() + " has no option \"" + value.text() + "\".",
+                    Spelling.suggestion(
+                            value.text(),
+                            question.options().stream().map(Option::id).toList()));
+        }
+        return option;
+    }
+
+    private static boolean hasTwice(List<String> words, Json value) {
+        boolean twice = words.stream().distinct().count() < words.size();
+        if (twice) {
+            value.error("An entry of this list is given twice.", "Keep it once.");
+        }
+        return twice;
+    }
+
+    private static boolean isListOfTexts(Json value) {
+        return value.node().isArray()
+                && value.items().stream().allMatch(item -> item.node().isTextual());
+    }
+
+    private static Optional<Answer> wrong(Question question, Json value, String wanted) {
+        value.error("The answer to question " + question.id() + " must be " + wanted + ".", "");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.engagementchecklist.storage;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engagementchecklist.checklist.Contact;
+import org.engagementchecklist.checklist.Directory;
+import org.engagementchecklist.checklist.Office;
+import org.engagementchecklist.checklist.OfficeId;
+import org.engagementchecklist.checklist.Origin;
+import org.engagementchecklist.checklist.Person;
+import org.engagementchecklist.checklist.Source;
+
+/** Reads the dated list of offices. */
+final class DirectoryReader {
+
+    private static final Shape SHAPE = Shape.of()
+            .with(Shape.Kind.TEXT, "id", "title")
+            .with(Shape.Kind.MONTH, "asOf")
+            .optionally(Shape.Kind.TEXT, "note")
+            .with(Shape.Kind.OBJECTS, "offices", "sources");
+    private static final Shape OFFICE = Shape.of()
+            .with(Shape.Kind.TEXT, "id", "name")
+            .optionally(Shape.Kind.TEXT, "in2020")
+            .with(Shape.Kind.TEXT, "purpose")
+            .with(Shape.Kind.OBJECTS, "contacts")
+            .optionally(Shape.Kind.OBJECTS, "people")
+            .with(Shape.Kind.TEXTS, "sources");
+    private static final Shape CONTACT = Shape.of()
+            .with(Shape.Kind.TEXT, "kind", "value")
+            .optionally(Shape.Kind.TEXT, "for")
+            .with(Shape.Kind.TEXTS, "seenOn");
+    private static final Shape PERSON =
+            Shape.of().with(Shape.Kind.TEXT, "name", "role", "asOf").with(Shape.Kind.TEXTS, "seenOn");
+
+    /** Nothing but an address: a question mark or a line break would smuggle other fields into a message. */
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@?&,;<>\"]+@[^\\s@?&,;<>\"]+");
+
+    private final Json json;
+    private final Named<Source> sources;
+    private final Named<Contact.Kind> kinds = new Named<>("kind of contact");
+
+    private DirectoryReader(Json json, Named<Origin> origins) {
+        this.json = json;
+        this.sources = new SourceReader(origins).read(json.at("sources"));
+        for (Contact.Kind kind : Contact.Kind.values()) {
+            kinds.add(kind.name().toLowerCase(Locale.ROOT), kind);
+        }
+    }
+
+    /** {@return the directory, if it has no defect; whatever is wrong is added to the defects of the file} */
+    static Optional<Directory> read(Json json, Named<Origin> origins) {
+        return SHAPE.fits(json) ? new DirectoryReader(json, origins).directory() : Optional.empty();
+    }
+
+    private Optional<Directory> directory() {
+        List<Office> offices =
+                Named.in(json.at("offices"), "office", this::office).all();
+        return json.defects().hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Directory(
+                        json.at("id").text(),
+                        YearMonth.parse(json.at("asOf").text()),
+                        json.at("title").text(),
+                        json.at("note").text(),
+                        offices,
+                        sources.all()));
+    }
+
+    private Optional<Office> office(Json office) {
+        if (!OFFICE.fits(office)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Office(
+                new OfficeId(office.at("id").text()),
+                office.at("name").text(),
+                office.at("in2020").text(),
+                office.at("purpose").text(),
+                office.at("contacts").each(this::contact),
+                office.at("people").each(this::person),
+                sources.allNamed(office.at("sources"))));
+    }
+
+    private Optional<Contact> contact(Json contact) {
+        if (!CONTACT.fits(contact)) {
+            return Optional.empty();
+        }
+        Optional<Contact.Kind> kind = kinds.named(contact.at("kind"));
+        Json value = contact.at("value");
+        if (kind.filter(Contact.Kind.EMAIL::equals).isPresent()
+                && !EMAIL.matcher(value.text()).matches()) {
+            value.error("\"" + value.text() + "\" is not an e-mail address.", "");
+        }
+        return kind.map(each ->
+                new Contact(each, value.text(), contact.at("for").text(), sources.allNamed(contact.at("seenOn"))));
+    }
+
+    private Optional<Person> person(Json person) {
+        return PERSON.fits(person)
+                ? Optional.of(new Person(
+                        person.at("name").text(),
+                        person.at("role").text(),
+                        person.at("asOf").text(),
+                        sources.allNamed(person.at("seenOn"))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,164 @@
+package org.engagementchecklist.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.proof.Place;
+import org.engagementchecklist.proof.Spelling;
+
+/** The user's folder of engagements, one file each. Files elsewhere can be opened and saved as well. */
+public final class EngagementFolder {
+
+    private final Path folder;
+    private final ChecklistLibrary library;
+    private final BiFunction<Engagement, Checklist, Summary> summaries;
+    private final Clock clock;
+
+    /**
+     * @param folder the folder; it is made when the first engagement is saved
+     * @param library the checklists with which engagements may have been answered
+     * @param summaries makes the summary of an engagement whose file has none
+     * @param clock tells when something was saved
+     */
+    public EngagementFolder(
+            Path folder, ChecklistLibrary library, BiFunction<Engagement, Checklist, Summary> summaries, Clock clock) {
+        this.folder = folder;
+        this.library = library;
+        this.summaries = summaries;
+        this.clock = clock;
+    }
+
+    /** {@return the folder} */
+    public Path folder() {
+        return folder;
+    }
+
+    /** {@return every engagement file of the folder, the last changed first; those that cannot be read come first} */
+    public List<EngagementEntry> list() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(EngagementFormat.EXTENSION))
+                    .map(this::entry)
+                    .sorted(Comparator.comparing(EngagementFolder::changed).reversed())
+                    .toList();
+        } catch (IOException unreadable) {
+            Place place = Place.wholeOf(folder.toString());
+            return List.of(new EngagementEntry.Unreadable(
+                    folder, List.of(Defect.error(place, "This folder cannot be read.", "Choose another folder."))));
+        }
+    }
+
+    /** Opens an engagement; the file is not touched. */
+    public Opening open(Path file) {
+        return switch (FileText.of(file, Limits.ENGAGEMENT)) {
+            case FileText.Unreadable(var defect) -> new Opening.Unusable(file, List.of(defect));
+            case FileText.Text text ->
+                switch (JsonText.parse(text, Limits.ENGAGEMENT)) {
+                    case JsonText.Parsed.Broken(var defect) -> new Opening.Unusable(file, List.of(defect));
+                    case JsonText.Parsed.Root(var json) -> open(file, json);
+                };
+        };
+    }
+
+    /** {@return the file for a new engagement: its name is fixed now, whatever the title becomes} */
+    public Path fileFor(Engagement engagement) {
+        return folder.resolve(FileName.of(engagement));
+    }
+
+    /**
+     * Saves an engagement so that a crash at any moment leaves the old file or the new one.
+     *
+     * @param summary what a list shows of it
+     */
+    public Saving save(Path file, Engagement engagement, Summary summary) {
+        try {
+            Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
+            if (parent.equals(folder.toAbsolutePath())) {
+                Files.createDirectories(parent);
+            }
+            FileReplacement.write(file, EngagementText.of(engagement, summary));
+            return new Saving.Saved(file, clock.instant());
+        } catch (IOException failure) {
+            return Failures.of(file, failure);
+        }
+    }
+
+    private Opening open(Path file, Json json) {
+        EngagementReader reader = new EngagementReader(json);
+        Optional<EditionKey> edition = reader.edition();
+        Optional<Checklist> checklist = edition.flatMap(library::find);
+        if (edition.isPresent() && checklist.isEmpty()) {
+            json.at("checklist")
+                    .error(unknown(edition.get()), "Install that edition, or open a copy made with another.");
+        }
+        Optional<Engagement> engagement = checklist.map(each -> reader.engagement(each, modified(file)));
+        List<Defect> defects = json.defects().all();
+        return engagement.isPresent() && !json.defects().hasErrors()
+                ? new Opening.Opened(
+                        file, engagement.get(), checklist.get(), reader.isReadOnly(), warnings(reader, file, defects))
+                : new Opening.Unusable(file, defects);
+    }
+
+    private String unknown(EditionKey edition) {
+        List<String> known = library.checklists().stream()
+                .map(each -> each.edition().key().toString())
+                .toList();
+        return "This was answered with the checklist \"" + edition + "\", which is not installed. "
+                + Spelling.suggestion(edition.toString(), known);
+    }
+
+    private static List<Defect> warnings(EngagementReader reader, Path file, List<Defect> defects) {
+        List<Defect> warnings = new ArrayList<>(defects);
+        if (reader.isReadOnly()) {
+            warnings.add(Defect.warning(
+                    Place.wholeOf(String.valueOf(file.getFileName())),
+                    "This file was written by a newer version of the program and is opened for reading only.",
+                    "Use the newer version to change it."));
+        }
+        return warnings;
+    }
+
+    private EngagementEntry entry(Path file) {
+        return SummaryStart.of(file)
+                .<EngagementEntry>map(summary -> new EngagementEntry.Listed(file, summary))
+                .orElseGet(() -> entryOf(open(file)));
+    }
+
+    private EngagementEntry entryOf(Opening opening) {
+        return switch (opening) {
+            case Opening.Unusable(var file, var defects) -> new EngagementEntry.Unreadable(file, defects);
+            case Opening.Opened opened ->
+                new EngagementEntry.Listed(opened.file(), summaries.apply(opened.engagement(), opened.checklist()));
+        };
+    }
+
+    private static Instant changed(EngagementEntry entry) {
+        return switch (entry) {
+            case EngagementEntry.Listed readable -> readable.summary().changed();
+            case EngagementEntry.Unreadable _ -> Instant.MAX;
+        };
+    }
+
+    private static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException unknown) {
+            return Instant.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.engagementchecklist.storage;
+
+import java.util.List;
+import org.engagementchecklist.engagement.Mark;
+
+/** The words of engagement files. */
+final class EngagementFormat {
+
+    /** What the field {@code format} says. */
+    static final String NAME = "engagement";
+
+    /** The schema this program writes, and the newest it knows in full. */
+    static final int SCHEMA = 1;
+
+    static final String EXTENSION = ".engagement";
+
+    static final Shape SHAPE = Shape.of()
+            .with(Shape.Kind.TEXT, "format")
+            .with(Shape.Kind.WHOLE, "schema")
+            .optionally(Shape.Kind.WHOLE, "minReader")
+            .optionally(Shape.Kind.OBJECT, "summary")
+            .optionally(Shape.Kind.TEXT, "id")
+            .with(Shape.Kind.OBJECT, "checklist")
+            .optionally(Shape.Kind.OBJECT, "facts")
+            .with(Shape.Kind.OBJECT, "answers")
+            .optionally(Shape.Kind.OBJECT, "notes", "marks")
+            .optionally(Shape.Kind.TEXTS, "partial")
+            .optionally(Shape.Kind.MOMENT, "created", "changed")
+            .optionally(Shape.Kind.TEXT, "checksum");
+    static final Shape CHECKLIST =
+            Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.TEXT, "sha256");
+    static final Shape FACTS = Shape.of()
+            .optionally(Shape.Kind.ANY_TEXT, "title", "pi", "department", "preparedBy")
+            .optionally(Shape.Kind.DAY, "meeting");
+
+    private EngagementFormat() {}
+
+    static String nameOf(Mark mark) {
+        return switch (mark) {
+            case ASK_PI -> "ask-pi";
+            case CHECK_AGAIN -> "check-again";
+        };
+    }
+
+    static Named<Mark> marks() {
+        Named<Mark> marks = new Named<>("mark");
+        List.of(Mark.values()).forEach(mark -> marks.add(nameOf(mark), mark));
+        return marks;
+    }
+}

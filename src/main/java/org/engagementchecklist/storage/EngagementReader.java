@@ -1,0 +1,197 @@
+package org.engagementchecklist.storage;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Answers;
+import org.engagementchecklist.engagement.EditionUsed;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Mark;
+
+/** Reads an engagement: first which checklist it was answered with, then everything else as that checklist wants it. */
+final class EngagementReader {
+
+    private final Json json;
+
+    /** @param json the root of the file */
+    EngagementReader(Json json) {
+        this.json = json;
+    }
+
+    /**
+     * Checks the outer shape. A file of a newer schema may have fields that are not known here.
+     *
+     * @return the edition it was answered with, if the outer shape is right
+     */
+    Optional<EditionKey> edition() {
+        Json format = json.at("format");
+        if (!format.text().equals(EngagementFormat.NAME)) {
+            json.error("This is not an engagement file.", "An engagement begins with \"format\": \"engagement\".");
+            return Optional.empty();
+        }
+        boolean right = hasRightFields();
+        Json checklist = json.at("checklist");
+        return right && EngagementFormat.CHECKLIST.hasEveryFieldIn(checklist)
+                ? Optional.of(new EditionKey(
+                        checklist.at("id").text(), checklist.at("edition").text()))
+                : Optional.empty();
+    }
+
+    /** {@return whether only a newer program may write this file} */
+    boolean isReadOnly() {
+        return minReader() > EngagementFormat.SCHEMA;
+    }
+
+    /** {@return the engagement; what cannot be used is added to the defects} */
+    Engagement engagement(Checklist checklist, Instant fallback) {
+        AnswerReader reader = new AnswerReader(checklist);
+        Answers answers = reader.answers(json.at("answers"));
+        warnOfChanges(checklist);
+        return new Engagement(
+                id(fallback),
+                new EditionUsed(checklist.edition().key(), sha256()),
+                facts(),
+                answers,
+                notes(reader),
+                marks(reader),
+                partial(),
+                moment("created", fallback),
+                moment("changed", fallback),
+                unknown());
+    }
+
+    private boolean hasRightFields() {
+        if (isOfNewerSchema()) {
+            return EngagementFormat.SHAPE.hasEveryFieldIn(json)
+                    && EngagementFormat.FACTS.hasEveryFieldIn(json.at("facts"));
+        }
+        boolean outer = EngagementFormat.SHAPE.fits(json);
+        boolean facts = EngagementFormat.FACTS.fits(json.at("facts"));
+        boolean checklist = EngagementFormat.CHECKLIST.fits(json.at("checklist"));
+        return outer && facts && checklist;
+    }
+
+    private boolean isOfNewerSchema() {
+        return json.at("schema").number() > EngagementFormat.SCHEMA;
+    }
+
+    private long minReader() {
+        return json.find("minReader").orElse(json.at("schema")).number();
+    }
+
+    private void warnOfChanges(Checklist checklist) {
+        Optional<String> used = sha256();
+        if (used.isPresent() && !used.get().equals(checklist.edition().sha256())) {
+            json.defects()
+                    .warn(
+                            "/checklist/sha256",
+                            "This was answered with another text of the same edition.",
+                            "Look through the questions again.");
+        }
+        Json checksum = json.at("checksum");
+        if (json.has("checksum")
+                && json.node() instanceof ObjectNode all
+                && !checksum.text().equals(Checksum.of(all))) {
+            json.defects()
+                    .warn(
+                            checksum.pointer(),
+                            "This file was changed outside the program, or is damaged.",
+                            "Look through the answers before you rely on them.");
+        }
+    }
+
+    private Optional<String> sha256() {
+        return json.at("checklist").find("sha256").map(Json::text);
+    }
+
+    private UUID id(Instant fallback) {
+        try {
+            return UUID.fromString(json.at("id").text());
+        } catch (IllegalArgumentException noId) {
+            return UUID.nameUUIDFromBytes(
+                    (json.at("answers").node() + "|" + fallback).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Facts facts() {
+        Json facts = json.at("facts");
+        Optional<LocalDate> meeting = facts.find("meeting").flatMap(Json::day);
+        return new Facts(
+                facts.at("title").text(),
+                facts.at("pi").text(),
+                facts.at("department").text(),
+                facts.at("preparedBy").text(),
+                meeting);
+    }
+
+    private Map<QuestionId, String> notes(AnswerReader reader) {
+        Map<QuestionId, String> notes = new LinkedHashMap<>();
+        Json all = json.at("notes");
+        for (String name : all.fields()) {
+            Json note = all.at(name);
+            Optional<Question> question = reader.question(name, note);
+            if (!note.node().isTextual() || note.text().isBlank()) {
+                note.error("A note must be a text that is not blank.", "");
+            } else {
+                question.ifPresent(each -> notes.put(each.id(), note.text()));
+            }
+        }
+        return notes;
+    }
+
+    private Map<QuestionId, Set<Mark>> marks(AnswerReader reader) {
+        Map<QuestionId, Set<Mark>> marks = new LinkedHashMap<>();
+        Named<Mark> known = EngagementFormat.marks();
+        Json all = json.at("marks");
+        for (String name : all.fields()) {
+            Json list = all.at(name);
+            List<Mark> given = known.allNamed(list);
+            if (!list.node().isArray() || given.isEmpty()) {
+                list.error("Marks must be a list of " + String.join(", ", known.names()) + ".", "");
+            } else {
+                reader.question(name, list).ifPresent(each -> marks.put(each.id(), EnumSet.copyOf(given)));
+            }
+        }
+        return marks;
+    }
+
+    private Set<QuestionId> partial() {
+        return Set.copyOf(
+                json.at("partial").texts().stream().map(QuestionId::new).toList());
+    }
+
+    private Instant moment(String field, Instant fallback) {
+        return json.find(field).map(each -> Instant.parse(each.text())).orElse(fallback);
+    }
+
+    private Map<String, String> unknown() {
+        Map<String, String> unknown = new LinkedHashMap<>();
+        if (isOfNewerSchema()) {
+            unknown.put("/schema", json.at("schema").node().toString());
+            unknown.put("/minReader", Long.toString(minReader()));
+        }
+        keep(EngagementFormat.SHAPE, json, unknown);
+        keep(EngagementFormat.CHECKLIST, json.at("checklist"), unknown);
+        keep(EngagementFormat.FACTS, json.at("facts"), unknown);
+        return unknown;
+    }
+
+    private static void keep(Shape shape, Json object, Map<String, String> unknown) {
+        shape.unknownIn(object)
+                .forEach(name -> unknown.put(
+                        object.at(name).pointer(), object.at(name).node().toString()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.engagementchecklist.storage;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.TreeSet;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Summary;
+
+/** Writes an engagement as the text of its file: indented, with a stable order, the summary near the beginning. */
+public final class EngagementText {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withSeparators(
+                    DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
+
+    private EngagementText() {}
+
+    /**
+     * Spells an engagement.
+     *
+     * @param summary what a list shows of it
+     * @return the bytes of its file, UTF-8, with a checksum
+     */
+    public static byte[] of(Engagement engagement, Summary summary) {
+        ObjectNode file = object();
+        file.put("format", EngagementFormat.NAME).put("schema", EngagementFormat.SCHEMA);
+        file.set("summary", summary(summary));
+        file.put("id", engagement.id().toString());
+        file.set("checklist", checklist(engagement));
+        file.set("facts", facts(engagement.facts()));
+        file.set("answers", answers(engagement));
+        putNotEmpty(file, "notes", notes(engagement));
+        putNotEmpty(file, "marks", marks(engagement));
+        putNotEmpty(
+                file,
+                "partial",
+                texts(new TreeSet<>(engagement.partial())
+                        .stream().map(QuestionId::value).toList()));
+        file.put("created", engagement.created().toString())
+                .put("changed", engagement.changed().toString());
+        engagement.unknown().forEach((pointer, json) -> restore(file, pointer, json));
+        file.put("checksum", Checksum.of(file));
+        return bytes(file);
+    }
+
+    private static ObjectNode summary(Summary summary) {
+        ObjectNode json = object();
+        json.put("title", summary.title()).put("pi", summary.pi()).put("department", summary.department());
+        json.set("countries", texts(summary.countries()));
+        json.set(
+                "progress",
+                object().put("answered", summary.progress().answered())
+                        .put("visible", summary.progress().visible())
+                        .put("unsure", summary.progress().unsure()));
+        json.set("offices", texts(summary.offices()));
+        return json.put("stop", summary.stop()).put("changed", summary.changed().toString());
+    }
+
+    private static ObjectNode checklist(Engagement engagement) {
+        ObjectNode json = object();
+        json.put("id", engagement.edition().key().checklist())
+                .put("edition", engagement.edition().key().edition());
+        engagement.edition().sha256().ifPresent(sha256 -> json.put("sha256", sha256));
+        return json;
+    }
+
+    private static ObjectNode facts(Facts facts) {
+        ObjectNode json = object();
+        json.put("title", facts.title())
+                .put("pi", facts.pi())
+                .put("department", facts.department())
+                .put("preparedBy", facts.preparedBy());
+        facts.meeting().ifPresent(day -> json.put("meeting", day.toString()));
+        return json;
+    }
+
+    private static ObjectNode answers(Engagement engagement) {
+        ObjectNode json = object();
+        engagement.answers().byQuestion().forEach((question, answer) -> json.set(question.value(), answer(answer)));
+        return json;
+    }
+
+    /** {@return an answer as files spell it} */
+    static JsonNode answer(Answer answer) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (answer) {
+            case Answer.Choice(var option) -> nodes.textNode(option);
+            case Answer.Choices(var options) -> texts(options);
+            case Answer.CountryList(var codes) -> texts(codes);
+            case Answer.Date(var day) -> nodes.textNode(day.toString());
+            case Answer.Money(var amount) -> nodes.numberNode(amount);
+            case Answer.Text(var text) -> nodes.textNode(text);
+        };
+    }
+
+    private static ObjectNode notes(Engagement engagement) {
+        ObjectNode json = object();
+        engagement.notes().forEach((question, note) -> json.put(question.value(), note));
+        return json;
+    }
+
+    private static ObjectNode marks(Engagement engagement) {
+        ObjectNode json = object();
+        engagement
+                .marks()
+                .forEach((question, marks) -> json.set(
+                        question.value(),
+                        texts(EnumSet.copyOf(marks).stream()
+                                .map(EngagementFormat::nameOf)
+                                .toList())));
+        return json;
+    }
+
+    private static void restore(ObjectNode file, String pointer, String json) {
+        JsonPointer path = JsonPointer.compile(pointer);
+        if (file.at(path.head()) instanceof ObjectNode object) {
+            object.set(path.last().getMatchingProperty(), parsed(json));
+        }
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] bytes(ObjectNode file) {
+        try {
+            return (WRITER.writeValueAsString(file) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void putNotEmpty(ObjectNode file, String field, JsonNode value) {
+        if (!value.isEmpty()) {
+            file.set(field, value);
+        }
+    }
+
+    private static ArrayNode texts(Collection<String> texts) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(list::add);
+        return list;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,44 @@
+package org.engagementchecklist.storage;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What went wrong while saving, in words for the person whose work it is. */
+final class Failures {
+
+    private static final String ELSEWHERE = "Save a copy in another place.";
+
+    private Failures() {}
+
+    static Saving.Failed of(Path file, IOException cause) {
+        return switch (cause) {
+            case FileReplacement.ReadOnlyFileException _ ->
+                failed(file, "This file is marked as read-only.", ELSEWHERE);
+            case AccessDeniedException _ -> failed(file, "This folder may not be written to.", ELSEWHERE);
+            case NoSuchFileException _ -> failed(file, "The folder is no longer there.", ELSEWHERE);
+            case AtomicMoveNotSupportedException _ ->
+                failed(file, "This folder cannot replace a file safely.", ELSEWHERE);
+            default ->
+                isFull(cause)
+                        ? failed(file, "The disk is full.", "Free some space, or save a copy on another disk.")
+                        : failed(file, "The file could not be written.", ELSEWHERE);
+        };
+    }
+
+    private static boolean isFull(IOException cause) {
+        String said = Optional.ofNullable(cause.getMessage()).orElse("").toLowerCase(Locale.ROOT);
+        return said.contains("no space left")
+                || said.contains("not enough space")
+                || said.contains("quota")
+                || said.contains("file too large");
+    }
+
+    private static Saving.Failed failed(Path file, String reason, String advice) {
+        return new Saving.Failed(file, reason + " What was saved before is still there.", advice);
+    }
+}

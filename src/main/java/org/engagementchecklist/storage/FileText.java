@@ -1,0 +1,67 @@
+package org.engagementchecklist.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.proof.Place;
+
+/** The text of a file, or why it cannot be had. */
+sealed interface FileText {
+
+    /**
+     * A text that was read.
+     *
+     * @param sha256 the fingerprint of the exact bytes
+     */
+    record Text(String name, String sha256, String text) implements FileText {}
+
+    /** The file is no text that could be read. */
+    record Unreadable(Defect defect) implements FileText {}
+
+    /** {@return the text of a file that is not larger than the limits allow} */
+    static FileText of(Path file, Limits limits) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Files.exists(file)
+                        ? unreadable(name, "This is not a file.", "Choose a file, not a folder.")
+                        : unreadable(name, "There is no such file.", "It may have been moved or renamed.");
+            }
+            if (Files.size(file) > limits.bytes()) {
+                String size = "This file is far too large (%,d bytes; at most %,d)."
+                        .formatted(Files.size(file), limits.bytes());
+                return unreadable(name, size, "It is probably another kind of file.");
+            }
+            return of(name, Files.readAllBytes(file));
+        } catch (NoSuchFileException gone) {
+            return unreadable(name, "There is no such file.", "It may have been moved or renamed.");
+        } catch (AccessDeniedException denied) {
+            return unreadable(name, "This file may not be read.", "Ask whoever keeps the folder for permission.");
+        } catch (IOException broken) {
+            return unreadable(name, "This file could not be read.", "The disk or network may not be available.");
+        }
+    }
+
+    /** {@return the text that these bytes spell} */
+    static FileText of(String name, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new Text(name, Sha256.of(bytes), text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException otherEncoding) {
+            return unreadable(name, "This is not a text file in UTF-8.", "It is probably another kind of file.");
+        }
+    }
+
+    private static FileText unreadable(String name, String message, String advice) {
+        return new Unreadable(Defect.error(Place.wholeOf(name), message, advice));
+    }
+}

@@ -1,0 +1,33 @@
+package org.engagementchecklist.storage;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+
+/**
+ * How much of a file is believed. Real files stay far below; what exceeds a limit is a mistake or an attack, and is
+ * refused before it can fill the memory.
+ *
+ * @param bytes the largest file
+ */
+record Limits(int bytes) {
+
+    static final Limits CHECKLIST = new Limits(20_000_000);
+    static final Limits ENGAGEMENT = new Limits(5_000_000);
+    static final int DEPTH = 64;
+
+    /** {@return a parser factory that refuses what exceeds the limits, and names given twice} */
+    JsonFactory json() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH)
+                        .maxStringLength(100_000)
+                        .maxNameLength(200)
+                        .maxNumberLength(40)
+                        .maxDocumentLength(bytes)
+                        .maxTokenCount(2_000_000)
+                        .build())
+                .build();
+    }
+}

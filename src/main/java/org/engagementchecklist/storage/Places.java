@@ -1,0 +1,54 @@
+package org.engagementchecklist.storage;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where this program keeps what belongs to its user.
+ *
+ * @param engagements the folder of engagements
+ * @param settings the file of settings
+ */
+public record Places(Path engagements, Path settings) {
+
+    private static final String FOLDER = "engagement-checklist";
+
+    /**
+     * Finds the places by the convention of the platform: {@code %APPDATA%} on Windows, {@code ~/Library/Application
+     * Support} on macOS, the XDG base directories elsewhere. The property {@code engagements.home} names another folder
+     * for the engagements.
+     *
+     * @param property looks up a system property
+     * @param environment the environment variables
+     */
+    public static Places of(Function<String, Optional<String>> property, Map<String, String> environment) {
+        Path home = Path.of(property.apply("user.home").orElse("."));
+        String system = property.apply("os.name").orElse("").toLowerCase(Locale.ROOT);
+        Path data = home.resolve(".local/share");
+        Path settings = home.resolve(".config");
+        if (system.startsWith("windows")) {
+            data = given(environment, "APPDATA").orElse(home.resolve("AppData/Roaming"));
+            settings = data;
+        } else if (system.startsWith("mac")) {
+            data = home.resolve("Library/Application Support");
+            settings = data;
+        } else {
+            data = given(environment, "XDG_DATA_HOME").orElse(data);
+            settings = given(environment, "XDG_CONFIG_HOME").orElse(settings);
+        }
+        Path engagements = data.resolve(FOLDER).resolve("engagements");
+        return new Places(
+                property.apply("engagements.home").map(Path::of).orElse(engagements),
+                settings.resolve(FOLDER).resolve("settings.json"));
+    }
+
+    private static Optional<Path> given(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+}

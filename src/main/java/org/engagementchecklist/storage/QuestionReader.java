@@ -1,0 +1,116 @@
+package org.engagementchecklist.storage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Basis;
+import org.engagementchecklist.checklist.Condition;
+import org.engagementchecklist.checklist.CountryGroup;
+import org.engagementchecklist.checklist.Office;
+import org.engagementchecklist.checklist.Option;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.QuestionType;
+import org.engagementchecklist.checklist.Section;
+import org.engagementchecklist.checklist.Source;
+
+/** Reads sections and their questions, each of which may depend on those before it. */
+final class QuestionReader {
+
+    private static final Shape SECTION =
+            Shape.of().with(Shape.Kind.TEXT, "id", "title").with(Shape.Kind.OBJECTS, "questions");
+    private static final Shape QUESTION = Shape.of()
+            .with(Shape.Kind.TEXT, "id", "text", "why", "type")
+            .optionally(Shape.Kind.OBJECTS, "options")
+            .optionally(Shape.Kind.OBJECT, "visibleWhen")
+            .optionally(Shape.Kind.TEXTS, "unsure")
+            .optionally(Shape.Kind.FLAG, "personal")
+            .with(Shape.Kind.TEXT, "basis")
+            .with(Shape.Kind.TEXTS, "sources");
+    private static final Shape OPTION =
+            Shape.of().with(Shape.Kind.TEXT, "id", "label").optionally(Shape.Kind.FLAG, "exclusive");
+
+    private final Named<Office> offices;
+    private final Named<Source> sources;
+    private final Named<Question> earlier;
+    private final ConditionReader conditions;
+
+    /** @param ids every question of the file, so that a reference to a later one is called so */
+    QuestionReader(Named<Office> offices, Named<Source> sources, Named<CountryGroup> groups, Collection<String> ids) {
+        this.offices = offices;
+        this.sources = sources;
+        this.earlier = new Named<>("question", ids);
+        this.conditions = new ConditionReader(earlier, groups);
+    }
+
+    /** {@return the questions read so far} */
+    Named<Question> questions() {
+        return earlier;
+    }
+
+    Optional<Section> section(Json json) {
+        if (!SECTION.fits(json)) {
+            return Optional.empty();
+        }
+        Json list = json.at("questions");
+        if (list.items().isEmpty()) {
+            list.error("This section has no questions.", "Add a question, or drop the section.");
+        }
+        List<Question> questions = list.each(item -> {
+            Optional<Question> question = QUESTION.fits(item) ? question(item) : Optional.empty();
+            earlier.add(item.at("id"), question);
+            return question;
+        });
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(json.at("id").text(), json.at("title").text(), questions));
+    }
+
+    private Optional<Question> question(Json json) {
+        Optional<QuestionType> type = TypeNames.named(json.at("type"));
+        List<Option> options =
+                Named.in(json.at("options"), "option", QuestionReader::option).all();
+        Optional<Condition> visibleWhen =
+                json.find("visibleWhen").map(conditions::read).orElse(Optional.of(Condition.always()));
+        return type.filter(each -> optionsFit(json, each, options))
+                .flatMap(each -> visibleWhen.map(when -> question(json, each, options, when)));
+    }
+
+    private Question question(Json json, QuestionType type, List<Option> options, Condition visibleWhen) {
+        return new Question(
+                new QuestionId(json.at("id").text()),
+                json.at("text").text(),
+                json.at("why").text(),
+                type,
+                options,
+                visibleWhen,
+                offices.allNamed(json.at("unsure")),
+                json.at("personal").flag(),
+                new Basis(json.at("basis").text(), sources.allNamed(json.at("sources"))));
+    }
+
+    private static Optional<Option> option(Json json) {
+        return OPTION.fits(json)
+                ? Optional.of(new Option(
+                        json.at("id").text(),
+                        json.at("label").text(),
+                        json.at("exclusive").flag()))
+                : Optional.empty();
+    }
+
+    private static boolean optionsFit(Json json, QuestionType type, List<Option> options) {
+        if (type.hasOptions() == options.isEmpty()) {
+            json.error(
+                    type.hasOptions() ? "This question has no options." : "This type of question has no options.",
+                    type.hasOptions() ? "List them under \"options\"." : "Drop \"options\", or change the type.");
+            return false;
+        }
+        List<String> ids = options.stream().map(Option::id).toList();
+        if (type == QuestionType.YES_NO_UNSURE && !ids.equals(List.of(Answer.YES, Answer.NO, Answer.UNSURE))) {
+            json.at("options").error("The options must be yes, no, unsure.", "Use them, or the type single-choice.");
+            return false;
+        }
+        return true;
+    }
+}

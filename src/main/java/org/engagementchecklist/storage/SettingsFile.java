@@ -1,0 +1,60 @@
+package org.engagementchecklist.storage;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The file of settings. Settings that cannot be read are no reason to stop: the program starts as it comes. */
+public final class SettingsFile {
+
+    private static final Shape SHAPE =
+            Shape.of().with(Shape.Kind.WHOLE, "textPercent").with(Shape.Kind.TEXT, "appearance");
+
+    private final Path file;
+    private final Clock clock;
+
+    /** @param file the file; its folder is made when something is saved */
+    public SettingsFile(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** {@return the settings in the file, or the standard ones} */
+    public Settings read() {
+        return FileText.of(file, Limits.ENGAGEMENT) instanceof FileText.Text text
+                        && JsonText.parse(text, Limits.ENGAGEMENT) instanceof JsonText.Parsed.Root(var json)
+                        && SHAPE.hasEveryFieldIn(json)
+                ? new Settings((int) Math.min(json.at("textPercent").number(), 200), appearance(json.at("appearance")))
+                : Settings.STANDARD;
+    }
+
+    /** Saves the settings; a failure is told and changes nothing. */
+    public Saving save(Settings settings) {
+        String text = JsonNodeFactory.instance
+                .objectNode()
+                .put("textPercent", settings.textPercent())
+                .put("appearance", settings.appearance().name().toLowerCase(Locale.ROOT))
+                .toPrettyString();
+        try {
+            Files.createDirectories(
+                    Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
+            FileReplacement.write(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
+            return new Saving.Saved(file, clock.instant());
+        } catch (IOException failure) {
+            return Failures.of(file, failure);
+        }
+    }
+
+    private static Appearance appearance(Json json) {
+        Named<Appearance> known = new Named<>("appearance");
+        for (Appearance each : Appearance.values()) {
+            known.add(each.name().toLowerCase(Locale.ROOT), each);
+        }
+        return known.named(json).orElse(Appearance.SYSTEM);
+    }
+}

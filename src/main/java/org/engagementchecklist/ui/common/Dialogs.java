@@ -1,0 +1,44 @@
+package org.engagementchecklist.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** The one door to dialogs; what stands behind it waits for the user. */
+public interface Dialogs {
+
+    /** {@return the file the user chose to open, if one} */
+    Optional<Path> fileToOpen(FileKind kind);
+
+    /**
+     * {@return where the user wants a file to be saved, if anywhere}
+     *
+     * @param suggestion the name offered first
+     */
+    Optional<Path> fileToSave(FileKind kind, String suggestion);
+
+    /** {@return the folder the user chose, if one} */
+    Optional<Path> folder();
+
+    /** Says something that needs no answer. */
+    void tell(Message message);
+
+    /**
+     * Asks whether to go on.
+     *
+     * @param consent the words of the button that goes on
+     * @return whether the user consents
+     */
+    boolean ask(Message message, String consent);
+
+    /** Shows something to read or fill in, under a title, until it is closed. */
+    void show(String title, Node content);
+
+    /**
+     * What a dialog says.
+     *
+     * @param title what happened or is asked, in a few words
+     * @param text what is safe and what to do next
+     */
+    record Message(String title, String text) {}
+}

@@ -1,0 +1,180 @@
+package org.engagementchecklist.ui.common;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.engagementchecklist.assessment.Assessment;
+import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Mark;
+
+/**
+ * The engagement in hand: the one thing of the window that changes. Every verb makes a new snapshot, which views and
+ * the saving follow. A session that may only be read ignores its verbs.
+ */
+public final class EngagementSession {
+    private final Checklist checklist;
+    private final Clock clock;
+    private final Access access;
+    private final History history = new History();
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ObservableList<Announcement> announcements = FXCollections.observableArrayList();
+    private final ObservableList<Announcement> announcementsToRead =
+            FXCollections.unmodifiableObservableList(announcements);
+
+    /**
+     * Takes an engagement in hand.
+     *
+     * @param checklist the edition it was answered with
+     * @param clock says the day by which dates are judged, and the moment of each change
+     */
+    public EngagementSession(Checklist checklist, Engagement engagement, Clock clock, Access access) {
+        this.checklist = checklist;
+        this.clock = clock;
+        this.access = access;
+        this.snapshot = new ReadOnlyObjectWrapper<>(assessed(engagement));
+    }
+
+    /** {@return the edition that is answered} */
+    public Checklist checklist() {
+        return checklist;
+    }
+
+    /** {@return the engagement and what follows from it, as of now; changes with every verb} */
+    public ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** {@return the engagement as of now} */
+    public Engagement engagement() {
+        return snapshot.get().engagement();
+    }
+
+    /** {@return what follows from the answers as of now} */
+    public Assessment assessment() {
+        return snapshot.get().assessment();
+    }
+
+    /** {@return what the changes brought, the latest last} */
+    public ObservableList<Announcement> announcements() {
+        return announcementsToRead;
+    }
+
+    /** {@return whether the verbs do nothing} */
+    public boolean isReadOnly() {
+        return access == Access.READ;
+    }
+
+    /** {@return the local day by which dates are judged} */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** Gives an answer, or changes the one given. */
+    public void answer(QuestionId question, Answer answer) {
+        change(now -> now.withAnswer(question, answer), Optional.of(question), Optional.empty());
+    }
+
+    /** Answers with a text that is still being typed; a blank one clears the answer. */
+    public void type(QuestionId question, String text) {
+        change(
+                now -> text.isBlank() ? now.withoutAnswer(question) : now.withAnswer(question, new Answer.Text(text)),
+                Optional.of(question),
+                Optional.of("answer " + question));
+    }
+
+    /** Takes the answer back. */
+    public void clear(QuestionId question) {
+        change(now -> now.withoutAnswer(question), Optional.of(question), Optional.empty());
+    }
+
+    /** Writes the note at a question, while it is being typed; a blank one removes it. */
+    public void note(QuestionId question, String note) {
+        change(now -> now.withNote(question, note), Optional.empty(), Optional.of("note " + question));
+    }
+
+    /** Sets a mark on a question, or takes it away. */
+    public void toggle(QuestionId question, Mark mark) {
+        change(now -> now.toggled(question, mark), Optional.empty(), Optional.empty());
+    }
+
+    /** States the facts, while they are being typed. */
+    public void state(Facts facts) {
+        change(now -> now.with(facts), Optional.empty(), Optional.of("facts"));
+    }
+
+    /** Ends a text that was being typed, so that what is typed next is undone apart from it. */
+    public void settle() {
+        history.settle();
+    }
+
+    /** {@return whether there is a change to take back} */
+    public boolean canUndo() {
+        return !isReadOnly() && history.canUndo();
+    }
+
+    /** {@return whether there is a change to make again} */
+    public boolean canRedo() {
+        return !isReadOnly() && history.canRedo();
+    }
+
+    /** Takes back the last change, if there is one. */
+    public void undo() {
+        if (canUndo()) {
+            history.undo(engagement()).ifPresent(former -> replace(former, "common.announce.undone"));
+        }
+    }
+
+    /** Makes the change again that was last taken back, if there is one. */
+    public void redo() {
+        if (canRedo()) {
+            history.redo(engagement()).ifPresent(later -> replace(later, "common.announce.redone"));
+        }
+    }
+
+    /** Judges the answers by the present day, which may have changed since the last answer. */
+    public void refresh() {
+        if (!today().equals(assessment().today())) {
+            show(engagement(), List.of(), Optional.empty());
+        }
+    }
+
+    private void change(UnaryOperator<Engagement> change, Optional<QuestionId> cause, Optional<String> text) {
+        Engagement before = engagement();
+        Engagement after = change.apply(before);
+        if (!isReadOnly() && !after.equals(before)) {
+            history.remember(before, text);
+            show(after.changedAt(clock.instant()), List.of(), cause);
+        }
+    }
+
+    private void replace(Engagement other, String key) {
+        show(other.changedAt(clock.instant()), List.of(Messages.text(key)), Optional.empty());
+    }
+
+    private void show(Engagement engagement, List<String> firstSay, Optional<QuestionId> cause) {
+        Assessment before = assessment();
+        Snapshot now = assessed(engagement);
+        snapshot.set(now);
+        List<String> sentences = new ArrayList<>(firstSay);
+        sentences.addAll(new Differences(before, now.assessment(), cause).sentences());
+        if (!sentences.isEmpty()) {
+            announcements.add(new Announcement(clock.instant(), String.join(" ", sentences)));
+        }
+    }
+
+    private Snapshot assessed(Engagement engagement) {
+        return new Snapshot(engagement, Assessor.assess(checklist, engagement.answers(), today()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.engagementchecklist.ui.common;
+
+import java.time.Instant;
+
+/** Whether what was answered is on the disk. */
+public sealed interface SaveState {
+
+    /** Nothing has been changed since the engagement was opened. */
+    record Unchanged() implements SaveState {}
+
+    /** A change is on its way to the disk. */
+    record Saving() implements SaveState {}
+
+    /** Everything is on the disk since this moment. */
+    record Saved(Instant at) implements SaveState {}
+
+    /**
+     * The last change is not on the disk.
+     *
+     * @param reason what happened
+     * @param advice what to do
+     */
+    record Failed(String reason, String advice) implements SaveState {}
+}

@@ -1,0 +1,19 @@
+package org.engagementchecklist.ui.common;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The one door to other threads. */
+public interface Threads {
+
+    /**
+     * Does long work away from the window, then hands its result to the window.
+     *
+     * @param work touches nothing the window shows; failures it foresees are part of its result
+     * @param then runs on the window's thread
+     */
+    <T> void work(Supplier<T> work, Consumer<T> then);
+
+    /** Runs something on the window's thread, from any thread, after what is already waiting there. */
+    void show(Runnable task);
+}

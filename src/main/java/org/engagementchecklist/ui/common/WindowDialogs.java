@@ -1,0 +1,98 @@
+package org.engagementchecklist.ui.common;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Dialogs in front of a window, with its look. */
+public final class WindowDialogs implements Dialogs {
+    private final Window owner;
+    private final Look look;
+
+    /** Opens dialogs in front of this window. */
+    public WindowDialogs(Window owner, Look look) {
+        this.owner = owner;
+        this.look = look;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(FileKind kind) {
+        return path(chooser(kind).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> fileToSave(FileKind kind, String suggestion) {
+        FileChooser chooser = chooser(kind);
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return path(new DirectoryChooser().showDialog(owner));
+    }
+
+    @Override
+    public void tell(Message message) {
+        dialog(message.title(), text(message.text()), close()).showAndWait();
+    }
+
+    @Override
+    public boolean ask(Message message, String consent) {
+        ButtonType goOn = new ButtonType(consent, ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(Messages.text("common.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return dialog(message.title(), text(message.text()), goOn, cancel)
+                .showAndWait()
+                .filter(goOn::equals)
+                .isPresent();
+    }
+
+    @Override
+    public void show(String title, Node content) {
+        dialog(title, content, close()).showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        look.dress(pane.getScene());
+        pane.setHeaderText(title);
+        pane.setContent(content);
+        pane.getButtonTypes().setAll(buttons);
+        return dialog;
+    }
+
+    private static ButtonType close() {
+        return new ButtonType(Messages.text("common.dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    }
+
+    private static Label text(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("dialog-text");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static FileChooser chooser(FileKind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), "*." + kind.extension()));
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}
