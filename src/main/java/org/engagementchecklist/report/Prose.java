@@ -16,7 +16,9 @@ public record Prose(Tone tone, List<Span> spans) implements Block {
         /** Ordinary words. */
         BODY,
         /** Words to look up, smaller and greyer. */
-        SMALL
+        SMALL,
+        /** Small words about the action above them, set in as far as the words after a box. */
+        ASIDE
     }
 
     public Prose {
@@ -48,6 +50,15 @@ public record Prose(Tone tone, List<Span> spans) implements Block {
      */
     public static Prose small(Span... spans) {
         return new Prose(Tone.SMALL, List.of(spans));
+    }
+
+    /**
+     * Words about the action above them.
+     *
+     * @param spans the words
+     */
+    public static Prose aside(Span... spans) {
+        return new Prose(Tone.ASIDE, List.of(spans));
     }
 
     /** All the words, boxes left out. */

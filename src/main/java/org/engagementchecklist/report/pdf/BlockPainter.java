@@ -45,7 +45,7 @@ final class BlockPainter {
     IBlockElement paint(Block block, float width) {
         return switch (block) {
             case Heading heading -> headings.paint(heading.level(), heading.text(), width);
-            case Prose paragraph -> prose.paint(paragraph, width).setMarginBottom(4);
+            case Prose paragraph -> prose.paint(paragraph, width).setMarginBottom(3);
             case FactList list -> facts.paint(list, width);
             case NoteBox box -> noteBox(box, width);
             case Grid grid -> grids.paint(grid, 0, grid.groups().size(), width);

@@ -29,23 +29,22 @@ final class GridPlacer {
 
     /** Places a table below {@code heading}, which goes with it to the next page where it must. */
     void place(Optional<IBlockElement> heading, Grid grid) {
-        LayoutArea room = roomBelow(heading);
-        int placed = stranded(grid, 0, room);
+        int placed = stranded(grid, 0, roomBelow(heading, document.getRenderer().getCurrentArea()));
         if (placed == 0) {
             document.add(new AreaBreak());
-            placed = stranded(grid, 0, wholePage());
+            placed = Math.max(1, stranded(grid, 0, roomBelow(heading, wholePage())));
         }
         heading.ifPresent(document::add);
         document.add(grids.paint(grid, 0, placed, width));
         while (placed < grid.groups().size()) {
             int from = placed;
-            placed = stranded(grid, from, wholePage());
+            placed = Math.max(from + 1, stranded(grid, from, wholePage()));
             document.add(new AreaBreak());
             document.add(grids.paint(grid, from, placed, width));
         }
     }
 
-    /** The first group from {@code from} whose title would end a page; the number of groups where none does. */
+    /** The first group from {@code from} that must begin a page; the number of groups where none must. */
     private int stranded(Grid grid, int from, LayoutArea room) {
         int all = grid.groups().size();
         List<Integer> titled = IntStream.range(from, all)
@@ -54,6 +53,9 @@ final class GridPlacer {
                 .toList();
         Table table = grids.paint(grid, from, all, width);
         LayoutResult result = lay(table, room);
+        if (result.getStatus() == LayoutResult.NOTHING) {
+            return from;
+        }
         int titles = 0;
         while (result.getStatus() == LayoutResult.PARTIAL) {
             List<IRenderer> cells = result.getSplitRenderer().getChildRenderers();
@@ -75,13 +77,17 @@ final class GridPlacer {
         return renderer.getModelElement() instanceof Cell cell && GridPainter.isGroupTitle(cell);
     }
 
-    private LayoutArea roomBelow(Optional<IBlockElement> heading) {
-        LayoutArea room = document.getRenderer().getCurrentArea().clone();
-        heading.ifPresent(above -> {
-            Rectangle taken = lay(above, room.clone()).getOccupiedArea().getBBox();
-            room.getBBox().decreaseHeight(taken.getHeight());
-        });
+    private LayoutArea roomBelow(Optional<IBlockElement> heading, LayoutArea area) {
+        LayoutArea room = area.clone();
+        heading.map(above -> lay(above, area.clone()))
+                .ifPresent(result -> room.getBBox().decreaseHeight(height(result, area)));
         return room;
+    }
+
+    private static float height(LayoutResult result, LayoutArea area) {
+        return result.getStatus() == LayoutResult.FULL
+                ? result.getOccupiedArea().getBBox().getHeight()
+                : area.getBBox().getHeight();
     }
 
     private LayoutArea wholePage() {

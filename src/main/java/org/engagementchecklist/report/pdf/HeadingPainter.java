@@ -34,7 +34,7 @@ final class HeadingPainter {
         Paragraph heading = prose.paint(List.of(Span.plain(text)), Lettering.CARD, width);
         if (!badge.isBlank()) {
             heading.addTabStops(new TabStop(width, TabAlignment.RIGHT)).add(new Tab());
-            heading.add(prose.paint(List.of(Span.strong(badge)), Lettering.CARD, width));
+            prose.add(heading, Span.strong(badge), Lettering.CARD);
         }
         return enlist(heading, Card.HEADING_LEVEL, text);
     }

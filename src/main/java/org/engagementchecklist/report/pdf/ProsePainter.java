@@ -32,7 +32,9 @@ final class ProsePainter {
     }
 
     Paragraph paint(Prose prose, float width) {
-        return paint(prose.spans(), lettering(prose.tone()), width);
+        return prose.tone() == Prose.Tone.ASIDE
+                ? paint(prose.spans(), Lettering.SMALL, width - INDENT).setMarginLeft(INDENT)
+                : paint(prose.spans(), lettering(prose.tone()), width);
     }
 
     /** A paragraph of the given spans that is {@code width} points wide. */
@@ -51,7 +53,8 @@ final class ProsePainter {
         return paragraph;
     }
 
-    private void add(Paragraph paragraph, Span span, Lettering lettering) {
+    /** Adds a span to the line that a paragraph ends with. */
+    void add(Paragraph paragraph, Span span, Lettering lettering) {
         switch (span) {
             case Span.TickBox box -> paragraph.add(boxes.next(box.purpose()));
             case Span.Link link ->
@@ -99,7 +102,7 @@ final class ProsePainter {
         return switch (tone) {
             case LEAD -> Lettering.LEAD;
             case BODY -> Lettering.BODY;
-            case SMALL -> Lettering.SMALL;
+            case SMALL, ASIDE -> Lettering.SMALL;
         };
     }
 }

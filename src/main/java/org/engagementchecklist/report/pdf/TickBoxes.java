@@ -29,6 +29,7 @@ final class TickBoxes {
         box.setSize(SIDE);
         box.setBorder(new SolidBorder(Lettering.BLACK, 0.8f));
         box.setProperty(Property.MARGIN_RIGHT, UnitValue.createPointValue(GAP));
+        box.setNextRenderer(new TickBoxRenderer(box));
         return box;
     }
 }

@@ -12,6 +12,8 @@ import org.engagementchecklist.report.WriteIn.Blank;
 
 /** Sets lines to write on, with room for a hand. */
 final class WriteInPainter {
+    private static final float GAP = 6;
+
     private final ProsePainter prose;
 
     WriteInPainter(ProsePainter prose) {
@@ -26,9 +28,10 @@ final class WriteInPainter {
             end += width * blank.share() / shares;
             SolidLine rule = new SolidLine(0.6f);
             rule.setColor(Lettering.GREY);
-            paragraph.addTabStops(new TabStop(end - 8, TabAlignment.RIGHT, rule), new TabStop(end, TabAlignment.LEFT));
-            paragraph.add(prose.paint(List.of(Span.plain(blank.label() + " ")), Lettering.SMALL, width));
-            paragraph.add(new Tab()).add(new Tab());
+            paragraph.addTabStops(new TabStop(end - GAP, TabAlignment.LEFT, rule));
+            prose.add(paragraph, Span.plain(blank.label() + " "), Lettering.SMALL);
+            paragraph.add(new Tab());
+            prose.add(paragraph, Span.plain("  "), Lettering.SMALL);
         }
         return paragraph.setMarginTop(10).setMarginBottom(4);
     }
