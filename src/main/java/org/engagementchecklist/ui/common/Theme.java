@@ -3,7 +3,6 @@ package org.engagementchecklist.ui.common;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.ColorScheme;
 
 /** The colours of the window: a published theme below, our own tokens above it. */
@@ -36,8 +35,8 @@ public enum Theme {
         return List.of(sheet("tokens-" + tokens), sheet("controls"), sheet("controlsfx"), sheet("start"));
     }
 
+    /** A path without a scheme is looked up among the program's own resources. */
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("/org/engagementchecklist/ui/" + name + ".css"), name)
-                .toExternalForm();
+        return "/org/engagementchecklist/ui/" + name + ".css";
     }
 }

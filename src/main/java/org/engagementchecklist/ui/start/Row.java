@@ -28,7 +28,7 @@ public record Row(EngagementEntry entry, ZoneId zone) {
 
     /** {@return what its file says of it; empty if the file cannot be read} */
     Optional<Summary> summary() {
-        return entry instanceof EngagementEntry.Listed(_, var summary) ? Optional.of(summary) : Optional.empty();
+        return entry instanceof EngagementEntry.Listed listed ? Optional.of(listed.summary()) : Optional.empty();
     }
 
     /** {@return why it cannot be read; empty if it can} */

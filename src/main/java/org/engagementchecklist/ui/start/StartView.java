@@ -104,7 +104,7 @@ public final class StartView extends BorderPane {
 
     private void choose(Row row) {
         switch (row.entry()) {
-            case EngagementEntry.Listed(var file, _) -> open(file);
+            case EngagementEntry.Listed listed -> open(listed.file());
             case EngagementEntry.Unreadable(var file, var defects) -> explain(new Trouble(file, defects));
         }
     }
