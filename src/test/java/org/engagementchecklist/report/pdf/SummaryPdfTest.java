@@ -71,8 +71,8 @@ final class SummaryPdfTest {
         Engagement engagement = Summaries.worked("S12").withAnswer(new QuestionId("H3"), new Answer.Money(654_321));
         Engagement shared = engagement.withoutAll(Summaries.CHECKLIST.personalQuestions());
         SummaryContents contents = Summaries.of(engagement);
-        byte[] bytes = EngagementText.of(
-                shared, contents.assessment().summaryOf(shared, Summaries.CHECKLIST.countries()));
+        byte[] bytes =
+                EngagementText.of(shared, contents.assessment().summaryOf(shared, Summaries.CHECKLIST.countries()));
         Attachment attachment = new Attachment("visit.engagement", bytes);
         PdfFile file = WRITER.write(new PrintOrder(
                 ReportComposer.compose(contents), Paper.LETTER, Optional.of(attachment), SampleReports.CREATED));
