@@ -126,9 +126,9 @@ final class FirstPage {
     private static List<Column> columns() {
         return List.of(
                 new Column("", 1),
-                new Column(ReportWords.say("column.office"), 14),
+                new Column(ReportWords.say("column.office"), 16),
                 new Column(ReportWords.say("column.strength"), 4),
-                new Column(ReportWords.say("column.contact"), 12));
+                new Column(ReportWords.say("column.contact"), 13));
     }
 
     private List<Group> groups() {

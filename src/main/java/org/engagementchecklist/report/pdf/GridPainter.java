@@ -12,7 +12,7 @@ import org.engagementchecklist.report.Span;
 /** Sets tables. */
 final class GridPainter {
     private static final float GAP = 8;
-    private static final float AIR = 4.5f;
+    private static final float AIR = 3.4f;
     /** A row with more text than this may be parted between pages. */
     private static final int LONG_ROW = 1_500;
 

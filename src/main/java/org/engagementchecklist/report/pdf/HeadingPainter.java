@@ -26,7 +26,7 @@ final class HeadingPainter {
 
     Paragraph paint(int level, String text, float width) {
         Paragraph heading = prose.paint(List.of(Span.plain(text)), lettering(level), width);
-        return enlist(heading, level, text).setMarginTop(level == 1 ? 0 : 16).setMarginBottom(level == 1 ? 2 : 5);
+        return enlist(heading, level, text).setMarginTop(level == 1 ? 0 : 13).setMarginBottom(level == 1 ? 2 : 4);
     }
 
     /** A heading of the third level with a word at the far end of its line. */

@@ -23,8 +23,8 @@ import org.engagementchecklist.report.Paper;
  * keeps the typefaces it has read.
  */
 public final class PdfReportWriter {
-    private static final float MARGIN = 50;
-    private static final float FOOT = 72;
+    private static final float MARGIN = 48;
+    private static final float FOOT = 66;
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
