@@ -24,7 +24,6 @@ final class OfficesCell extends RowCell {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        setText(null);
         setGraphic(row == null || empty || row.officeCount() < 0 ? null : box);
         if (row != null && !empty) {
             words.setText(row.offices());

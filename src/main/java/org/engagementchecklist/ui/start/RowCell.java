@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.start;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import org.engagementchecklist.ui.common.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a row in one column, on as many lines as they need. */
@@ -10,7 +11,6 @@ sealed class RowCell extends TableCell<Row, Row> permits RowCell.Plain, TitleCel
 
     RowCell(Column column) {
         this.column = column;
-        setWrapText(true);
         tableColumnProperty().flatMap(TableColumn::widthProperty).subscribe(_ -> requestLayout());
     }
 
@@ -19,7 +19,7 @@ sealed class RowCell extends TableCell<Row, Row> permits RowCell.Plain, TitleCel
     protected double computePrefHeight(double width) {
         double given = getTableColumn() == null ? width : getTableColumn().getWidth();
         return getGraphic() == null
-                ? super.computePrefHeight(given)
+                ? super.computePrefHeight(width)
                 : getGraphic().prefHeight(given - snappedLeftInset() - snappedRightInset())
                         + snappedTopInset()
                         + snappedBottomInset();
@@ -29,14 +29,22 @@ sealed class RowCell extends TableCell<Row, Row> permits RowCell.Plain, TitleCel
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
         String words = row == null || empty ? "" : column.words(row);
-        setText(words);
         setAccessibleText(words);
     }
 
     /** A cell of nothing but words. */
     static final class Plain extends RowCell {
+        private final Passage words = new Passage("");
+
         Plain(Column column) {
             super(column);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            words.setText(getAccessibleText());
+            setGraphic(empty ? null : words);
         }
     }
 }

@@ -29,7 +29,6 @@ final class TitleCell extends RowCell {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        setText(null);
         setGraphic(row == null || empty ? null : box);
         if (row != null && !empty) {
             show(row);
