@@ -32,7 +32,7 @@ public enum Theme {
 
     /** {@return the addresses of our own sheets, the tokens first} */
     List<String> sheets() {
-        return List.of(sheet("tokens-" + tokens), sheet("controls"), sheet("controlsfx"), sheet("start"));
+        return List.of(sheet("tokens-" + tokens), sheet("controls"), sheet("controlsfx"), sheet("start"), sheet("summary"));
     }
 
     /** A path without a scheme is looked up among the program's own resources. */
