@@ -33,11 +33,11 @@ public enum Theme {
 
     /** {@return the addresses of our own sheets, the tokens first} */
     List<String> sheets() {
-        return List.of(sheet("tokens-" + tokens + ".css"), sheet("controls.css"), sheet("controlsfx.css"));
+        return List.of(sheet("tokens-" + tokens), sheet("controls"), sheet("controlsfx"), sheet("wizard"));
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("/org/engagementchecklist/ui/" + name), name)
+        return Objects.requireNonNull(Theme.class.getResource("/org/engagementchecklist/ui/" + name + ".css"), name)
                 .toExternalForm();
     }
 }
