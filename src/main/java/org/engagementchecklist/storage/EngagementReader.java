@@ -2,6 +2,7 @@ package org.engagementchecklist.storage;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -34,7 +35,7 @@ final class EngagementReader {
     /**
      * Checks the outer shape. A file of a newer schema may have fields that are not known here.
      *
-     * @return the edition it was answered with, if the outer shape is right
+     * @return the edition it was answered with, if it says so
      */
     Optional<EditionKey> edition() {
         Json format = json.at("format");
@@ -42,9 +43,9 @@ final class EngagementReader {
             json.error("This is not an engagement file.", "An engagement begins with \"format\": \"engagement\".");
             return Optional.empty();
         }
-        boolean right = hasRightFields();
+        checkFields();
         Json checklist = json.at("checklist");
-        return right && EngagementFormat.CHECKLIST.hasEveryFieldIn(checklist)
+        return checklist.at("id").isText() && checklist.at("edition").isText()
                 ? Optional.of(new EditionKey(
                         checklist.at("id").text(), checklist.at("edition").text()))
                 : Optional.empty();
@@ -73,15 +74,17 @@ final class EngagementReader {
                 unknown());
     }
 
-    private boolean hasRightFields() {
-        if (isOfNewerSchema()) {
-            return EngagementFormat.SHAPE.hasEveryFieldIn(json)
-                    && EngagementFormat.FACTS.hasEveryFieldIn(json.at("facts"));
+    private void checkFields() {
+        check(EngagementFormat.SHAPE, json);
+        check(EngagementFormat.FACTS, json.at("facts"));
+        check(EngagementFormat.CHECKLIST, json.at("checklist"));
+    }
+
+    private void check(Shape shape, Json object) {
+        shape.hasEveryFieldIn(object);
+        if (!isOfNewerSchema()) {
+            shape.knowsEveryFieldOf(object);
         }
-        boolean outer = EngagementFormat.SHAPE.fits(json);
-        boolean facts = EngagementFormat.FACTS.fits(json.at("facts"));
-        boolean checklist = EngagementFormat.CHECKLIST.fits(json.at("checklist"));
-        return outer && facts && checklist;
     }
 
     private boolean isOfNewerSchema() {
@@ -174,7 +177,11 @@ final class EngagementReader {
     }
 
     private Instant moment(String field, Instant fallback) {
-        return json.find(field).map(each -> Instant.parse(each.text())).orElse(fallback);
+        try {
+            return json.find(field).map(each -> Instant.parse(each.text())).orElse(fallback);
+        } catch (DateTimeException saidAlready) {
+            return fallback;
+        }
     }
 
     private Map<String, String> unknown() {

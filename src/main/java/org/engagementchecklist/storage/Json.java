@@ -51,6 +51,10 @@ record Json(JsonNode node, String pointer, Defects defects) {
         return node.asText("");
     }
 
+    boolean isText() {
+        return node.isTextual() && !text().isBlank();
+    }
+
     List<String> texts() {
         return items().stream().map(Json::text).toList();
     }
@@ -63,9 +67,10 @@ record Json(JsonNode node, String pointer, Defects defects) {
         return node.booleanValue();
     }
 
+    /** {@return the day written here, if it is one of this or a neighbouring century} */
     Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(text()));
+            return Optional.of(LocalDate.parse(text())).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

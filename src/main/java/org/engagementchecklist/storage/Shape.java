@@ -100,7 +100,8 @@ final class Shape {
         return object.fields().stream().filter(name -> !names().contains(name)).toList();
     }
 
-    private boolean knowsEveryFieldOf(Json object) {
+    /** {@return whether the object has no other fields; each that it has is added to the defects} */
+    boolean knowsEveryFieldOf(Json object) {
         List<String> unknown = unknownIn(object);
         for (String name : unknown) {
             String suggestion = Spelling.suggestion(name, names());

@@ -1,0 +1,70 @@
+package org.engagementchecklist.cli;
+
+import java.util.Collection;
+import java.util.List;
+import org.engagementchecklist.assessment.Assessment;
+import org.engagementchecklist.assessment.Because;
+import org.engagementchecklist.assessment.Finding;
+import org.engagementchecklist.assessment.Referral;
+import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.storage.JsonDocument;
+
+/** Spells what follows from an engagement for other programs. */
+final class AssessmentJson {
+
+    private AssessmentJson() {}
+
+    static JsonDocument of(Assessment assessment, EditionKey edition) {
+        return new JsonDocument()
+                .with(
+                        "checklist",
+                        new JsonDocument().with("id", edition.checklist()).with("edition", edition.edition()))
+                .with("today", assessment.today().toString())
+                .withTexts("questionsShown", ids(assessment.questions()))
+                .withAll("referrals", each(assessment.referrals()))
+                .withTexts(
+                        "kept",
+                        assessment.kept().stream().map(QuestionId::value).toList())
+                .with(
+                        "open",
+                        new JsonDocument()
+                                .withTexts("unanswered", ids(assessment.unanswered()))
+                                .withTexts("unsure", ids(assessment.unsure())));
+    }
+
+    private static List<String> ids(Collection<Question> questions) {
+        return questions.stream().map(question -> question.id().value()).toList();
+    }
+
+    private static List<JsonDocument> each(List<Referral> referrals) {
+        return referrals.stream().map(AssessmentJson::referral).toList();
+    }
+
+    private static JsonDocument referral(Referral referral) {
+        return new JsonDocument()
+                .with("office", referral.office().id().value())
+                .with("strength", referral.strength().name())
+                .with("timing", referral.time().id())
+                .withAll(
+                        "findings",
+                        referral.findings().stream()
+                                .map(AssessmentJson::finding)
+                                .toList());
+    }
+
+    private static JsonDocument finding(Finding finding) {
+        return new JsonDocument()
+                .with("rule", finding.rule().id())
+                .with("strength", finding.strength().name())
+                .with("timing", finding.time().id())
+                .withAll(
+                        "because",
+                        finding.because().stream().map(AssessmentJson::because).toList());
+    }
+
+    private static JsonDocument because(Because because) {
+        return new JsonDocument().with("question", because.question().value()).with("answer", because.answer());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The command line: assess an engagement, export its summary, check checklists. Results go to standard output as UTF-8,
+ * everything else to standard error. Exit code 0 means done, 1 that a file could not be used or has defects, 2 that the
+ * command was written wrong.
+ */
+@NullMarked
+package org.engagementchecklist.cli;
+
+import org.jspecify.annotations.NullMarked;
