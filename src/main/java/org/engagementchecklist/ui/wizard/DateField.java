@@ -15,6 +15,7 @@ final class DateField extends VBox {
     private final Remark remark = new Remark(picker);
     private final Consumer<Optional<LocalDate>> given;
     private Optional<LocalDate> shown = Optional.empty();
+    private String unreadable = "";
 
     /** @param given is told of every other date, and of an emptied field */
     DateField(String name, boolean readOnly, Consumer<Optional<LocalDate>> given) {
@@ -25,11 +26,6 @@ final class DateField extends VBox {
         picker.getEditor().setAccessibleText(name);
         picker.setDisable(readOnly);
         picker.valueProperty().subscribe(_ -> tell());
-        picker.getEditor().focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                read();
-            }
-        });
         getChildren().addAll(picker, remark);
     }
 
@@ -37,24 +33,13 @@ final class DateField extends VBox {
         return picker;
     }
 
-    /** Shows a date, or none, with a remark on it. */
+    /** Shows a date, or none, with a remark on it; what cannot be read stays in the field until it is mended. */
     void show(Optional<LocalDate> day, String words) {
-        shown = day;
-        picker.setValue(day.orElse(null));
-        if (day.isPresent() || picker.getEditor().getText().isBlank()) {
-            remark.say(words);
-        }
-    }
-
-    /** Takes over what stands in the field. */
-    private void read() {
-        String typed = picker.getEditor().getText().strip();
-        Optional<LocalDate> day = DateText.parse(typed);
-        if (day.isPresent() || typed.isEmpty()) {
+        if (unreadable.isEmpty() || !day.equals(shown)) {
+            unreadable = "";
+            shown = day;
             picker.setValue(day.orElse(null));
-            tell();
-        } else {
-            remark.warn(Messages.text("wizard.date.unreadable"));
+            remark.say(words);
         }
     }
 
@@ -66,16 +51,29 @@ final class DateField extends VBox {
         }
     }
 
-    /** An unreadable text is kept in the field, so that it can be mended; it gives no date. */
-    private static final class Converter extends StringConverter<LocalDate> {
+    private @Nullable LocalDate read(String typed) {
+        Optional<LocalDate> day = DateText.parse(typed);
+        unreadable = day.isPresent() ? "" : typed.strip();
+        if (unreadable.isEmpty()) {
+            remark.clear();
+            return day.orElse(null);
+        }
+        remark.warn(Messages.text("wizard.date.unreadable"));
+        return shown.orElse(null);
+    }
+
+    private final class Converter extends StringConverter<LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : DateText.format(day);
+            if (day != null && shown.filter(day::equals).isEmpty()) {
+                unreadable = "";
+            }
+            return !unreadable.isEmpty() || day == null ? unreadable : DateText.format(day);
         }
 
         @Override
         public @Nullable LocalDate fromString(String typed) {
-            return DateText.parse(typed).orElse(null);
+            return read(typed);
         }
     }
 }

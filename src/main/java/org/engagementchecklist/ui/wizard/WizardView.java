@@ -34,8 +34,8 @@ public final class WizardView extends BorderPane {
         shortcuts = WizardKeys.of(this, frame);
         getStyleClass().add("wizard");
         setTop(head);
-        setBottom(status);
         setCenter(middle());
+        setBottom(status);
         Shortcut.install(this, shortcuts);
         widthProperty().subscribe(_ -> fold());
         frame.doors().look().textPercent().subscribe(_ -> fold());
