@@ -25,6 +25,9 @@ import org.engagementchecklist.engagement.Summary;
 /** Writes an engagement as the text of its file: indented, with a stable order, the summary near the beginning. */
 public final class EngagementText {
 
+    /** What an engagement is called that a printed summary carries inside it. */
+    public static final String ATTACHMENT_NAME = "summary.engagement";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
