@@ -3,6 +3,7 @@ package org.engagementchecklist.ui.common;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 
 /** The colours of the window: a published theme below, our own tokens above it. */
@@ -32,7 +33,9 @@ public enum Theme {
 
     /** {@return the addresses of our own sheets, the tokens first} */
     List<String> sheets() {
-        return List.of(sheet("tokens-" + tokens), sheet("controls"), sheet("controlsfx"), sheet("start"), sheet("summary"));
+        return Stream.of("tokens-" + tokens, "controls", "controlsfx", "start", "wizard", "summary")
+                .map(Theme::sheet)
+                .toList();
     }
 
     /** A path without a scheme is looked up among the program's own resources. */
