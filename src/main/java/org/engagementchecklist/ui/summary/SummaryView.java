@@ -46,7 +46,7 @@ public final class SummaryView extends BorderPane {
         Shortcut.install(
                 this,
                 List.of(
-                        Shortcut.of(Messages.text("summary.back"), exits.back(), "Esc", "Alt+Left", "Shortcut+["),
+                        Shortcut.of(Messages.text("summary.back"), exits.back(), "Esc", "Alt+Left", "Shortcut+OPEN_BRACKET"),
                         Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E")));
     }
 
