@@ -44,8 +44,7 @@ final class ReportTest {
         Row row = new Row(List.of(Cell.of(Span.plain("one"))));
         List<Column> columns = List.of(new Column("A", 1), new Column("B", 1));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Grid(columns, List.of(new Group("", List.of(row)))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Grid(columns, List.of(new Group("", List.of(row)))));
     }
 
     @Test

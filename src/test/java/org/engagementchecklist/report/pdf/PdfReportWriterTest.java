@@ -151,8 +151,10 @@ final class PdfReportWriterTest {
         String words = IntStream.range(0, 3_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
         Grid grid = new Grid(
                 List.of(new Grid.Column("Number", 1), new Grid.Column("Answer", 1)),
-                List.of(new Grid.Group("Long", List.of(new Grid.Row(
-                        List.of(Grid.Cell.of(Span.plain("A1")), Grid.Cell.of(Span.plain(words))))))));
+                List.of(new Grid.Group(
+                        "Long",
+                        List.of(new Grid.Row(
+                                List.of(Grid.Cell.of(Span.plain("A1")), Grid.Cell.of(Span.plain(words))))))));
         List<String> pages = pages(WRITER.write(SampleReports.order(SampleReports.of(grid))));
 
         assertThat(pages).hasSizeGreaterThan(2);
