@@ -22,15 +22,16 @@ final class FindingView extends VBox {
     FindingView(Finding finding, Answers answers, ReasonWords reasons, Consumer<QuestionId> go) {
         getStyleClass().add("summary-finding");
         String when = Stream.concat(
-                        Stream.of(finding.strength().name(), finding.time().text()), leadTime(finding, answers).stream())
+                        Stream.of(finding.strength().name(), finding.time().text()),
+                        leadTime(finding, answers).stream())
                 .collect(Collectors.joining(" · "));
         getChildren()
                 .addAll(
                         new Passage(finding.rule().action()),
                         new Passage(Messages.text("summary.finding.because", when), "muted", "small"));
         reasons.parts(finding)
-                .forEach(part -> part.question().ifPresent(question -> getChildren()
-                        .add(new QuestionLine(question, part.answer(), go))));
+                .forEach(part -> part.question()
+                        .ifPresent(question -> getChildren().add(new QuestionLine(question, part.answer(), go))));
     }
 
     private static Optional<String> leadTime(Finding finding, Answers answers) {

@@ -28,9 +28,12 @@ record OfficeMail(String to, String subject, String body) {
                 .map(finding -> asked(finding, reasons))
                 .collect(Collectors.joining("\n\n"));
         String body = Messages.text(
-                "summary.mail.body", engagement, why, summary.checklist().edition().title(), summary.standing());
-        return new OfficeMail(
-                to(referral.office()), Messages.text("summary.mail.subject", summary.title()), body);
+                "summary.mail.body",
+                engagement,
+                why,
+                summary.checklist().edition().title(),
+                summary.standing());
+        return new OfficeMail(to(referral.office()), Messages.text("summary.mail.subject", summary.title()), body);
     }
 
     /** {@return the whole message as text} */
@@ -50,7 +53,8 @@ record OfficeMail(String to, String subject, String body) {
                         .map(question -> Messages.text(
                                 "summary.mail.because", question.id().value(), question.text(), part.answer()))
                         .orElseGet(part::answer));
-        String when = Messages.text("summary.mail.action", finding.rule().action(), finding.time().text());
+        String when = Messages.text(
+                "summary.mail.action", finding.rule().action(), finding.time().text());
         return Stream.concat(Stream.of(when), because).collect(Collectors.joining("\n"));
     }
 

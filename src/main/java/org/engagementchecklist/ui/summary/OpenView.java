@@ -29,7 +29,8 @@ final class OpenView extends VBox {
         model.outlooks()
                 .subscribe(known -> known.ifPresentOrElse(
                         this::show,
-                        () -> offices.getChildren().setAll(new Passage(Messages.text("summary.outlook.wait"), "muted"))));
+                        () -> offices.getChildren()
+                                .setAll(new Passage(Messages.text("summary.outlook.wait"), "muted"))));
     }
 
     private VBox group(OpenGroup group) {
@@ -60,9 +61,8 @@ final class OpenView extends VBox {
 
     private void showSettled(List<Outlook> settled) {
         if (!settled.isEmpty()) {
-            String names = settled.stream()
-                    .map(each -> each.office().name())
-                    .collect(Collectors.joining("; ", "", "."));
+            String names =
+                    settled.stream().map(each -> each.office().name()).collect(Collectors.joining("; ", "", "."));
             offices.getChildren()
                     .addAll(
                             Subheading.part(Messages.text("summary.outlook.not-indicated")),

@@ -93,8 +93,7 @@ public final class PdfModel {
     private static PdfState write(SummaryContents contents, Paper paper, Path file) {
         Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
         PdfFile pdf = new PdfReportWriter()
-                .write(new PrintOrder(
-                        ReportComposer.compose(contents), paper, Optional.of(attachment(contents)), day));
+                .write(new PrintOrder(ReportComposer.compose(contents), paper, Optional.of(attachment(contents)), day));
         return switch (new PdfTarget(file).save(pdf)) {
             case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
             case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());

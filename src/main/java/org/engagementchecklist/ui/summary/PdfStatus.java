@@ -54,8 +54,7 @@ final class PdfStatus extends FlowPane {
     private static String words(PdfState.Saved saved) {
         return saved.missing().isEmpty()
                 ? Messages.text("summary.pdf.saved", name(saved.file()))
-                : Messages.text(
-                        "summary.pdf.saved-missing", name(saved.file()), String.join(", ", saved.missing()));
+                : Messages.text("summary.pdf.saved-missing", name(saved.file()), String.join(", ", saved.missing()));
     }
 
     private static String name(Path file) {

@@ -12,5 +12,4 @@ import org.engagementchecklist.ui.common.Dialogs;
  * @param browser opens a page of the web, only ever on a click
  * @param clipboard receives what is copied
  */
-public record SummaryDoors(
-        Dialogs dialogs, Consumer<Path> opener, Consumer<URI> browser, Consumer<String> clipboard) {}
+public record SummaryDoors(Dialogs dialogs, Consumer<Path> opener, Consumer<URI> browser, Consumer<String> clipboard) {}

@@ -102,9 +102,7 @@ public final class SummaryModel {
     /** {@return how many questions have no answer yet, in a sentence; empty if all have} */
     Optional<String> incomplete() {
         int unanswered = assessment().unanswered().size();
-        return unanswered == 0
-                ? Optional.empty()
-                : Optional.of(Messages.text("summary.incomplete", unanswered));
+        return unanswered == 0 ? Optional.empty() : Optional.of(Messages.text("summary.incomplete", unanswered));
     }
 
     /** {@return the hidden questions whose answers are kept} */

@@ -46,7 +46,12 @@ public final class SummaryView extends BorderPane {
         Shortcut.install(
                 this,
                 List.of(
-                        Shortcut.of(Messages.text("summary.back"), exits.back(), "Esc", "Alt+Left", "Shortcut+OPEN_BRACKET"),
+                        Shortcut.of(
+                                Messages.text("summary.back"),
+                                exits.back(),
+                                "Esc",
+                                "Alt+Left",
+                                "Shortcut+OPEN_BRACKET"),
                         Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E")));
     }
 
@@ -95,11 +100,14 @@ public final class SummaryView extends BorderPane {
         model.facts().forEach(each -> facts.getChildren().add(new Passage(each)));
         VBox beginning = new VBox(headline, facts);
         beginning.getStyleClass().add("summary-beginning");
-        model.newer().ifPresent(newer -> beginning
-                .getChildren()
-                .add(new Passage(
-                        Messages.text("summary.newer", AnswerWords.month(newer.edition().asOf())),
-                        "summary-notice")));
+        model.newer()
+                .ifPresent(newer -> beginning
+                        .getChildren()
+                        .add(new Passage(
+                                Messages.text(
+                                        "summary.newer",
+                                        AnswerWords.month(newer.edition().asOf())),
+                                "summary-notice")));
         model.incomplete().ifPresent(each -> beginning.getChildren().add(new Passage(each, "summary-notice")));
         if (!model.stops().isEmpty()) {
             beginning.getChildren().add(new StopBox(model.stops()));
@@ -126,7 +134,8 @@ public final class SummaryView extends BorderPane {
     }
 
     private void copyMail(Referral referral) {
-        doors.clipboard().accept(OfficeMail.about(referral, model, pdf.personal()).text());
+        doors.clipboard()
+                .accept(OfficeMail.about(referral, model, pdf.personal()).text());
         status.say(Messages.text("summary.mail.copied", referral.office().name()));
     }
 
@@ -138,8 +147,8 @@ public final class SummaryView extends BorderPane {
     }
 
     private void offerAnotherPlace(Path file, String words) {
-        Dialogs.Message message = new Dialogs.Message(
-                Messages.text("summary.pdf.failed", String.valueOf(file.getFileName())), words);
+        Dialogs.Message message =
+                new Dialogs.Message(Messages.text("summary.pdf.failed", String.valueOf(file.getFileName())), words);
         if (doors.dialogs().ask(message, Messages.text("summary.pdf.elsewhere"))) {
             savePdf();
         }

@@ -45,7 +45,8 @@ final class OfficeMailTest {
     }
 
     private static OfficeMail mail(String scenario, String office, Personal personal) {
-        SummaryModel model = new SummaryModel(WorkedSession.worked(scenario, ALL), Optional.empty(), new StillThreads());
+        SummaryModel model =
+                new SummaryModel(WorkedSession.worked(scenario, ALL), Optional.empty(), new StillThreads());
         Referral referral = model.assessment().referralTo(new OfficeId(office)).orElseThrow();
         return OfficeMail.about(referral, model, personal);
     }

@@ -83,13 +83,19 @@ final class PdfModelTest {
         Path inTheWay = Files.createDirectories(folder.resolve("taken.pdf"));
         PdfModel pdf = pdf(WorkedSession.worked("S03", ALL));
         pdf.save(inTheWay);
-        assertThat(pdf.state().get()).isInstanceOfSatisfying(PdfState.Failed.class, failed -> assertThat(failed.words())
-                .contains("taken.pdf", "Nothing was changed"));
+        assertThat(pdf.state().get())
+                .isInstanceOfSatisfying(
+                        PdfState.Failed.class,
+                        failed -> assertThat(failed.words()).contains("taken.pdf", "Nothing was changed"));
         assertThat(inTheWay).isEmptyDirectory();
     }
 
     @ParameterizedTest
-    @CsvSource({"A talk: Lyon/Paris?, A talk Lyon Paris.pdf", "'  Plan.  ', Plan.pdf", "'', 'Untitled, 2 November 2020.pdf'"})
+    @CsvSource({
+        "A talk: Lyon/Paris?, A talk Lyon Paris.pdf",
+        "'  Plan.  ', Plan.pdf",
+        "'', 'Untitled, 2 November 2020.pdf'"
+    })
     void the_name_offered_is_the_title_as_files_may_be_called(String title, String name) {
         EngagementSession session = WorkedSession.worked("S03", ALL);
         session.state(new Facts(title, "", "", "", Optional.empty()));
@@ -108,8 +114,8 @@ final class PdfModelTest {
 
     private String carried(String name) throws IOException {
         return PdfOpener.open(Files.readAllBytes(folder.resolve(name)), ".engagement")
-                        instanceof PdfOpening.Carries(_, var attachment)
-                ? new String(attachment.bytes(), StandardCharsets.UTF_8)
+                        instanceof PdfOpening.Carries carries
+                ? new String(carries.attachment().bytes(), StandardCharsets.UTF_8)
                 : "";
     }
 }

@@ -36,9 +36,9 @@ final class SummaryModelTest {
         SummaryModel model = model(WorkedSession.worked(scenario, ALL));
         List<TimeGroup> groups = TimeGroup.of(model.assessment());
         assertThat(groups).extracting(TimeGroup::time).isSorted().doesNotHaveDuplicates();
-        assertThat(groups).allSatisfy(group -> assertThat(group.referrals())
-                .extracting(Referral::time)
-                .containsOnly(group.time()));
+        assertThat(groups)
+                .allSatisfy(group ->
+                        assertThat(group.referrals()).extracting(Referral::time).containsOnly(group.time()));
         assertThat(groups.stream().flatMap(group -> group.referrals().stream()))
                 .containsExactlyInAnyOrderElementsOf(model.assessment().referrals());
     }
@@ -70,8 +70,7 @@ final class SummaryModelTest {
         SummaryModel model = new SummaryModel(WorkedSession.worked("S01", ALL), Optional.empty(), later);
         assertThat(model.outlooks().get()).isEmpty();
         later.work();
-        assertThat(model.outlooks().get())
-                .contains(Outlook.of(model.checklist(), model.assessment()));
+        assertThat(model.outlooks().get()).contains(Outlook.of(model.checklist(), model.assessment()));
     }
 
     @Test
@@ -102,8 +101,7 @@ final class SummaryModelTest {
         EngagementSession session = SmallChecklist.session();
         assertThat(model(session).standing()).isEqualTo("Rules as of October 2020 · Not official");
         SummaryModel older = new SummaryModel(session, Optional.of(session.checklist()), new StillThreads());
-        assertThat(older.standing())
-                .isEqualTo("Rules as of October 2020; a newer edition is available · Not official");
+        assertThat(older.standing()).isEqualTo("Rules as of October 2020; a newer edition is available · Not official");
     }
 
     @Test
