@@ -87,7 +87,8 @@ public final class CopiedChecklists {
         if (at < 0) {
             return name;
         }
-        long line = text.substring(0, at).chars().filter(letter -> letter == '\n').count() + 1;
+        long line =
+                text.substring(0, at).chars().filter(letter -> letter == '\n').count() + 1;
         int column = at - (text.lastIndexOf('\n', at) + 1) + 1;
         return name + ":" + line + ":" + column;
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,14 @@ public record Checklist(
                 .flatMap(section -> section.questions().stream())
                 .filter(question -> question.id().equals(id))
                 .findFirst();
+    }
+
+    /** {@return the questions whose answers are about a person and leave the program only if asked for} */
+    public Set<QuestionId> personalQuestions() {
+        return questions().stream()
+                .filter(Question::personal)
+                .map(Question::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return the authored rules, then those that send an unsure answer to its question's offices} */

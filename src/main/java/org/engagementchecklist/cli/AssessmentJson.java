@@ -24,7 +24,9 @@ final class AssessmentJson {
                 .with("today", assessment.today().toString())
                 .withTexts("questionsShown", ids(assessment.questions()))
                 .withAll("referrals", each(assessment.referrals()))
-                .withTexts("kept", assessment.kept().stream().map(QuestionId::value).toList())
+                .withTexts(
+                        "kept",
+                        assessment.kept().stream().map(QuestionId::value).toList())
                 .with(
                         "open",
                         new JsonDocument()
@@ -47,7 +49,9 @@ final class AssessmentJson {
                 .with("timing", referral.time().id())
                 .withAll(
                         "findings",
-                        referral.findings().stream().map(AssessmentJson::finding).toList());
+                        referral.findings().stream()
+                                .map(AssessmentJson::finding)
+                                .toList());
     }
 
     private static JsonDocument finding(Finding finding) {
@@ -61,8 +65,6 @@ final class AssessmentJson {
     }
 
     private static JsonDocument because(Because because) {
-        return new JsonDocument()
-                .with("question", because.question().value())
-                .with("answer", because.answer());
+        return new JsonDocument().with("question", because.question().value()).with("answer", because.answer());
     }
 }

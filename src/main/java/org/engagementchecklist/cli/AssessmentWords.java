@@ -41,17 +41,22 @@ final class AssessmentWords {
     }
 
     private static String finding(Finding finding) {
-        String because = finding.because().stream()
-                .map(each -> each.question().value())
-                .collect(Collectors.joining(", "));
+        String because =
+                finding.because().stream().map(each -> each.question().value()).collect(Collectors.joining(", "));
         return "         %s %s (%s; because of %s)"
-                .formatted(finding.strength(), finding.rule().action(), lower(finding.time().text()), because);
+                .formatted(
+                        finding.strength(),
+                        finding.rule().action(),
+                        lower(finding.time().text()),
+                        because);
     }
 
     private static Stream<String> open(Assessment assessment) {
         return Stream.of(
                 "",
-                line("Not answered", assessment.unanswered().stream().map(Question::id).toList()),
+                line(
+                        "Not answered",
+                        assessment.unanswered().stream().map(Question::id).toList()),
                 line("Unsure", assessment.unsure().stream().map(Question::id).toList()),
                 line("Kept, not counted", assessment.kept()));
     }

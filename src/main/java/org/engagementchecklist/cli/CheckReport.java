@@ -28,7 +28,8 @@ record CheckReport(List<String> lines, int defects) {
                 ? "No checklist was found."
                 : defects == 0 ? "No defects." : defects + (defects == 1 ? " defect." : " defects.");
         Stream<String> lines = parts.stream().flatMap(part -> part.lines().stream());
-        return new CheckReport(Stream.concat(lines, Stream.of(last)).toList(), library.all().isEmpty() ? 1 : defects);
+        return new CheckReport(
+                Stream.concat(lines, Stream.of(last)).toList(), library.all().isEmpty() ? 1 : defects);
     }
 
     private static CheckReport of(LoadedChecklist loaded) {
@@ -36,7 +37,8 @@ record CheckReport(List<String> lines, int defects) {
             case LoadedChecklist.Usable usable -> of(usable);
             case LoadedChecklist.Defective(var file, var defects) -> {
                 Stream<String> words = defects.stream().map(Defect::inWords);
-                yield new CheckReport(Stream.concat(Stream.of(file.toString()), words).toList(), defects.size());
+                yield new CheckReport(
+                        Stream.concat(Stream.of(file.toString()), words).toList(), defects.size());
             }
         };
     }

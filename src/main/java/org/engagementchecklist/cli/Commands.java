@@ -15,6 +15,11 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.report.pdf.PdfTarget;
+import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
@@ -77,6 +82,7 @@ public final class Commands implements Callable<Integer> {
         CommandLine commands = new CommandLine(new Commands(surroundings, window))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Commands::day)
                 .setExecutionExceptionHandler((problem, _, _) -> unexpected(problem, surroundings));
         try {
@@ -107,7 +113,10 @@ public final class Commands implements Callable<Integer> {
             Assessment assessment = Assessor.assess(
                     opened.checklist(), opened.engagement().answers(), today.orElseGet(this::currentDay));
             if (json) {
-                given.out().println(AssessmentJson.of(assessment, opened.checklist().edition().key()).text());
+                given.out()
+                        .println(AssessmentJson.of(
+                                        assessment, opened.checklist().edition().key())
+                                .text());
             } else {
                 AssessmentWords.of(assessment, opened.checklist()).forEach(given.out()::println);
             }
@@ -115,9 +124,27 @@ public final class Commands implements Callable<Integer> {
         });
     }
 
+    @Command(name = "export", description = "Write the summary as a PDF file.")
+    int export(
+            @Parameters(paramLabel = "FILE", description = "An engagement file.") Path engagement,
+            @Option(names = "-o", required = true, paramLabel = "OUT.pdf", description = "Where to write it.") Path out,
+            @Option(names = "--paper", defaultValue = "letter", description = "letter or a4.") Paper paper,
+            @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
+                    Optional<LocalDate> today,
+            @Option(names = "--personal", description = "Include personal answers.") boolean personal) {
+        return withEngagement(engagement, opened -> {
+            Personal answers = personal ? Personal.PRINTED : Personal.LEFT_OUT;
+            SummaryExport export = new SummaryExport(library(), today.orElseGet(this::currentDay), paper, answers);
+            return saved(export.of(opened), out);
+        });
+    }
+
     @Command(name = "check", description = "Check checklists and their worked engagements.")
     int check(
-            @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "A folder of checklists; else the shipped.")
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "FOLDER",
+                            description = "A folder of checklists; else the shipped.")
                     Optional<Path> folder) {
         List<Path> folders = folder.map(List::of).orElseGet(() -> surroundings().checklists());
         CheckReport report = CheckReport.of(ChecklistLibrary.read(folders));
@@ -130,8 +157,7 @@ public final class Commands implements Callable<Integer> {
     }
 
     private int withEngagement(Path engagement, Task task) {
-        ChecklistLibrary library = ChecklistLibrary.read(surroundings().checklists());
-        EngagementFolder folder = new EngagementFolder(Path.of(""), library, this::summary, given.clock());
+        EngagementFolder folder = new EngagementFolder(Path.of(""), library(), this::summary, given.clock());
         return switch (folder.open(engagement)) {
             case Opening.Unusable(var path, var defects) -> unusable(path, defects);
             case Opening.Opened opened -> {
@@ -139,6 +165,23 @@ public final class Commands implements Callable<Integer> {
                 yield task.on(opened);
             }
         };
+    }
+
+    private int saved(PdfFile pdf, Path out) {
+        if (!pdf.missing().isEmpty()) {
+            given.err().println("These characters could not be printed and stand as codes: " + pdf.missing());
+        }
+        return switch (new PdfTarget(out).save(pdf)) {
+            case SaveResult.Saved _ -> DONE;
+            case SaveResult.NotSaved notSaved -> {
+                given.err().println(notSaved.words());
+                yield UNUSABLE;
+            }
+        };
+    }
+
+    private ChecklistLibrary library() {
+        return ChecklistLibrary.read(surroundings().checklists());
     }
 
     private Summary summary(Engagement engagement, Checklist checklist) {
@@ -172,8 +215,8 @@ public final class Commands implements Callable<Integer> {
     private static int unexpected(Throwable problem, Surroundings surroundings) {
         surroundings
                 .err()
-                .println("The program failed unexpectedly (" + problem.getClass().getSimpleName()
-                        + "). No file was changed. Please report this.");
+                .println("The program failed unexpectedly ("
+                        + problem.getClass().getSimpleName() + "). No file was changed. Please report this.");
         return UNUSABLE;
     }
 }

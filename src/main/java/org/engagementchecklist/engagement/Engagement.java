@@ -85,6 +85,16 @@ public record Engagement(
         return with(answers.without(question));
     }
 
+    /** {@return a copy for others, without the answers, notes and marks of these questions, which says so} */
+    public Engagement withoutAll(Set<QuestionId> left) {
+        Map<QuestionId, String> fewerNotes = new LinkedHashMap<>(notes);
+        fewerNotes.keySet().removeAll(left);
+        Map<QuestionId, Set<Mark>> fewerMarks = new LinkedHashMap<>(marks);
+        fewerMarks.keySet().removeAll(left);
+        Answers fewer = answers.only(question -> !left.contains(question));
+        return new Engagement(id, edition, facts, fewer, fewerNotes, fewerMarks, left, created, changed, unknown);
+    }
+
     /** {@return this engagement with this note; a blank note removes it} */
     public Engagement withNote(QuestionId question, String note) {
         Map<QuestionId, String> other = new LinkedHashMap<>(notes);

@@ -102,11 +102,10 @@ final class ConditionReader {
         if (names.items().isEmpty()) {
             names.error("No question is named.", "Name at least one that asks for countries.");
         }
-        List<QuestionId> read =
-                names.each(name -> questions
-                        .named(name)
-                        .filter(question -> LeafReader.hasType(question, name, QuestionType.COUNTRIES))
-                        .map(Question::id));
+        List<QuestionId> read = names.each(name -> questions
+                .named(name)
+                .filter(question -> LeafReader.hasType(question, name, QuestionType.COUNTRIES))
+                .map(Question::id));
         Optional<CountryGroup> group = groups.named(json.at("inGroup"));
         return read.isEmpty() ? Optional.empty() : group.map(each -> new Condition.InGroup(read, each));
     }

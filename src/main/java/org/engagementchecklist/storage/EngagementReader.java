@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Collectors;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.Question;

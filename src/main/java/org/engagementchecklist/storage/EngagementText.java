@@ -28,12 +28,14 @@ import org.engagementchecklist.engagement.Summary;
 /** Writes an engagement as the text of its file: indented, with a stable order, the summary near the beginning. */
 public final class EngagementText {
 
+    /** What an engagement is called that a printed summary carries inside it. */
+    public static final String ATTACHMENT_NAME = "summary.engagement";
+
     /** Numbers of a newer format come back exactly as they were read. */
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
-
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withSeparators(

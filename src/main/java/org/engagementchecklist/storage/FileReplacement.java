@@ -31,8 +31,8 @@ final class FileReplacement {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    private static final Set<PosixFilePermission> WRITERS = Set.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> WRITERS =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
     private static final int MOST_TRIES = 8;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
 
@@ -76,8 +76,7 @@ final class FileReplacement {
 
     /** An administrator may write to any file, so that the mark itself is looked at. */
     private static boolean isReadOnly(Path file) throws IOException {
-        return !Files.isWritable(file)
-                || (POSIX && Collections.disjoint(Files.getPosixFilePermissions(file), WRITERS));
+        return !Files.isWritable(file) || (POSIX && Collections.disjoint(Files.getPosixFilePermissions(file), WRITERS));
     }
 
     private static void writeForced(Path temporary, byte[] content) throws IOException {

@@ -51,7 +51,8 @@ class AssessCommandTest {
         Map<String, String> offices = new TreeMap<>();
         for (JsonNode referral : said.path("referrals")) {
             Set<String> rules = new TreeSet<>();
-            referral.path("findings").forEach(each -> rules.add(each.path("rule").asText()));
+            referral.path("findings")
+                    .forEach(each -> rules.add(each.path("rule").asText()));
             offices.put(
                     referral.path("office").asText(),
                     referral.path("strength").asText() + " "
@@ -105,7 +106,8 @@ class AssessCommandTest {
             throws IOException {
         List<String> keys = new ArrayList<>();
         for (JsonNode referral : assessed(scenario).path("referrals")) {
-            keys.add((referral.path("strength").asText().equals("STOP") ? "0" : "1") + key(referral, "timing", "strength"));
+            keys.add((referral.path("strength").asText().equals("STOP") ? "0" : "1")
+                    + key(referral, "timing", "strength"));
             List<String> findings = new ArrayList<>();
             referral.path("findings").forEach(each -> findings.add(key(each, "strength", "timing")));
             assertThat(findings).isSorted();
@@ -127,8 +129,7 @@ class AssessCommandTest {
 
         assertThat(terminal.run("assess", file, "--json")).isZero();
         JsonNode said = JSON.readTree(terminal.out());
-        assertThat(names(said))
-                .containsExactly("checklist", "today", "questionsShown", "referrals", "kept", "open");
+        assertThat(names(said)).containsExactly("checklist", "today", "questionsShown", "referrals", "kept", "open");
         assertThat(said.path("kept")).hasToString("[\"C8\"]");
         assertThat(said.path("open").path("unsure")).hasToString("[\"E2\"]");
         assertThat(said.path("open").path("unanswered").valueStream().map(JsonNode::asText))
@@ -143,7 +144,8 @@ class AssessCommandTest {
         Map<String, String> because = new HashMap<>();
         for (JsonNode referral : JSON.readTree(terminal.out()).path("referrals")) {
             referral.path("findings")
-                    .forEach(each -> because.put(each.path("rule").asText(), each.path("because").toString()));
+                    .forEach(each -> because.put(
+                            each.path("rule").asText(), each.path("because").toString()));
         }
 
         assertThat(because)
@@ -182,7 +184,8 @@ class AssessCommandTest {
 
     @Test
     void dates_are_judged_by_the_day_that_is_named_else_by_the_local_day() throws IOException {
-        Path file = engagement("\"A2\": [\"research\"], \"C1\": [\"us_federal\"], \"C2\": \"yes\", \"C3\": \"2020-12-15\"");
+        Path file =
+                engagement("\"A2\": [\"research\"], \"C1\": [\"us_federal\"], \"C2\": \"yes\", \"C3\": \"2020-12-15\"");
 
         terminal.run("assess", file, "--json");
         assertThat(JSON.readTree(terminal.out()).path("today").asText()).isEqualTo("2020-11-02");
@@ -236,8 +239,10 @@ class AssessCommandTest {
                 arguments("empty", "", "the file is empty"),
                 arguments("another kind of file", "{}", "This is not an engagement file."),
                 arguments("unknown question", text("\"F11\": 1"), "Unknown question \"F11\". Did you mean \"F1\"?"),
-                arguments("two mistakes", text("\"C8\": -1, \"C3\": \"x\""), "The answer to question C3 must be a date"),
-                arguments("unknown edition", text("").replace("2020-10", "2031-01"), "2031-01\", which is not installed"),
+                arguments(
+                        "two mistakes", text("\"C8\": -1, \"C3\": \"x\""), "The answer to question C3 must be a date"),
+                arguments(
+                        "unknown edition", text("").replace("2020-10", "2031-01"), "2031-01\", which is not installed"),
                 arguments("nesting bomb", "[".repeat(200_000), "nested too deeply"));
     }
 
@@ -262,7 +267,8 @@ class AssessCommandTest {
                 arguments(List.of("assess", "x", "y"), "Unmatched argument"),
                 arguments(List.of("assess", "x", "--jsn"), "Unknown option: '--jsn'"),
                 arguments(List.of("assess", "x", "--today"), "--today"),
-                arguments(List.of("assess", "x", "--today", "tomorrow"), "\"tomorrow\" is not a date such as 2020-11-02"),
+                arguments(
+                        List.of("assess", "x", "--today", "tomorrow"), "\"tomorrow\" is not a date such as 2020-11-02"),
                 arguments(List.of("assess", "x", "--today", "2020-02-30"), "\"2020-02-30\" is not a date"),
                 arguments(List.of("asses"), "There is no command and no file \"asses\""));
     }
@@ -289,8 +295,7 @@ class AssessCommandTest {
                 {"format": "engagement", "schema": 1,
                  "checklist": {"id": "international-engagements", "edition": "2020-10"},
                  "answers": {%s}}
-                """
-                .formatted(answers);
+                """.formatted(answers);
     }
 
     private static JsonNode file(Scenario scenario) throws IOException {
@@ -313,7 +318,8 @@ class AssessCommandTest {
     /** A text that sorts as strengths and times do. */
     private static String key(JsonNode node, String first, String second) {
         Map<String, String> ranks = Map.of(
-                "strength", "%02d".formatted(STRENGTHS.indexOf(node.path("strength").asText())),
+                "strength",
+                        "%02d".formatted(STRENGTHS.indexOf(node.path("strength").asText())),
                 "timing", "%02d".formatted(time(node)));
         return Stream.of(first, second).map(ranks::get).collect(Collectors.joining(" "));
     }

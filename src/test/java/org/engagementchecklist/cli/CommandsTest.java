@@ -54,12 +54,14 @@ class CommandsTest {
     @Test
     void a_worked_engagement_that_comes_out_otherwise_is_a_defect() throws IOException {
         CopiedChecklists copy = CopiedChecklists.withScenario(folder);
-        copy.change(SCENARIO, "{\"strength\": \"CHECK\", \"time\": \"EARLY\"", "{\"strength\": \"MUST\", \"time\": \"EARLY\"");
+        copy.change(
+                SCENARIO,
+                "{\"strength\": \"CHECK\", \"time\": \"EARLY\"",
+                "{\"strength\": \"MUST\", \"time\": \"EARLY\"");
 
         assertThat(terminal.run("check", folder)).isEqualTo(1);
         assertThat(terminal.out().lines())
-                .endsWith(
-                        "S03: office IAC: expected MUST EARLY by [R02], came out CHECK EARLY by [R02]", "1 defect.");
+                .endsWith("S03: office IAC: expected MUST EARLY by [R02], came out CHECK EARLY by [R02]", "1 defect.");
     }
 
     @Test
@@ -73,9 +75,7 @@ class CommandsTest {
     @Test
     void a_further_folder_adds_an_edition() throws IOException {
         addNewerEdition();
-        Path engagement = Files.writeString(
-                folder.resolve("e.engagement"),
-                """
+        Path engagement = Files.writeString(folder.resolve("e.engagement"), """
                 {"format": "engagement", "schema": 1, "answers": {"A2": ["research"]},
                  "checklist": {"id": "international-engagements", "edition": "2027-01"}}
                 """);
@@ -142,7 +142,9 @@ class CommandsTest {
         assertThat(terminal.run("--help")).isZero();
         assertThat(terminal.out()).contains("Usage: engagement-checklist", "assess", "check", "--checklists");
         assertThat(terminal.run("--version")).isZero();
-        assertThat(terminal.out()).startsWith("International Engagements Checklist ").contains("AGPL-3.0-or-later");
+        assertThat(terminal.out())
+                .startsWith("International Engagements Checklist ")
+                .contains("AGPL-3.0-or-later");
         assertThat(terminal.err()).isEmpty();
     }
 

@@ -66,7 +66,8 @@ class EngagementTest {
 
         assertThat(marked.marksOn(A1)).containsExactlyInAnyOrder(Mark.ASK_PI, Mark.CHECK_AGAIN);
         assertThat(marked.toggled(A1, Mark.ASK_PI).marksOn(A1)).containsExactly(Mark.CHECK_AGAIN);
-        assertThat(marked.toggled(A1, Mark.ASK_PI).toggled(A1, Mark.CHECK_AGAIN)).isEqualTo(EMPTY);
+        assertThat(marked.toggled(A1, Mark.ASK_PI).toggled(A1, Mark.CHECK_AGAIN))
+                .isEqualTo(EMPTY);
     }
 
     @Test
@@ -128,9 +129,11 @@ class EngagementTest {
         EditionKey key = EDITION.key();
 
         assertThat(EDITION.differsFrom(Shipped.checklist().edition())).isFalse();
-        assertThat(new EditionUsed(key, Optional.empty()).differsFrom(Shipped.checklist().edition()))
+        assertThat(new EditionUsed(key, Optional.empty())
+                        .differsFrom(Shipped.checklist().edition()))
                 .isFalse();
-        assertThat(new EditionUsed(key, Optional.of("0")).differsFrom(Shipped.checklist().edition()))
+        assertThat(new EditionUsed(key, Optional.of("0"))
+                        .differsFrom(Shipped.checklist().edition()))
                 .isTrue();
         assertThat(new EditionUsed(new EditionKey(key.checklist(), "1999-01"), EDITION.sha256())
                         .differsFrom(Shipped.checklist().edition()))

@@ -18,7 +18,8 @@ class DefectTest {
 
     @Test
     void place_message_and_advice_stand_in_one_line() {
-        assertThat(Defect.error(PLACE, "Unknown question \"F11\".", "Did you mean \"F1\"?").inWords())
+        assertThat(Defect.error(PLACE, "Unknown question \"F11\".", "Did you mean \"F1\"?")
+                        .inWords())
                 .isEqualTo("checklist.json:12:7: Unknown question \"F11\". Did you mean \"F1\"?");
         assertThat(Defect.warning(PLACE, "Unknown question \"F11\".", "").inWords())
                 .isEqualTo("checklist.json:12:7: Unknown question \"F11\".");

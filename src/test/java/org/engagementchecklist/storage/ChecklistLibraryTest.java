@@ -46,7 +46,9 @@ class ChecklistLibraryTest {
         ChecklistLibrary library = copy.read();
 
         assertThat(library.checklists()).hasSize(1);
-        assertThat(library.all()).hasSize(2).filteredOn(LoadedChecklist.Defective.class::isInstance)
+        assertThat(library.all())
+                .hasSize(2)
+                .filteredOn(LoadedChecklist.Defective.class::isInstance)
                 .singleElement()
                 .extracting(LoadedChecklist::file)
                 .isEqualTo(copy.file(NEWER));
@@ -69,7 +71,8 @@ class ChecklistLibraryTest {
         assertThat(library.newerThan(standard).orElseThrow().edition().key().edition())
                 .isEqualTo("2027-01");
         assertThat(library.newerThan(library.newerThan(standard).orElseThrow())).isEmpty();
-        assertThat(library.checklists().stream().map(each -> each.edition().key().edition()))
+        assertThat(library.checklists().stream()
+                        .map(each -> each.edition().key().edition()))
                 .containsExactly("2020-10", "2027-01");
     }
 
@@ -78,7 +81,8 @@ class ChecklistLibraryTest {
         addNewerEdition();
         Files.delete(copy.file(DEFAULT));
 
-        assertThat(copy.read().standard().orElseThrow().edition().key().edition()).isEqualTo("2020-10");
+        assertThat(copy.read().standard().orElseThrow().edition().key().edition())
+                .isEqualTo("2020-10");
     }
 
     @Test
@@ -95,8 +99,8 @@ class ChecklistLibraryTest {
 
         assertThat(library.standard()).isPresent();
         assertThat(library.all().stream().flatMap(ChecklistLibraryTest::words))
-                .containsExactly("default.json:1:1: The field \"edition\" is missing. "
-                        + "Add it: a text that is not blank.");
+                .containsExactly(
+                        "default.json:1:1: The field \"edition\" is missing. " + "Add it: a text that is not blank.");
     }
 
     @Test
@@ -110,7 +114,8 @@ class ChecklistLibraryTest {
     }
 
     @Test
-    void a_folder_of_ones_own_adds_an_edition_and_may_use_the_directory_and_countries_of_the_shipped() throws IOException {
+    void a_folder_of_ones_own_adds_an_edition_and_may_use_the_directory_and_countries_of_the_shipped()
+            throws IOException {
         addNewerEdition();
         for (String file : List.of(CHECKLIST, DIRECTORY, COUNTRIES, DEFAULT)) {
             Files.delete(copy.file(file));
@@ -204,11 +209,7 @@ class ChecklistLibraryTest {
                         "\"strength\": \"CHECK\"",
                         "\"strength\": ▶\"CHECKS\"",
                         "Unknown strength \"CHECKS\". Did you mean \"CHECK\"?"),
-                arguments(
-                        "unknown time",
-                        "\"time\": \"EARLY\"",
-                        "\"time\": ▶\"SOON\"",
-                        "Unknown time \"SOON\"."),
+                arguments("unknown time", "\"time\": \"EARLY\"", "\"time\": ▶\"SOON\"", "Unknown time \"SOON\"."),
                 arguments(
                         "a day of no calendar",
                         "\"today\": \"2020-11-02\"",
@@ -237,7 +238,8 @@ class ChecklistLibraryTest {
     private static Stream<String> words(LoadedChecklist loaded) {
         return switch (loaded) {
             case LoadedChecklist.Usable usable -> usable.warnings().stream().map(Defect::inWords);
-            case LoadedChecklist.Defective defective -> defective.defects().stream().map(Defect::inWords);
+            case LoadedChecklist.Defective defective ->
+                defective.defects().stream().map(Defect::inWords);
         };
     }
 }

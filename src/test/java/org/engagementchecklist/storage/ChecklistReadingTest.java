@@ -277,7 +277,8 @@ class ChecklistReadingTest {
                         "condition nested too deep",
                         CHECKLIST,
                         R05,
-                        "\"when\": " + "{\"not\": ".repeat(8) + "▶{\"question\": \"C2\", \"is\": \"yes\"}" + "}".repeat(8),
+                        "\"when\": " + "{\"not\": ".repeat(8) + "▶{\"question\": \"C2\", \"is\": \"yes\"}"
+                                + "}".repeat(8),
                         "This condition is nested more than 8 deep. Divide the rule into several."),
                 arguments(
                         "condition of too many parts",
@@ -643,7 +644,9 @@ class ChecklistReadingTest {
         CopiedChecklists copy = CopiedChecklists.in(folder);
         Files.write(
                 copy.file(CHECKLIST),
-                copy.text(CHECKLIST).replace("The engagement", "Das Vorhaben für später").getBytes(encoding));
+                copy.text(CHECKLIST)
+                        .replace("The engagement", "Das Vorhaben für später")
+                        .getBytes(encoding));
 
         assertThat(copy.defects()).hasSize(1);
         assertThat(copy.defects().getFirst()).startsWith("checklist.json").doesNotContain("Exception");
@@ -682,8 +685,9 @@ class ChecklistReadingTest {
         copy.change(CHECKLIST, "\"id\": \"R01\",", "");
         copy.change(CHECKLIST, "\"id\": \"R02\",", "");
 
-        assertThat(copy.defects()).hasSize(2).allSatisfy(words -> assertThat(words)
-                .contains("The field \"id\" is missing"));
+        assertThat(copy.defects())
+                .hasSize(2)
+                .allSatisfy(words -> assertThat(words).contains("The field \"id\" is missing"));
     }
 
     @Test

@@ -79,12 +79,18 @@ class EngagementBadInputTest {
                         "Option \"none\" of question C4 excludes the others. Keep it alone, or drop it."),
                 arguments("one country as a text", "\"B1\": ▶\"FR\"", "The answer to question B1" + countries),
                 arguments("unknown country", "\"B1\": [▶\"FRA\"]", "Unknown country \"FRA\". Did you mean \"FR\"?"),
-                arguments("country in small letters", "\"B1\": [▶\"fr\"]", "Unknown country \"fr\". Did you mean \"FR\"?"),
+                arguments(
+                        "country in small letters",
+                        "\"B1\": [▶\"fr\"]",
+                        "Unknown country \"fr\". Did you mean \"FR\"?"),
                 arguments(
                         "country twice",
                         "\"B1\": ▶[\"FR\", \"FR\"]",
                         "An entry of this list is given twice. Keep it once."),
-                arguments("day that is not in the calendar", "\"C3\": ▶\"2020-02-30\"", "The answer to question C3" + date),
+                arguments(
+                        "day that is not in the calendar",
+                        "\"C3\": ▶\"2020-02-30\"",
+                        "The answer to question C3" + date),
                 arguments("day of the year 0", "\"C3\": ▶\"0000-01-01\"", "The answer to question C3" + date),
                 arguments("day of a far year", "\"C3\": ▶\"+12345-01-01\"", "The answer to question C3" + date),
                 arguments("day with a time", "\"C3\": ▶\"2020-12-15T10:00\"", "The answer to question C3" + date),
@@ -96,8 +102,14 @@ class EngagementBadInputTest {
                 arguments("money with an exponent", "\"C8\": ▶1e3", "The answer to question C8" + money),
                 arguments("more money than there is", "\"C8\": ▶1000000000000001", "The answer to question C8" + money),
                 arguments("huge money", "\"C8\": ▶" + "9".repeat(40), "The answer to question C8" + money),
-                arguments("number for a text", "\"A1\": ▶5", "The answer to question A1 must be a text that is not blank."),
-                arguments("blank text", "\"A1\": ▶\" \\n\"", "The answer to question A1 must be a text that is not blank."),
+                arguments(
+                        "number for a text",
+                        "\"A1\": ▶5",
+                        "The answer to question A1 must be a text that is not blank."),
+                arguments(
+                        "blank text",
+                        "\"A1\": ▶\" \\n\"",
+                        "The answer to question A1 must be a text that is not blank."),
                 arguments(
                         "answer twice",
                         "\"C2\": \"yes\", \"C2\"▶: \"no\"",
@@ -144,7 +156,8 @@ class EngagementBadInputTest {
                         "The field \"checklist\" is missing. Add it: an object { … }."),
                 arguments(
                         "no edition",
-                        minimal("").replaceFirst(", \"edition\": \"2020-10\"", "")
+                        minimal("")
+                                .replaceFirst(", \"edition\": \"2020-10\"", "")
                                 .replaceFirst("\\{\"id\"", "▶{\"id\""),
                         "The field \"edition\" is missing. Add it: a text that is not blank."),
                 arguments(
@@ -155,10 +168,7 @@ class EngagementBadInputTest {
                         "negative schema",
                         minimal("").replace("\"schema\": 1", "\"schema\": ▶-1"),
                         "\"schema\" must be a whole number, 0 or more."),
-                arguments(
-                        "answers as a list",
-                        file(1, "\"answers\": ▶[]"),
-                        "\"answers\" must be an object { … }."),
+                arguments("answers as a list", file(1, "\"answers\": ▶[]"), "\"answers\" must be an object { … }."),
                 arguments(
                         "meeting on no day",
                         file(1, "\"answers\": {}, \"facts\": {\"meeting\": ▶\"2020-02-30\"}"),
@@ -253,7 +263,8 @@ class EngagementBadInputTest {
                 arguments("far too long name", minimal("\"" + "x".repeat(201) + "\": 1"), DAMAGED),
                 arguments(
                         "names that are long and nested, so that the paths to values would fill the memory",
-                        ("{\"" + "x".repeat(190) + "\":").repeat(50) + "[" + "0,".repeat(1_000_000) + "0]" + "}".repeat(50),
+                        ("{\"" + "x".repeat(190) + "\":").repeat(50) + "[" + "0,".repeat(1_000_000) + "0]"
+                                + "}".repeat(50),
                         DAMAGED));
     }
 
@@ -261,7 +272,9 @@ class EngagementBadInputTest {
     void all_mistakes_of_a_file_are_said_at_once_in_the_order_of_the_file() throws IOException {
         Path file = write(
                 folder,
-                file(1, "\"note\": {},\n\"answers\": {\"C3\": \"soon\",\n\"C2\": \"maybe\",\n\"X\": 1},\n\"created\": \"x\""));
+                file(
+                        1,
+                        "\"note\": {},\n\"answers\": {\"C3\": \"soon\",\n\"C2\": \"maybe\",\n\"X\": 1},\n\"created\": \"x\""));
 
         assertThat(defects(file))
                 .containsExactly(
@@ -278,9 +291,11 @@ class EngagementBadInputTest {
         Path file = folder.resolve("e.engagement");
         Files.write(file, minimal("\"A1\": \"für später\"").getBytes(encoding));
 
-        assertThat(defects(file)).hasSize(1).allSatisfy(words -> assertThat(words)
-                .startsWith("e.engagement")
-                .containsAnyOf("not a text file in UTF-8", "not valid JSON"));
+        assertThat(defects(file))
+                .hasSize(1)
+                .allSatisfy(words -> assertThat(words)
+                        .startsWith("e.engagement")
+                        .containsAnyOf("not a text file in UTF-8", "not valid JSON"));
     }
 
     @Test
@@ -362,8 +377,7 @@ class EngagementBadInputTest {
         Path file = write(folder, text.replace("▶", ""));
         List<String> before = CopiedChecklists.stateOf(folder);
 
-        assertThat(defects(file))
-                .containsExactly(CopiedChecklists.placeOf("e.engagement", text) + ": " + words);
+        assertThat(defects(file)).containsExactly(CopiedChecklists.placeOf("e.engagement", text) + ": " + words);
 
         assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
     }

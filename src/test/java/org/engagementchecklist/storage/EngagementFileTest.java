@@ -102,11 +102,20 @@ class EngagementFileTest {
 
         assertThat(names(tree()))
                 .containsExactly(
-                        "format", "schema", "summary", "id", "checklist", "facts", "answers", "notes", "marks",
-                        "created", "changed", "checksum");
+                        "format",
+                        "schema",
+                        "summary",
+                        "id",
+                        "checklist",
+                        "facts",
+                        "answers",
+                        "notes",
+                        "marks",
+                        "created",
+                        "changed",
+                        "checksum");
         assertThat(names(tree().path("summary")))
-                .containsExactly(
-                        "title", "pi", "department", "countries", "progress", "offices", "stop", "changed");
+                .containsExactly("title", "pi", "department", "countries", "progress", "offices", "stop", "changed");
     }
 
     @Test
@@ -175,15 +184,22 @@ class EngagementFileTest {
         Files.writeString(file, Files.readString(file).replace("600000", "700000"));
 
         assertThat(opened(file).engagement().answers().to(id("C8"))).contains(new Answer.Money(700_000));
-        assertThat(warnings(file)).singleElement().asString().matches("any name.engagement:\\d+:15: "
-                + "This file was changed outside the program, or is damaged. "
-                + "Look through the answers before you rely on them.");
+        assertThat(warnings(file))
+                .singleElement()
+                .asString()
+                .matches("any name.engagement:\\d+:15: "
+                        + "This file was changed outside the program, or is damaged. "
+                        + "Look through the answers before you rely on them.");
     }
 
     @Test
     void a_changed_summary_or_another_layout_needs_no_warning() throws IOException {
         save(file, rich());
-        Files.writeString(file, Files.readString(file).replace("\"stop\": true", "\"stop\": false").replace("\n", "\r\n"));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"stop\": true", "\"stop\": false")
+                        .replace("\n", "\r\n"));
 
         assertThat(opened(file).warnings()).isEmpty();
         assertThat(opened(file).engagement()).isEqualTo(rich());
@@ -199,7 +215,10 @@ class EngagementFileTest {
                 .anySatisfy(words -> assertThat(words)
                         .endsWith(": This was answered with another text of the same edition. "
                                 + "Look through the questions again."));
-        assertThat(opened(file).engagement().edition().differsFrom(Shipped.checklist().edition()))
+        assertThat(opened(file)
+                        .engagement()
+                        .edition()
+                        .differsFrom(Shipped.checklist().edition()))
                 .isTrue();
     }
 
@@ -218,7 +237,15 @@ class EngagementFileTest {
         save(file, engagement);
         assertThat(names(tree()))
                 .containsExactly(
-                        "format", "schema", "summary", "id", "checklist", "facts", "answers", "created", "changed",
+                        "format",
+                        "schema",
+                        "summary",
+                        "id",
+                        "checklist",
+                        "facts",
+                        "answers",
+                        "created",
+                        "changed",
                         "checksum");
         assertThat(opened(file).engagement()).isEqualTo(engagement);
     }
@@ -268,9 +295,7 @@ class EngagementFileTest {
                   "facts": {"title": "T", "room": {"floor": 2, "names": ["a", null]}},
                   "deep": [1.10, 1e400, -0.5, 123456789012345678901234567890, true, {"x": "\\u00e9"}],
                   "odd/name": 1, "odd~name": 2, "odd\\"name": 3, "": 4, "0": 5, "name": null""";
-        Path newer = write(
-                folder,
-                file(2, fields).replace("\"2020-10\"}", "\"2020-10\", \"variant~/\": \"b\"}"));
+        Path newer = write(folder, file(2, fields).replace("\"2020-10\"}", "\"2020-10\", \"variant~/\": \"b\"}"));
         Engagement engagement = opened(newer).engagement();
         save(file, engagement.withNote(id("A1"), "changed"));
 

@@ -54,7 +54,11 @@ final class EngagementFiles {
     static Engagement rich() {
         return titled("زيارة 北京 🧪 \"prototype\"")
                 .with(new Facts(
-                        "زيارة 北京 🧪 \"prototype\"", "J. Doe", "EECS", "ק. Admin", Optional.of(LocalDate.of(2020, 12, 1))))
+                        "زيارة 北京 🧪 \"prototype\"",
+                        "J. Doe",
+                        "EECS",
+                        "ק. Admin",
+                        Optional.of(LocalDate.of(2020, 12, 1))))
                 .withAnswer(id("A1"), new Answer.Text("أول سطر\nsecond line \\ 第三行 🧬"))
                 .withAnswer(id("A2"), new Answer.Choices(List.of("research", "education")))
                 .withAnswer(id("A3"), new Answer.Choice("drafting"))
@@ -89,8 +93,7 @@ final class EngagementFiles {
                   "checklist": {"id": "international-engagements", "edition": "2020-10"},
                   %s
                 }
-                """
-                .formatted(schema, fields);
+                """.formatted(schema, fields);
     }
 
     static Path write(Path folder, String text) throws IOException {

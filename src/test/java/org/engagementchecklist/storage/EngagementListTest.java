@@ -33,7 +33,8 @@ class EngagementListTest {
         save(folder.resolve("b.engagement"), titled("last").changedAt(NOW.plusSeconds(3)));
         save(folder.resolve("c.engagement"), titled("middle").changedAt(NOW.plusSeconds(2)));
 
-        assertThat(in(folder).list().stream().map(EngagementListTest::words)).containsExactly("last", "middle", "first");
+        assertThat(in(folder).list().stream().map(EngagementListTest::words))
+                .containsExactly("last", "middle", "first");
     }
 
     @Test
@@ -86,7 +87,8 @@ class EngagementListTest {
 
         assertThat(in(folder).list()).singleElement().isInstanceOfSatisfying(EngagementEntry.Listed.class, listed -> {
             assertThat(listed.summary().title()).isEmpty();
-            assertThat(listed.summary().progress()).isEqualTo(summary(titled("")).progress());
+            assertThat(listed.summary().progress())
+                    .isEqualTo(summary(titled("")).progress());
         });
     }
 
@@ -128,7 +130,8 @@ class EngagementListTest {
         return switch (entry) {
             case EngagementEntry.Listed listed -> listed.summary().title();
             case EngagementEntry.Unreadable unreadable ->
-                String.join(" ", unreadable.defects().stream().map(Defect::inWords).toList());
+                String.join(
+                        " ", unreadable.defects().stream().map(Defect::inWords).toList());
         };
     }
 }

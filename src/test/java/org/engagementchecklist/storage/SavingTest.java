@@ -84,7 +84,8 @@ class SavingTest {
         save(file, titled("old"));
         assertThat(file.toFile().setReadOnly()).isTrue();
 
-        assertThat(attempt(file)).isEqualTo(new Saving.Failed(file, "This file is marked as read-only." + KEPT, ELSEWHERE));
+        assertThat(attempt(file))
+                .isEqualTo(new Saving.Failed(file, "This file is marked as read-only." + KEPT, ELSEWHERE));
         assertThat(opened(file).engagement()).isEqualTo(titled("old"));
         assertThat(names()).containsExactly("e.engagement");
     }
@@ -104,8 +105,7 @@ class SavingTest {
         long start = System.nanoTime();
 
         assertThat(attempt(file))
-                .isEqualTo(new Saving.Failed(
-                        file, "Something else of this name is in the way." + KEPT, ELSEWHERE));
+                .isEqualTo(new Saving.Failed(file, "Something else of this name is in the way." + KEPT, ELSEWHERE));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(names()).containsExactly("e.engagement");
         assertThat(file).isEmptyDirectory();

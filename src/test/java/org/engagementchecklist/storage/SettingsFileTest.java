@@ -83,7 +83,8 @@ class SettingsFileTest {
         Files.writeString(folder.resolve("sub"), "x");
 
         assertThat(settings.save(Settings.STANDARD))
-                .isInstanceOfSatisfying(Saving.Failed.class, failed -> assertThat(failed.reason())
-                        .startsWith("Something else of this name is in the way."));
+                .isInstanceOfSatisfying(
+                        Saving.Failed.class,
+                        failed -> assertThat(failed.reason()).startsWith("Something else of this name is in the way."));
     }
 }

@@ -154,10 +154,12 @@ class ShippedContentTest {
 
     @Test
     void every_contact_names_a_dated_page_on_which_it_was_seen() {
-        assertThat(contacts()).isNotEmpty().allSatisfy(contact -> assertThat(contact.seenOn())
-                .as(contact.value())
+        assertThat(contacts())
                 .isNotEmpty()
-                .allSatisfy(source -> assertThat(source.asOf()).isNotBlank()));
+                .allSatisfy(contact -> assertThat(contact.seenOn())
+                        .as(contact.value())
+                        .isNotEmpty()
+                        .allSatisfy(source -> assertThat(source.asOf()).isNotBlank()));
     }
 
     @Test
@@ -197,8 +199,10 @@ class ShippedContentTest {
 
     @Test
     void no_text_that_a_person_reads_speaks_of_how_the_project_came_about() {
-        assertThat(texts()).isNotEmpty().allSatisfy(text -> assertThat(text.replace("Global Seed Fund", ""))
-                .doesNotContainPattern("(?i)\\b(seed|seeds|issue \\d+|prompt)\\b"));
+        assertThat(texts())
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.replace("Global Seed Fund", ""))
+                        .doesNotContainPattern("(?i)\\b(seed|seeds|issue \\d+|prompt)\\b"));
     }
 
     @Test
@@ -209,10 +213,10 @@ class ShippedContentTest {
 
     @Test
     void an_unsure_leads_somewhere_wherever_it_is_offered() {
-        assertThat(CHECKLIST.questions()).allSatisfy(question -> assertThat(
-                        question.unsureOffices().isEmpty())
-                .as(question.id().value())
-                .isEqualTo(!question.offersUnsure()));
+        assertThat(CHECKLIST.questions())
+                .allSatisfy(question -> assertThat(question.unsureOffices().isEmpty())
+                        .as(question.id().value())
+                        .isEqualTo(!question.offersUnsure()));
     }
 
     @Test

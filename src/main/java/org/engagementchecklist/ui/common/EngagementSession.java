@@ -1,9 +1,12 @@
 package org.engagementchecklist.ui.common;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +27,8 @@ import org.engagementchecklist.engagement.Mark;
  * the saving follow. A session that may only be read ignores its verbs.
  */
 public final class EngagementSession {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.US);
+
     private final Checklist checklist;
     private final Clock clock;
     private final Access access;
@@ -78,7 +83,17 @@ public final class EngagementSession {
 
     /** {@return the local day by which dates are judged} */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return dateOf(clock.instant());
+    }
+
+    /** {@return the local day of a moment} */
+    public LocalDate dateOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    /** {@return the local time of day of a moment, in hours and minutes} */
+    public String timeOf(Instant moment) {
+        return TIME.format(moment.atZone(clock.getZone()));
     }
 
     /** Gives an answer, or changes the one given. */
@@ -143,6 +158,11 @@ public final class EngagementSession {
         }
     }
 
+    /** Puts a sentence beside what the changes brought. */
+    public void say(String sentence) {
+        announcements.add(new Announcement(clock.instant(), sentence));
+    }
+
     /** Judges the answers by the present day, which may have changed since the last answer. */
     public void refresh() {
         if (!today().equals(assessment().today())) {
@@ -170,7 +190,7 @@ public final class EngagementSession {
         List<String> sentences = new ArrayList<>(firstSay);
         sentences.addAll(new Differences(before, now.assessment(), cause).sentences());
         if (!sentences.isEmpty()) {
-            announcements.add(new Announcement(clock.instant(), String.join(" ", sentences)));
+            say(String.join(" ", sentences));
         }
     }
 

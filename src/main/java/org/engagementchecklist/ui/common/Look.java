@@ -47,6 +47,11 @@ public final class Look {
         return textPercent;
     }
 
+    /** {@return the size of the text, in pixels} */
+    public double em() {
+        return USUAL_PIXELS * textPercent.get() / 100;
+    }
+
     /** {@return the theme that is shown} */
     public Theme theme() {
         return chosen.get().orElseGet(system::get);
@@ -97,7 +102,7 @@ public final class Look {
 
     /** A sheet of its own, because menus and lists that pop up take the sheets of their window, not its root's style. */
     private String textSize() {
-        String rule = ".root { -fx-font-size: " + USUAL_PIXELS * textPercent.get() / 100 + "px; }";
+        String rule = ".root { -fx-font-size: " + em() + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }

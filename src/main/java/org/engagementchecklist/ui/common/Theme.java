@@ -3,7 +3,7 @@ package org.engagementchecklist.ui.common;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 
 /** The colours of the window: a published theme below, our own tokens above it. */
@@ -33,11 +33,13 @@ public enum Theme {
 
     /** {@return the addresses of our own sheets, the tokens first} */
     List<String> sheets() {
-        return List.of(sheet("tokens-" + tokens + ".css"), sheet("controls.css"), sheet("controlsfx.css"));
+        return Stream.of("tokens-" + tokens, "controls", "controlsfx", "start", "wizard")
+                .map(Theme::sheet)
+                .toList();
     }
 
+    /** A path without a scheme is looked up among the program's own resources. */
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("/org/engagementchecklist/ui/" + name), name)
-                .toExternalForm();
+        return "/org/engagementchecklist/ui/" + name + ".css";
     }
 }

@@ -1,0 +1,58 @@
+package org.engagementchecklist.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.engagementchecklist.assessment.Assessment;
+import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.ReportComposer;
+import org.engagementchecklist.report.SummaryContents;
+import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.report.pdf.PdfReportWriter;
+import org.engagementchecklist.report.pdf.PrintOrder;
+import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.EngagementText;
+import org.engagementchecklist.storage.Opening;
+
+/**
+ * Makes the summary of an engagement, which carries the engagement inside it.
+ *
+ * @param library knows whether a newer edition is installed
+ * @param today the day by which dates are judged, which is also the date of the file
+ * @param personal what becomes of personal answers, on paper and in the engagement inside
+ */
+record SummaryExport(ChecklistLibrary library, LocalDate today, Paper paper, Personal personal) {
+
+    PdfFile of(Opening.Opened opened) {
+        Checklist checklist = opened.checklist();
+        Engagement engagement = opened.engagement();
+        Assessment assessment = Assessor.assess(checklist, engagement.answers(), today);
+        SummaryContents contents = new SummaryContents(
+                checklist,
+                engagement,
+                assessment,
+                personal,
+                library.newerThan(checklist).map(newer -> newer.edition().asOf()));
+        return new PdfReportWriter()
+                .write(new PrintOrder(
+                        ReportComposer.compose(contents),
+                        paper,
+                        Optional.of(attachment(checklist, engagement, assessment)),
+                        today.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    private Attachment attachment(Checklist checklist, Engagement engagement, Assessment assessment) {
+        Engagement carried = switch (personal) {
+            case PRINTED -> engagement;
+            case LEFT_OUT -> engagement.withoutAll(checklist.personalQuestions());
+        };
+        return new Attachment(
+                EngagementText.ATTACHMENT_NAME,
+                EngagementText.of(carried, assessment.summaryOf(engagement, checklist.countries())));
+    }
+}

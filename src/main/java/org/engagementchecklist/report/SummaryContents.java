@@ -1,0 +1,55 @@
+package org.engagementchecklist.report;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.engagementchecklist.assessment.Assessment;
+import org.engagementchecklist.assessment.Finding;
+import org.engagementchecklist.assessment.Referral;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.Strength;
+import org.engagementchecklist.engagement.Engagement;
+
+/**
+ * What a summary is made from.
+ *
+ * @param checklist the edition the engagement was answered with
+ * @param engagement the engagement
+ * @param assessment what follows from its answers, on the day that is printed
+ * @param personal what becomes of personal answers
+ * @param newer the month of a newer edition that is installed, if there is one
+ */
+public record SummaryContents(
+        Checklist checklist,
+        Engagement engagement,
+        Assessment assessment,
+        Personal personal,
+        Optional<YearMonth> newer) {
+
+    /** The referrals by time, those of one time in the order of the assessment. */
+    List<Referral> referrals() {
+        return assessment.referrals().stream()
+                .sorted((one, other) -> one.time().compareTo(other.time()))
+                .toList();
+    }
+
+    List<Finding> stops() {
+        return assessment.stops().stream()
+                .flatMap(referral -> referral.findings().stream())
+                .filter(finding -> finding.strength() == Strength.STOP)
+                .toList();
+    }
+
+    /** The unsure questions that may be named as such. */
+    List<Question> unsure() {
+        return assessment.unsure().stream()
+                .filter(question -> !personal.hides(question))
+                .toList();
+    }
+
+    Question question(QuestionId id) {
+        return checklist.question(id).orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package org.engagementchecklist.report.pdf;
+
+import com.itextpdf.kernel.exceptions.BadPasswordException;
+import com.itextpdf.kernel.exceptions.PdfException;
+import com.itextpdf.kernel.pdf.MemoryLimitsAwareHandler;
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.ReaderProperties;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.ReportWords;
+
+/** Takes the file that a PDF file carries out of it. The PDF file may come from anyone, so every size has a limit. */
+public final class PdfOpener {
+    private static final int LARGEST_PDF = 32 * 1024 * 1024;
+    private static final int LARGEST_STREAM = 4 * 1024 * 1024;
+    private static final int MOST_OBJECTS = 200_000;
+
+    private PdfOpener() {}
+
+    /**
+     * Opens a PDF file.
+     *
+     * @param pdf the whole file
+     * @param suffix how the name of the file it carries ends, such as {@code .engagement}
+     * @return the first such file, or why there is none
+     */
+    public static PdfOpening open(byte[] pdf, String suffix) {
+        if (pdf.length > LARGEST_PDF) {
+            return unreadable("open.large");
+        }
+        try (PdfDocument document = new PdfDocument(reader(pdf))) {
+            int pages = document.getNumberOfPages();
+            return attachments(document)
+                    .filter(attachment -> attachment.name().endsWith(suffix))
+                    .<PdfOpening>map(attachment -> new PdfOpening.Carries(pages, attachment))
+                    .findFirst()
+                    .orElseGet(() -> new PdfOpening.CarriesNothing(pages));
+        } catch (BadPasswordException e) {
+            return unreadable("open.password");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Damaged files make the parser fail in many ways, nesting without end among them.
+            return unreadable(isEncryption(e) ? "open.password" : "open.damaged");
+        }
+    }
+
+    private static PdfOpening unreadable(String key) {
+        return new PdfOpening.Unreadable(ReportWords.say(key));
+    }
+
+    private static boolean isEncryption(Throwable failure) {
+        return failure instanceof PdfException
+                && String.valueOf(failure.getMessage()).contains("ncrypt");
+    }
+
+    private static PdfReader reader(byte[] pdf) throws IOException {
+        MemoryLimitsAwareHandler limits = new MemoryLimitsAwareHandler(pdf.length);
+        limits.setMaxSizeOfSingleDecompressedPdfStream(LARGEST_STREAM);
+        limits.setMaxSizeOfDecompressedPdfStreamsSum(4L * LARGEST_STREAM);
+        limits.setMaxNumberOfElementsInXrefStructure(MOST_OBJECTS);
+        return new PdfReader(new ByteArrayInputStream(pdf), new ReaderProperties().setMemoryLimitsAwareHandler(limits));
+    }
+
+    private static Stream<Attachment> attachments(PdfDocument document) {
+        PdfArray files = document.getCatalog().getPdfObject().getAsArray(PdfName.AF);
+        return files == null
+                ? Stream.empty()
+                : IntStream.range(0, files.size())
+                        .mapToObj(files::getAsDictionary)
+                        .map(PdfOpener::attachment)
+                        .flatMap(Optional::stream);
+    }
+
+    private static Optional<Attachment> attachment(PdfDictionary file) {
+        PdfDictionary streams = file == null ? null : file.getAsDictionary(PdfName.EF);
+        PdfString name = file == null ? null : file.getAsString(PdfName.UF);
+        PdfStream contents = streams == null ? null : streams.getAsStream(PdfName.F);
+        return name == null || contents == null
+                ? Optional.empty()
+                : Optional.of(new Attachment(name.toUnicodeString(), contents.getBytes()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.engagementchecklist.report.pdf;
+
+import org.engagementchecklist.report.Attachment;
+
+/** What came of opening a PDF file for the file it carries. */
+public sealed interface PdfOpening {
+    /**
+     * It carries such a file.
+     *
+     * @param pages the number of its pages
+     * @param attachment the file, not looked into
+     */
+    record Carries(int pages, Attachment attachment) implements PdfOpening {}
+
+    /**
+     * It carries none. Printing to a PDF file, for one, drops what the printed file carried.
+     *
+     * @param pages the number of its pages
+     */
+    record CarriesNothing(int pages) implements PdfOpening {}
+
+    /**
+     * It cannot be read.
+     *
+     * @param words why, and what to do, for the user
+     */
+    record Unreadable(String words) implements PdfOpening {}
+}

@@ -1,0 +1,58 @@
+package org.engagementchecklist.ui.common;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+/** Makes the children of a pane one stop of the Tab key, within which the arrow keys move. */
+public final class ArrowKeys {
+    private final Pane group;
+
+    /**
+     * Gives a pane arrow keys.
+     *
+     * @param arrived is told of the child that an arrow key has moved to
+     */
+    public ArrowKeys(Pane group, Consumer<Node> arrived) {
+        this.group = group;
+        group.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int step = step(event.getCode());
+            if (step != 0 && !event.isAltDown() && !event.isShortcutDown() && move(step, arrived)) {
+                event.consume();
+            }
+        });
+    }
+
+    /** Makes this child the one at which the Tab key stops. */
+    public void stopAt(Node child) {
+        group.getChildren().forEach(each -> each.setFocusTraversable(each.equals(child)));
+    }
+
+    private boolean move(int step, Consumer<Node> arrived) {
+        List<Node> children = group.getChildren();
+        int from = children.indexOf(focused());
+        if (from < 0) {
+            return false;
+        }
+        Node to = children.get(Math.floorMod(from + step, children.size()));
+        stopAt(to);
+        to.requestFocus();
+        arrived.accept(to);
+        return true;
+    }
+
+    private Node focused() {
+        return group.getChildren().stream().filter(Node::isFocused).findFirst().orElse(group);
+    }
+
+    private static int step(KeyCode code) {
+        return switch (code) {
+            case UP, LEFT -> -1;
+            case DOWN, RIGHT -> 1;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.engagementchecklist.ui.common;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.checklist.Source;
+
+/** The pages on which something rests, each with its date and links that open in the system's browser. */
+public final class SourceLines extends VBox {
+
+    /**
+     * Lists sources.
+     *
+     * @param browser opens a page, only ever on a click
+     */
+    public SourceLines(List<Source> sources, Consumer<URI> browser) {
+        getStyleClass().add("source-lines");
+        for (Source source : sources) {
+            getChildren().add(line(Messages.text("common.source.line", source.what(), source.asOf())));
+            if (!source.note().isBlank()) {
+                getChildren().add(line(source.note()));
+            }
+            source.pages().forEach(page -> getChildren().add(link(page, browser)));
+        }
+    }
+
+    private static Label line(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("small");
+        return label;
+    }
+
+    private static Hyperlink link(URI page, Consumer<URI> browser) {
+        Hyperlink link = new Hyperlink(page.toString());
+        link.setWrapText(true);
+        link.getStyleClass().add("small");
+        link.setOnAction(_ -> browser.accept(page));
+        return link;
+    }
+}

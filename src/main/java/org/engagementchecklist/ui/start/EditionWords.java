@@ -1,0 +1,29 @@
+package org.engagementchecklist.ui.start;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.ui.common.Messages;
+
+/** What is said of an edition. */
+final class EditionWords {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+
+    private EditionWords() {}
+
+    /** {@return its month and its standing, such as "Rules as of October 2020 · Not MIT's official checklist"} */
+    static String standing(Checklist checklist) {
+        return Messages.text(
+                "start.edition.standing",
+                MONTH.format(checklist.edition().asOf()),
+                checklist.edition().provenance().label());
+    }
+
+    /** {@return what it is called in a choice, such as "October 2020: International Engagements Checklist"} */
+    static String name(Checklist checklist) {
+        return Messages.text(
+                "start.edition.name",
+                MONTH.format(checklist.edition().asOf()),
+                checklist.edition().title());
+    }
+}

@@ -1,0 +1,39 @@
+package org.engagementchecklist.ui.start;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Words to be found, whatever their case and accents.
+ *
+ * @param words plain and small; none to find everything
+ */
+record Filter(List<String> words) {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    Filter {
+        words = List.copyOf(words);
+    }
+
+    /** {@return the filter for what was typed} */
+    static Filter of(String typed) {
+        return new Filter(BLANKS.splitAsStream(plain(typed))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    /** {@return whether every word is part of what the row says} */
+    boolean accepts(Row row) {
+        String all = plain(row.allWords());
+        return words.stream().allMatch(all::contains);
+    }
+
+    private static String plain(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}

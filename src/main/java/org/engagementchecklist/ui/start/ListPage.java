@@ -1,0 +1,105 @@
+package org.engagementchecklist.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Headline;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Shortcut;
+
+/** The engagements there are, with a field to find some of them. */
+final class ListPage extends VBox {
+    private final Headline headline = new Headline(Messages.text("start.list.title"));
+    private final TextField find = new TextField();
+    private final Label count = new Label();
+    private final EngagementTable table;
+
+    ListPage(StartModel model, Region ways, Consumer<Row> chosen, Consumer<Path> opener) {
+        table = new EngagementTable(model, chosen);
+        getStyleClass().add("list-page");
+        getChildren().addAll(top(ways), finding(model), table, place(model, opener));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.widthProperty().subscribe(_ -> fit());
+        find.fontProperty().subscribe(_ -> fit());
+        Shortcut.install(this, List.of(Shortcut.of(Messages.text("start.list.find"), this::find, "Shortcut+F")));
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::typedInTable);
+    }
+
+    /** Moves the focus to the heading. */
+    void enter() {
+        headline.requestFocus();
+    }
+
+    private Region top(Region ways) {
+        FlowPane top = new FlowPane(headline, ways);
+        top.getStyleClass().add("top");
+        return top;
+    }
+
+    private HBox finding(StartModel model) {
+        String name = Messages.text("start.list.find");
+        find.setPromptText(name);
+        find.setAccessibleText(name);
+        find.textProperty().bindBidirectional(model.typed());
+        find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
+        HBox.setHgrow(find, Priority.ALWAYS);
+        count.getStyleClass().add("muted");
+        count.textProperty().bind(Bindings.createStringBinding(model::count, model.rows()));
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox finding = new HBox(find, count);
+        finding.getStyleClass().add("find-line");
+        return finding;
+    }
+
+    private static HBox place(StartModel model, Consumer<Path> opener) {
+        Passage path = new Passage(Messages.text("start.list.folder", model.folder()), "muted");
+        Hyperlink show = Links.link(Messages.text("start.list.show-folder"), () -> opener.accept(model.folder()));
+        show.setMinWidth(USE_PREF_SIZE);
+        HBox place = new HBox(path, show);
+        place.getStyleClass().add("place");
+        return place;
+    }
+
+    private void fit() {
+        table.fit(table.getWidth(), find.getFont().getSize());
+    }
+
+    private void find() {
+        find.requestFocus();
+        find.selectAll();
+    }
+
+    private void pressedInField(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DOWN) {
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
+            key.consume();
+        }
+    }
+
+    /** What is typed in the list goes to the field that finds. */
+    private void typedInTable(KeyEvent key) {
+        if (key.getCharacter().codePoints().allMatch(Character::isLetterOrDigit) && !key.isShortcutDown()) {
+            find.requestFocus();
+            find.appendText(key.getCharacter());
+            find.end();
+            key.consume();
+        }
+    }
+}

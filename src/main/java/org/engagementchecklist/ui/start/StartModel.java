@@ -1,0 +1,164 @@
+package org.engagementchecklist.ui.start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.engagement.EditionUsed;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.proof.Scenario;
+import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.EngagementEntry;
+import org.engagementchecklist.storage.EngagementFolder;
+import org.engagementchecklist.storage.LoadedChecklist;
+import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Threads;
+
+/** The engagements there are, and the ways to take one in hand. Nothing is written before something is answered. */
+public final class StartModel {
+    private final ChecklistLibrary library;
+    private final EngagementFolder folder;
+    private final Threads threads;
+    private final Clock clock;
+    private final Consumer<Opening.Opened> takeInHand;
+    private final ObservableList<Row> all = FXCollections.observableArrayList();
+    private final FilteredList<Row> rows = new FilteredList<>(all);
+    private final ObservableList<Row> rowsToRead = FXCollections.unmodifiableObservableList(rows);
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.READING);
+    private final ObjectProperty<Optional<Checklist>> edition;
+
+    /**
+     * Lists nothing until it is refreshed.
+     *
+     * @param clock says when something is started and in which zone the user is
+     * @param takeInHand receives the engagement that was started or opened
+     */
+    public StartModel(
+            ChecklistLibrary library,
+            EngagementFolder folder,
+            Threads threads,
+            Clock clock,
+            Consumer<Opening.Opened> takeInHand) {
+        this.library = library;
+        this.folder = folder;
+        this.threads = threads;
+        this.clock = clock;
+        this.takeInHand = takeInHand;
+        this.edition = new SimpleObjectProperty<>(library.standard());
+        typed.subscribe(text -> rows.setPredicate(Filter.of(text)::accepts));
+    }
+
+    /** {@return the rows that have every word typed} */
+    ObservableList<Row> rows() {
+        return rowsToRead;
+    }
+
+    /** {@return what was typed to find rows} */
+    StringProperty typed() {
+        return typed;
+    }
+
+    /** {@return what is known of the folder} */
+    ReadOnlyObjectProperty<Listing> listing() {
+        return listing.getReadOnlyProperty();
+    }
+
+    /** {@return the folder of the engagements} */
+    Path folder() {
+        return folder.folder();
+    }
+
+    /** {@return the editions that can be chosen for a new engagement} */
+    List<Checklist> editions() {
+        return library.checklists();
+    }
+
+    /** {@return the edition for a new engagement, at first the standard one; empty if none can be used} */
+    ObjectProperty<Optional<Checklist>> edition() {
+        return edition;
+    }
+
+    /** {@return the worked engagements of the chosen edition} */
+    List<Scenario> examples() {
+        return edition.get()
+                .map(each -> library.scenarios(each.edition().key()))
+                .orElse(List.of());
+    }
+
+    /** {@return the checklists that are installed and cannot be used} */
+    List<Trouble> brokenChecklists() {
+        return library.all().stream()
+                .flatMap(each -> each instanceof LoadedChecklist.Defective(var file, var defects)
+                        ? Stream.of(new Trouble(file, defects))
+                        : Stream.empty())
+                .toList();
+    }
+
+    /** {@return how many rows are shown, in words} */
+    String count() {
+        return Messages.text(
+                rows.size() == all.size() ? "start.list.count" : "start.list.count-found", all.size(), rows.size());
+    }
+
+    /** Reads the folder again. */
+    public void refresh() {
+        threads.work(folder::list, this::show);
+    }
+
+    /** Starts an engagement with the chosen edition. */
+    public void begin() {
+        edition.get().ifPresent(checklist -> takeInHand(started(checklist), checklist));
+    }
+
+    /** Takes a copy of a worked engagement in hand. */
+    public void copy(Scenario example) {
+        edition.get().ifPresent(checklist -> {
+            Facts facts = Facts.NONE.withTitle(Messages.text("start.example.title", example.title()));
+            takeInHand(started(checklist).with(facts).with(example.answers()), checklist);
+        });
+    }
+
+    /**
+     * Opens a file, which need not be in the folder.
+     *
+     * @param trouble is told if the file cannot be used
+     */
+    public void open(Path file, Consumer<Trouble> trouble) {
+        threads.work(() -> folder.open(file), opening -> {
+            switch (opening) {
+                case Opening.Opened opened -> takeInHand.accept(opened);
+                case Opening.Unusable(var unusable, var defects) -> trouble.accept(new Trouble(unusable, defects));
+            }
+        });
+    }
+
+    private void show(List<EngagementEntry> entries) {
+        all.setAll(
+                entries.stream().map(entry -> new Row(entry, clock.getZone())).toList());
+        listing.set(entries.isEmpty() ? Listing.EMPTY : Listing.FILLED);
+    }
+
+    private Engagement started(Checklist checklist) {
+        return Engagement.started(UUID.randomUUID(), EditionUsed.of(checklist.edition()), clock.instant());
+    }
+
+    private void takeInHand(Engagement engagement, Checklist checklist) {
+        takeInHand.accept(new Opening.Opened(folder.fileFor(engagement), engagement, checklist, false, List.of()));
+    }
+}

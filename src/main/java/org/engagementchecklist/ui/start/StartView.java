@@ -1,0 +1,123 @@
+package org.engagementchecklist.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.storage.EngagementEntry;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.FileKind;
+import org.engagementchecklist.ui.common.InView;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Passage;
+
+/** The first screen: a welcome or the list of engagements, the examples on demand, and what is amiss with checklists. */
+public final class StartView extends BorderPane {
+    private final StartModel model;
+    private final Dialogs dialogs;
+    private final Consumer<Path> opener;
+
+    /**
+     * Shows the start.
+     *
+     * @param opener opens a folder with the system's program for it
+     */
+    public StartView(StartModel model, Dialogs dialogs, Consumer<Path> opener) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.opener = opener;
+        getStyleClass().add("start");
+        setTop(header());
+        model.listing().subscribe(_ -> showListing());
+        model.edition().subscribe(_ -> setTop(header()));
+    }
+
+    /** Reads the folder anew and moves the focus to the heading. */
+    public void enter() {
+        showListing();
+        model.refresh();
+    }
+
+    private void showListing() {
+        switch (model.listing().get()) {
+            case READING -> show(new Passage(Messages.text("start.list.reading"), "muted", "reading"));
+            case EMPTY -> {
+                WelcomePage page = new WelcomePage(model, ways());
+                show(page);
+                page.enter();
+            }
+            case FILLED -> {
+                ListPage page = new ListPage(model, ways(), this::choose, opener);
+                show(page);
+                page.enter();
+            }
+        }
+    }
+
+    private void showExamples() {
+        ExamplesPage page = new ExamplesPage(model, this::showListing);
+        setCenter(page);
+        page.enter();
+    }
+
+    /** A page takes all the room there is; what needs more scrolls. */
+    private void show(Region page) {
+        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox pageAndNotice = new VBox(page, new ChecklistNotice(model, this::explain));
+        pageAndNotice.getStyleClass().add("page-and-notice");
+        ScrollPane scrolled = new ScrollPane(pageAndNotice);
+        scrolled.setFitToWidth(true);
+        scrolled.setFitToHeight(true);
+        scrolled.setFocusTraversable(false);
+        InView.keepFocus(scrolled);
+        setCenter(scrolled);
+        // What is scrolled belongs to the scene, and can take the focus, only once its pane is styled.
+        applyCss();
+    }
+
+    private HBox header() {
+        Passage name = new Passage(Messages.text("start.header.program"), "strong");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(name, space);
+        model.edition()
+                .get()
+                .ifPresent(edition ->
+                        header.getChildren().add(new Passage(EditionWords.standing(edition), "muted", "standing")));
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private Region ways() {
+        return new Ways(model, this::openFile, this::showExamples);
+    }
+
+    private void openFile() {
+        FileKind kind = new FileKind(Messages.text("start.open.kind"), "engagement");
+        dialogs.fileToOpen(kind).ifPresent(this::open);
+    }
+
+    private void choose(Row row) {
+        switch (row.entry()) {
+            case EngagementEntry.Listed listed -> open(listed.file());
+            case EngagementEntry.Unreadable(var file, var defects) -> explain(new Trouble(file, defects));
+        }
+    }
+
+    private void open(Path file) {
+        model.open(file, this::explain);
+    }
+
+    private void explain(Trouble trouble) {
+        explain(Messages.text("start.trouble.title", trouble.name()), List.of(trouble));
+    }
+
+    private void explain(String title, List<Trouble> troubles) {
+        dialogs.show(title, new DefectList(troubles));
+    }
+}

@@ -1,0 +1,65 @@
+package org.engagementchecklist.ui.start;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.ui.common.Labelled;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to an engagement: a new one, a file, an example; and the edition for a new one, where there are several. */
+final class Ways extends FlowPane {
+    private static final double SHARE = 0.9;
+
+    Ways(StartModel model, Runnable openFile, Runnable showExamples) {
+        getStyleClass().add("ways");
+        Button begin = Links.button(Messages.text("start.ways.new"), model::begin);
+        begin.getStyleClass().add("accent");
+        begin.setDisable(model.edition().get().isEmpty());
+        Button example = Links.button(Messages.text("start.ways.example"), showExamples);
+        model.edition().subscribe(_ -> example.setDisable(model.examples().isEmpty()));
+        parentProperty()
+                .flatMap(parent -> ((Region) parent).widthProperty())
+                .subscribe(width -> setPrefWrapLength(width == null ? 0 : width.doubleValue() * SHARE));
+        getChildren().addAll(begin, Links.button(Messages.text("start.ways.open"), openFile), example);
+        if (model.editions().size() > 1) {
+            getChildren().addFirst(editions(model));
+        }
+    }
+
+    private static Labelled editions(StartModel model) {
+        ComboBox<Checklist> choice = new ComboBox<>();
+        choice.setConverter(new Names(model.editions()));
+        choice.getItems().setAll(model.editions());
+        model.edition().get().ifPresent(choice::setValue);
+        choice.valueProperty().addListener((_, _, chosen) -> model.edition().set(Optional.ofNullable(chosen)));
+        return new Labelled(Messages.text("start.ways.edition"), choice);
+    }
+
+    private static final class Names extends StringConverter<Checklist> {
+        private final List<Checklist> editions;
+
+        Names(List<Checklist> editions) {
+            this.editions = editions;
+        }
+
+        @Override
+        public String toString(@Nullable Checklist checklist) {
+            return checklist == null ? "" : EditionWords.name(checklist);
+        }
+
+        @Override
+        public @Nullable Checklist fromString(String name) {
+            return editions.stream()
+                    .filter(each -> EditionWords.name(each).equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

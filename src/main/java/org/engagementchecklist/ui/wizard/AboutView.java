@@ -1,0 +1,82 @@
+package org.engagementchecklist.ui.wizard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Labelled;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Typing;
+
+/** What the engagement is and who prepares it; nothing here is required. */
+final class AboutView extends VBox {
+    private final EngagementSession session;
+    private final List<Field> fields;
+    private final DateField meeting;
+
+    AboutView(EngagementSession session) {
+        this.session = session;
+        meeting = new DateField(Messages.text("wizard.about.meeting"), session.isReadOnly(), _ -> state());
+        fields = List.of(
+                field(Messages.text("wizard.about.title"), Facts::title),
+                field(Messages.text("wizard.about.pi"), Facts::pi),
+                field(Messages.text("wizard.about.department"), Facts::department),
+                field(Messages.text("wizard.about.prepared-by"), Facts::preparedBy));
+        getStyleClass().add("about");
+        getChildren().add(text(Messages.text("wizard.about.lead"), "question-why"));
+        fields.forEach(each -> getChildren().add(each.labelled()));
+        getChildren().addAll(dated(), text(statement(), "statement"));
+        show(session.engagement().facts());
+    }
+
+    void show(Facts facts) {
+        fields.forEach(each -> each.typing().show(each.part().apply(facts)));
+        meeting.show(facts.meeting(), facts.meeting().map(this::remark).orElse(""));
+    }
+
+    private record Field(TextField control, Labelled labelled, Typing typing, Function<Facts, String> part) {}
+
+    private Field field(String name, Function<Facts, String> part) {
+        TextField control = new TextField();
+        return new Field(control, new Labelled(name, control), new Typing(control, _ -> state(), session), part);
+    }
+
+    private VBox dated() {
+        Label label = new Label(Messages.text("wizard.about.meeting"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(meeting.picker());
+        return new VBox(label, meeting);
+    }
+
+    /** Called while the fields are still being made, too, when there is nothing to state. */
+    private void state() {
+        if (!getChildren().isEmpty()) {
+            Optional<LocalDate> day = Optional.ofNullable(meeting.picker().getValue());
+            session.state(new Facts(text(0), text(1), text(2), text(3), day));
+        }
+    }
+
+    private String text(int field) {
+        return fields.get(field).control().getText();
+    }
+
+    private String remark(LocalDate day) {
+        return day.isBefore(session.today()) ? Messages.text("wizard.about.meeting-passed") : "";
+    }
+
+    private String statement() {
+        return session.checklist().edition().provenance().statement();
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

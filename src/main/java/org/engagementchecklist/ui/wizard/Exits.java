@@ -1,0 +1,11 @@
+package org.engagementchecklist.ui.wizard;
+
+/**
+ * The ways out of the wizard.
+ *
+ * @param start to the list of engagements
+ * @param summary to the summary on screen
+ * @param savePdf saves the summary as a PDF
+ * @param print prints it
+ */
+public record Exits(Runnable start, Runnable summary, Runnable savePdf, Runnable print) {}

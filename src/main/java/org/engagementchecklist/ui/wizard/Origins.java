@@ -1,0 +1,38 @@
+package org.engagementchecklist.ui.wizard;
+
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.SourceLines;
+
+/** Where a question comes from, unfolded by a link. */
+final class Origins extends VBox {
+    private final Hyperlink link = Links.link(Messages.text("wizard.origin.show"), this::turn);
+
+    Origins(Question question, Consumer<URI> browser) {
+        Label basis =
+                new Label(Messages.text("wizard.origin.basis", question.basis().words()));
+        basis.setWrapText(true);
+        basis.getStyleClass().addAll("small", "strong");
+        getStyleClass().add("origins");
+        getChildren().addAll(basis, new SourceLines(question.basis().sources(), browser));
+        link.setAccessibleText(Messages.text("wizard.origin.name", question.id()));
+        setVisible(false);
+        setManaged(false);
+    }
+
+    Hyperlink link() {
+        return link;
+    }
+
+    private void turn() {
+        setVisible(!isVisible());
+        setManaged(isVisible());
+        link.setText(isVisible() ? Messages.text("wizard.origin.hide") : Messages.text("wizard.origin.show"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.engagementchecklist.ui.wizard;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Snapshot;
+
+/** One question: its number and text, why it matters, what it is answered with, and what can be put beside it. */
+final class QuestionView extends HBox {
+    private final Question question;
+    private final EngagementSession session;
+    private final AnswerControl control;
+    private final QuestionTools tools;
+
+    QuestionView(Question question, WizardModel model, Doors doors) {
+        this.question = question;
+        this.session = model.session();
+        this.control = AnswerControl.to(question, session);
+        this.tools = new QuestionTools(question, session, doors.browser(), this::clear);
+        Label number = new Label(question.id().value());
+        number.getStyleClass().add("question-number");
+        VBox body = new VBox(text(), why(), control.node(), tools);
+        body.getStyleClass().add("question-body");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        getStyleClass().add("question");
+        getChildren().addAll(number, body);
+        focusWithinProperty().subscribe(within -> {
+            if (within) {
+                model.touch(question.id());
+            }
+        });
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** {@return what takes the focus when this question is gone to} */
+    Node entry() {
+        return control.entry();
+    }
+
+    void show(Snapshot now) {
+        Optional<Answer> answer = now.engagement().answers().to(question.id());
+        control.show(answer);
+        tools.show(now.engagement());
+    }
+
+    private Label text() {
+        Label text = new Label(question.text());
+        text.setWrapText(true);
+        text.getStyleClass().add("question-text");
+        text.setLabelFor(control.entry());
+        return text;
+    }
+
+    private Label why() {
+        Label why = new Label(question.why());
+        why.setWrapText(true);
+        why.getStyleClass().add("question-why");
+        why.setVisible(!question.why().isBlank());
+        why.setManaged(why.isVisible());
+        return why;
+    }
+
+    private void clear() {
+        session.clear(question.id());
+        control.entry().requestFocus();
+    }
+}

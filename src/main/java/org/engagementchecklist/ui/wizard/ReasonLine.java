@@ -1,0 +1,58 @@
+package org.engagementchecklist.ui.wizard;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.engagementchecklist.assessment.Because;
+import org.engagementchecklist.assessment.Finding;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.ui.common.AnswerWords;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+
+/** Why a finding is there: the answers that made it, each with a link to its question. */
+final class ReasonLine extends TextFlow {
+    private static final int MOST = 64;
+
+    private final WizardModel model;
+
+    /** {@return the reason in few words, for a card that is closed} */
+    static ReasonLine brief(String before, Finding finding, WizardModel model) {
+        return new ReasonLine(before, finding, model, MOST);
+    }
+
+    /** {@return the whole reason} */
+    static ReasonLine whole(Finding finding, WizardModel model) {
+        return new ReasonLine("", finding, model, Integer.MAX_VALUE);
+    }
+
+    /** @param before what stands in front, such as by when; may be empty */
+    private ReasonLine(String before, Finding finding, WizardModel model, int most) {
+        this.model = model;
+        AnswerWords words = new AnswerWords(model.session().checklist());
+        getStyleClass().add("reason");
+        add(before);
+        String joint = Messages.text("wizard.because.first");
+        for (Because because : finding.because()) {
+            add(joint);
+            getChildren().add(link(because.question()));
+            add(" " + cut(words.reason(because, finding.rule().when()), most));
+            joint = Messages.text("wizard.because.further");
+        }
+    }
+
+    private static String cut(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most).strip() + "…";
+    }
+
+    private void add(String words) {
+        getChildren().add(new Text(words));
+    }
+
+    private Hyperlink link(QuestionId question) {
+        Hyperlink link = Links.link(question.value(), () -> model.goTo(question));
+        link.setWrapText(false);
+        link.setAccessibleText(Messages.text("wizard.because.link", question));
+        return link;
+    }
+}

@@ -1,0 +1,46 @@
+package org.engagementchecklist.ui.wizard;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.SaveState;
+
+/** Whether everything is saved; where it is not, a link that says why and what to do. */
+final class SaveLabel extends StackPane {
+    private final WizardFrame frame;
+    private final Label label = new Label();
+    private final Hyperlink failure = Links.link(Messages.text("wizard.save.failed"), this::explain);
+
+    SaveLabel(WizardFrame frame) {
+        this.frame = frame;
+        label.getStyleClass().add("muted");
+        label.setMinWidth(USE_PREF_SIZE);
+        failure.getStyleClass().add("danger-link");
+        failure.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(label, failure);
+        frame.saved().subscribe(this::show);
+    }
+
+    private void show(SaveState state) {
+        boolean failed = state instanceof SaveState.Failed;
+        failure.setVisible(failed);
+        failure.setManaged(failed);
+        label.setText(
+                switch (state) {
+                    case SaveState.Unchanged _, SaveState.Failed _ -> "";
+                    case SaveState.Saving _ -> Messages.text("wizard.save.saving");
+                    case SaveState.Saved(var at) ->
+                        Messages.text(
+                                "wizard.save.saved", frame.model().session().timeOf(at));
+                });
+    }
+
+    private void explain() {
+        if (frame.saved().getValue() instanceof SaveState.Failed(var reason, var advice)) {
+            frame.doors().dialogs().tell(new Dialogs.Message(reason, advice));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.engagementchecklist.ui.wizard;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.checklist.Provenance;
+import org.engagementchecklist.engagement.Progress;
+import org.engagementchecklist.ui.common.Announcement;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+
+/** The line below the wizard: how far one is, what the last change brought, and what this checklist is not. */
+final class StatusLine extends HBox {
+    private final EngagementSession session;
+    private final Dialogs dialogs;
+    private final ProgressBar bar = new ProgressBar();
+    private final Label progress = new Label();
+    private final Hyperlink latest = Links.link("", this::showAll);
+
+    StatusLine(EngagementSession session, Dialogs dialogs) {
+        this.session = session;
+        this.dialogs = dialogs;
+        Provenance provenance = session.checklist().edition().provenance();
+        Hyperlink label = Links.link(
+                provenance.label(),
+                () -> dialogs.tell(new Dialogs.Message(provenance.label(), provenance.statement())));
+        label.setMinWidth(USE_PREF_SIZE);
+        label.getStyleClass().add("quiet-link");
+        latest.setWrapText(false);
+        latest.setMinWidth(0);
+        latest.getStyleClass().add("announcement");
+        progress.setMinWidth(USE_PREF_SIZE);
+        bar.setAccessibleText(Messages.text("wizard.status.progress"));
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("status-line");
+        getChildren().addAll(bar, progress, latest, between, label);
+        session.snapshot().subscribe(now -> show(now.assessment().progress()));
+        session.announcements().addListener((ListChangeListener<Announcement>) _ -> showLatest());
+        showLatest();
+    }
+
+    /** Leaves out the bar, which says nothing that the words beside it do not, where there is little room. */
+    void show(Room room) {
+        bar.setVisible(room == Room.AMPLE);
+        bar.setManaged(bar.isVisible());
+    }
+
+    private void show(Progress now) {
+        bar.setProgress(now.visible() == 0 ? 0 : (double) now.answered() / now.visible());
+        String words = Messages.text("wizard.status.answered", now.answered(), now.visible());
+        progress.setText(now.unsure() == 0 ? words : Messages.text("wizard.status.unsure", words, now.unsure()));
+    }
+
+    private void showLatest() {
+        boolean any = !session.announcements().isEmpty();
+        latest.setText(any ? session.announcements().getLast().sentence() : "");
+        latest.setVisible(any);
+        latest.setAccessibleText(Messages.text("wizard.status.latest", latest.getText()));
+    }
+
+    private void showAll() {
+        VBox all = new VBox();
+        all.getStyleClass().add("announcements");
+        for (Announcement each : session.announcements().reversed()) {
+            Label line = new Label(Messages.text("wizard.status.line", session.timeOf(each.at()), each.sentence()));
+            line.setWrapText(true);
+            line.getStyleClass().add("dialog-text");
+            all.getChildren().add(line);
+        }
+        dialogs.show(Messages.text("wizard.status.all"), all);
+    }
+}

@@ -1,0 +1,93 @@
+package org.engagementchecklist.ui.wizard;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+
+/** The line above the wizard: which engagement, which rules, whether it is saved, and the way to the summary. */
+final class WizardHead extends HBox {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
+
+    private final EngagementSession session;
+    private final Label title = new Label();
+    private final Label people = new Label();
+    private final Label rules;
+    private final Button start;
+    private final SaveLabel saved;
+    private final Button summary;
+
+    /** @param buttons those that unfold a folded panel, and the menu, which stands last */
+    WizardHead(WizardFrame frame, Node buttons, Node menu) {
+        session = frame.model().session();
+        rules = new Label(editionWords(frame));
+        start = button(Messages.text("wizard.head.start"), frame.exits().start());
+        saved = new SaveLabel(frame);
+        summary = button("", frame.exits().summary());
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        title.getStyleClass().add("engagement-title");
+        title.setTooltip(new Tooltip());
+        title.setMinWidth(0);
+        people.getStyleClass().add("muted");
+        people.setMinWidth(0);
+        rules.setMinWidth(USE_PREF_SIZE);
+        rules.getStyleClass().add("muted");
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("wizard-head");
+        getChildren().addAll(start, title, people, between, buttons, rules, saved, summary, menu);
+        session.snapshot().subscribe(now -> show(now.engagement().facts()));
+    }
+
+    /** Leaves out what the first page, the window's title or the menu say too, where there is little room. */
+    void show(Room room) {
+        List.of(people, rules).forEach(each -> show(each, room == Room.AMPLE));
+        List.of(start, saved).forEach(each -> show(each, room != Room.TIGHT));
+        summary.setText(
+                room == Room.TIGHT ? Messages.text("wizard.head.summary-short") : Messages.text("wizard.head.summary"));
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private void show(Facts facts) {
+        String untitled = Messages.text(
+                "wizard.head.untitled",
+                DAY.format(session.dateOf(session.engagement().created())));
+        title.setText(facts.title().isEmpty() ? untitled : facts.title());
+        title.getTooltip().setText(title.getText());
+        people.setText(Stream.of(facts.pi(), facts.department())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private static String editionWords(WizardFrame frame) {
+        YearMonth asOf = frame.model().session().checklist().edition().asOf();
+        return Messages.text(
+                frame.newer().isPresent() ? "wizard.head.rules-older" : "wizard.head.rules", MONTH.format(asOf));
+    }
+
+    private static Button button(String words, Runnable action) {
+        Button button = Links.button(words, action);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}

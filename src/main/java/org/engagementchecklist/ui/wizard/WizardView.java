@@ -1,0 +1,98 @@
+package org.engagementchecklist.ui.wizard;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Shortcut;
+
+/** The wizard: the outline, the page in view and the offices side by side, between its head and its status line. */
+public final class WizardView extends BorderPane {
+    private final WizardFrame frame;
+    private final OutlineView outline;
+    private final PageView page;
+    private final OfficesView offices;
+    private final WizardHead head;
+    private final WizardFoot foot;
+    private final StatusLine status;
+    private final FoldButtons folds;
+    private final List<Shortcut> shortcuts;
+
+    /** Shows the wizard of a frame. */
+    public WizardView(WizardFrame frame) {
+        this.frame = frame;
+        outline = new OutlineView(frame.model(), frame.doors());
+        page = new PageView(frame.model(), frame.doors());
+        offices = new OfficesView(frame.model(), frame.doors());
+        foot = new WizardFoot(frame.model(), frame.exits());
+        status = new StatusLine(frame.model().session(), frame.doors().dialogs());
+        folds = new FoldButtons(frame.model().session(), this::fold);
+        head = new WizardHead(frame, folds, new WizardMenu(frame, this::showShortcuts));
+        shortcuts = WizardKeys.of(this, frame);
+        getStyleClass().add("wizard");
+        setTop(head);
+        setCenter(middle());
+        setBottom(status);
+        Shortcut.install(this, shortcuts);
+        widthProperty().subscribe(_ -> fold());
+        frame.doors().look().textPercent().subscribe(_ -> fold());
+        frame.model().place().addListener((_, _, _) -> folds.foldBack());
+    }
+
+    /** Puts the focus where reading begins. */
+    public void begin() {
+        page.focus();
+    }
+
+    void next() {
+        foot.next();
+    }
+
+    void search() {
+        folds.unfold(Panel.OUTLINE);
+        outline.focusSearch();
+    }
+
+    void showShortcuts() {
+        frame.doors().dialogs().show(Messages.text("wizard.shortcuts.title"), Shortcut.list(shortcuts));
+    }
+
+    /** Moves the focus from the outline to the page, from there to the offices, and on. */
+    void nextPanel() {
+        Panel next = outline.isFocusWithin() ? Panel.PAGE : offices.isFocusWithin() ? Panel.OUTLINE : Panel.OFFICES;
+        folds.unfold(next);
+        switch (next) {
+            case OUTLINE -> outline.focus();
+            case PAGE -> page.focus();
+            case OFFICES -> offices.focus();
+        }
+    }
+
+    private HBox middle() {
+        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox centre = new VBox(page, foot);
+        centre.getStyleClass().add("centre");
+        List.of(outline, centre, offices).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        HBox.setHgrow(centre, Priority.ALWAYS);
+        HBox middle = new HBox(outline, centre, offices);
+        middle.setMinSize(0, 0);
+        return middle;
+    }
+
+    private void fold() {
+        double width = getWidth() / frame.doors().look().em();
+        Set<Panel> inView = Panel.inView(width, folds.unfolded());
+        outline.setVisible(inView.contains(Panel.OUTLINE));
+        offices.setVisible(inView.contains(Panel.OFFICES));
+        page.getParent().setVisible(inView.contains(Panel.PAGE));
+        Priority grown = inView.contains(Panel.PAGE) ? Priority.NEVER : Priority.ALWAYS;
+        HBox.setHgrow(outline, grown);
+        HBox.setHgrow(offices, grown);
+        folds.show(inView);
+        head.show(Room.of(inView));
+        status.show(Room.of(inView));
+    }
+}

@@ -1,0 +1,64 @@
+package org.engagementchecklist.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementchecklist.assessment.Sketch.MONDAY;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.engagementchecklist.Shipped;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Condition;
+import org.engagementchecklist.checklist.Option;
+import org.engagementchecklist.checklist.Question;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PossibleAnswersTest {
+
+    private static final Checklist CHECKLIST = Shipped.checklist();
+
+    static List<Question> questions() {
+        return CHECKLIST.questions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void no_valid_answer_makes_other_leaves_true_than_one_of_the_possible_answers(Question question) {
+        List<Condition> conditions = conditionsReading(question);
+        Set<BitSet> tried = new HashSet<>();
+        PossibleAnswers.to(question, conditions, MONDAY)
+                .forEach(answer -> tried.add(EveryAnswer.truth(question, Optional.of(answer), conditions, MONDAY)));
+        Set<BitSet> all = new HashSet<>();
+        EveryAnswer.to(question, conditions, MONDAY).stream()
+                .filter(Optional::isPresent)
+                .forEach(answer -> all.add(EveryAnswer.truth(question, answer, conditions, MONDAY)));
+        assertThat(tried).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void every_possible_answer_is_valid(Question question) {
+        assertThat(PossibleAnswers.to(question, conditionsReading(question), MONDAY))
+                .isNotEmpty()
+                .allSatisfy(answer -> {
+                    if (answer instanceof Answer.Choices(var options) && options.size() > 1) {
+                        assertThat(options.stream().flatMap(each -> question.option(each).stream()))
+                                .hasSize(options.size())
+                                .noneMatch(Option::exclusive);
+                    }
+                });
+    }
+
+    private static List<Condition> conditionsReading(Question question) {
+        return Stream.concat(
+                        CHECKLIST.allRules().stream().map(rule -> rule.when()),
+                        CHECKLIST.questions().stream().map(Question::visibleWhen))
+                .filter(condition -> condition.reads().contains(question.id()))
+                .toList();
+    }
+}

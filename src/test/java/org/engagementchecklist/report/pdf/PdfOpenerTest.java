@@ -1,0 +1,95 @@
+package org.engagementchecklist.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.Heading;
+import org.engagementchecklist.report.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Opening files that come from anyone. */
+final class PdfOpenerTest {
+    private static final PdfReportWriter WRITER = new PdfReportWriter();
+
+    @Test
+    void a_file_without_an_attachment_carries_nothing() {
+        byte[] pdf = WRITER.write(SampleReports.order(SampleReports.of(new Heading(1, "Bare"))))
+                .bytes();
+
+        assertThat(PdfOpener.open(pdf, ".engagement")).isEqualTo(new PdfOpening.CarriesNothing(1));
+    }
+
+    @Test
+    void an_attachment_of_another_kind_is_passed_over() {
+        assertThat(PdfOpener.open(carrying(new byte[] {1}), ".other")).isEqualTo(new PdfOpening.CarriesNothing(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%PDF-1.7", "PK\u0003\u0004", "{\"format\":\"engagement\"}"})
+    void what_is_no_pdf_is_said_to_be_damaged(String contents) {
+        assertThat(words(contents.getBytes(StandardCharsets.UTF_8))).startsWith("This PDF is damaged or is not a PDF.");
+    }
+
+    @Test
+    void a_file_cut_short_is_never_read_as_another_answer() {
+        byte[] contents = "{\"answers\":{}}".getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = carrying(contents);
+
+        for (int length = 0; length < pdf.length; length += pdf.length / 40) {
+            PdfOpening opening = PdfOpener.open(Arrays.copyOf(pdf, length), ".engagement");
+            assertThat(opening instanceof PdfOpening.Carries(int _, Attachment found) ? found.bytes() : contents)
+                    .isEqualTo(contents);
+        }
+    }
+
+    @Test
+    void nesting_without_end_is_said_to_be_damaged() {
+        String nested = "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer <</Root 1 0 R>>\n";
+
+        assertThat(words(nested.getBytes(StandardCharsets.US_ASCII))).startsWith("This PDF is damaged");
+    }
+
+    @Test
+    void an_attachment_that_unpacks_to_gigabytes_is_not_unpacked() {
+        assertThat(words(carrying(new byte[64 * 1024 * 1024]))).startsWith("This PDF is damaged");
+    }
+
+    @Test
+    void a_file_larger_than_any_summary_is_not_opened() {
+        assertThat(words(new byte[33 * 1024 * 1024])).startsWith("This PDF is larger than 32 MB");
+    }
+
+    @Test
+    void a_file_behind_a_password_says_so() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(carrying(new byte[] {1}))) {
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(out);
+        }
+
+        assertThat(words(out.toByteArray())).startsWith("This PDF is protected by a password.");
+    }
+
+    private static String words(byte[] pdf) {
+        return ((PdfOpening.Unreadable) PdfOpener.open(pdf, ".engagement")).words();
+    }
+
+    private static byte[] carrying(byte[] contents) {
+        return WRITER.write(new PrintOrder(
+                        SampleReports.of(new Heading(1, "Carrier")),
+                        Paper.LETTER,
+                        Optional.of(new Attachment("a.engagement", contents)),
+                        SampleReports.CREATED))
+                .bytes();
+    }
+}

@@ -1,0 +1,144 @@
+package org.engagementchecklist.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.Heading;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.pdf.SaveResult.Cause;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Saving a file: either it is there and was read back, or nothing has changed. */
+final class PdfTargetTest {
+    private static final Attachment ANSWERS =
+            new Attachment("sample.engagement", "{\"format\":\"engagement\"}".getBytes(StandardCharsets.UTF_8));
+    private static final PdfFile FILE = new PdfReportWriter()
+            .write(new PrintOrder(
+                    SampleReports.of(new Heading(1, "Saved")),
+                    Paper.LETTER,
+                    Optional.of(ANSWERS),
+                    SampleReports.CREATED));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_saved_file_carries_the_attachment_unchanged() throws IOException {
+        Path file = folder.resolve("summary.pdf");
+
+        assertThat(new PdfTarget(file).save(FILE)).isEqualTo(new SaveResult.Saved(file));
+        assertThat(PdfOpener.open(Files.readAllBytes(file), ".engagement"))
+                .isEqualTo(new PdfOpening.Carries(1, ANSWERS));
+        assertThat(folder).isDirectoryContaining(path -> path.equals(file)).satisfies(PdfTargetTest::holdsOneFile);
+    }
+
+    @Test
+    void a_saved_file_takes_the_place_of_the_older_one() throws IOException {
+        Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
+
+        new PdfTarget(file).save(FILE);
+
+        assertThat(file).hasBinaryContent(FILE.bytes());
+    }
+
+    @Test
+    void a_file_that_differs_from_what_was_written_is_not_intact() {
+        byte[] flipped = FILE.bytes();
+        flipped[flipped.length / 2] ^= 1;
+
+        assertThat(PdfTarget.isIntact(FILE.bytes(), FILE)).isTrue();
+        assertThat(PdfTarget.isIntact(flipped, FILE)).isFalse();
+        assertThat(PdfTarget.isIntact(Arrays.copyOf(flipped, 100), FILE)).isFalse();
+    }
+
+    @Test
+    void a_draft_that_cannot_be_read_back_leaves_the_older_file_as_it_was() throws IOException {
+        Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
+        PdfFile damaged = new PdfFile(new byte[] {1, 2, 3}, 1, Optional.empty(), new TreeSet<>());
+
+        assertThat(cause(new PdfTarget(file).save(damaged))).isEqualTo(Cause.DAMAGED);
+        assertThat(file).hasContent("old");
+        holdsOneFile(folder);
+    }
+
+    @Test
+    void a_folder_that_does_not_exist_is_named() {
+        SaveResult result = new PdfTarget(folder.resolve("gone").resolve("summary.pdf")).save(FILE);
+
+        assertThat(cause(result)).isEqualTo(Cause.NO_FOLDER);
+        assertThat(((SaveResult.NotSaved) result).words())
+                .isEqualTo("The folder for summary.pdf does not exist. Nothing was changed. Save it in another place.");
+    }
+
+    @Test
+    void a_file_below_a_file_has_no_folder() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes"), "old");
+
+        assertThat(cause(new PdfTarget(file.resolve("summary.pdf")).save(FILE))).isEqualTo(Cause.NO_FOLDER);
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void a_folder_is_not_replaced_by_a_file() {
+        assertThat(cause(new PdfTarget(folder).save(FILE))).isEqualTo(Cause.IS_A_FOLDER);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                Arguments.of(new NoSuchFileException("a"), Cause.NO_FOLDER),
+                Arguments.of(new AccessDeniedException("a"), Cause.DENIED),
+                Arguments.of(new ReadOnlyFileSystemException(), Cause.READ_ONLY),
+                Arguments.of(new IOException("No space left on device"), Cause.NO_SPACE),
+                Arguments.of(new IOException("There is not enough space on the disk"), Cause.NO_SPACE),
+                Arguments.of(new FileSystemException("a", "b", "Disk quota exceeded"), Cause.NO_SPACE),
+                Arguments.of(new FileSystemException("a", "b", "Read-only file system"), Cause.READ_ONLY),
+                Arguments.of(new FileSystemException("a", "b", "Operation not permitted"), Cause.DENIED),
+                Arguments.of(
+                        new FileSystemException(
+                                "a",
+                                "b",
+                                "The process cannot access the file because it is being used by another process"),
+                        Cause.IN_USE),
+                Arguments.of(new FileSystemException("a"), Cause.OTHER),
+                Arguments.of(new IllegalStateException("unheard of"), Cause.OTHER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void what_the_system_says_is_told_apart(Exception refusal, Cause cause) {
+        assertThat(SaveFailure.cause(refusal)).isEqualTo(cause);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cause.class)
+    void every_cause_has_words_that_name_the_file_and_what_is_safe(Cause cause) {
+        assertThat(SaveFailure.of(folder.resolve("summary.pdf"), cause).words())
+                .contains("summary.pdf", "Nothing was changed.");
+    }
+
+    private static Cause cause(SaveResult result) {
+        return ((SaveResult.NotSaved) result).cause();
+    }
+
+    private static void holdsOneFile(Path folder) {
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+}

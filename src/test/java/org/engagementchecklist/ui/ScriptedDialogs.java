@@ -1,0 +1,69 @@
+package org.engagementchecklist.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.FileKind;
+
+/** Answers every dialog with what a test has said before, and remembers what was said and shown. */
+public final class ScriptedDialogs implements Dialogs {
+    private final List<String> said = new ArrayList<>();
+    private final List<Node> shown = new ArrayList<>();
+    private Optional<Path> file = Optional.empty();
+    private boolean consent = true;
+
+    /** The next file or folder asked for is this one. */
+    public void choose(Path chosen) {
+        file = Optional.of(chosen);
+    }
+
+    /** From now on every question is declined. */
+    public void decline() {
+        consent = false;
+    }
+
+    /** {@return the titles of what was said, asked or shown} */
+    public List<String> said() {
+        return List.copyOf(said);
+    }
+
+    /** {@return what was shown to be read} */
+    public List<Node> shown() {
+        return List.copyOf(shown);
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(FileKind kind) {
+        return file;
+    }
+
+    @Override
+    public Optional<Path> fileToSave(FileKind kind, String suggestion) {
+        return file;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return file;
+    }
+
+    @Override
+    public void tell(Message message) {
+        said.add(message.title());
+    }
+
+    @Override
+    public boolean ask(Message message, String words) {
+        said.add(message.title());
+        return consent;
+    }
+
+    @Override
+    public void show(String title, Node content) {
+        said.add(title);
+        shown.add(content);
+    }
+}

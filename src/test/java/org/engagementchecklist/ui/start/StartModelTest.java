@@ -1,0 +1,189 @@
+package org.engagementchecklist.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.engagementchecklist.Shipped;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.proof.Scenario;
+import org.engagementchecklist.storage.ChecklistLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class StartModelTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void a_folder_is_being_read_until_it_is_known() {
+        StartModel model = folder().model();
+        assertThat(model.listing().get()).isEqualTo(Listing.READING);
+        model.refresh();
+        assertThat(model.listing().get()).isEqualTo(Listing.EMPTY);
+    }
+
+    @Test
+    void the_last_changed_engagement_stands_first() {
+        StartFolder folder = folder();
+        folder.save("S01", StartFolder.facts("Older", "", ""), 5);
+        folder.save("S03", StartFolder.facts("Newer", "", ""), 1);
+        assertThat(listed(folder)).extracting(Row::title).containsExactly("Newer", "Older");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_a_row_with_its_reason_and_hides_no_other() {
+        StartFolder folder = folder();
+        folder.save("S03", StartFolder.facts("Talk in Lyon", "", ""), 1);
+        Path broken = folder.spoil("broken.engagement");
+        List<Row> rows = listed(folder);
+        assertThat(rows).extracting(Row::title).containsExactlyInAnyOrder("broken.engagement", "Talk in Lyon");
+        Trouble trouble =
+                rows.stream().flatMap(row -> row.trouble().stream()).findFirst().orElseThrow();
+        assertThat(trouble.file()).isEqualTo(broken);
+        assertThat(trouble.reason()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 3",
+        "kenya, 1",
+        "KENYA, 1",
+        "sao evaluation, 1",
+        "ÉVALUATION, 1",
+        "evaluation kenya, 0",
+        "stop, 1",
+        "export control, 2",
+        "mechanical, 1",
+        "nothing of that kind, 0"
+    })
+    void rows_are_found_by_all_words_whatever_their_case_and_accents(String typed, int found) {
+        StartFolder folder = folder();
+        folder.save("S01", StartFolder.facts("Évaluation in São Paulo", "", "Mechanical Engineering"), 3);
+        folder.save("S03", StartFolder.facts("Talk", "", ""), 2);
+        folder.save("S05", StartFolder.facts("Survey", "", ""), 1);
+        StartModel model = folder.model();
+        model.refresh();
+        model.typed().set(typed);
+        assertThat(model.rows()).hasSize(found);
+    }
+
+    @Test
+    void the_count_says_how_many_of_all_are_shown() {
+        StartFolder folder = folder();
+        folder.save("S01", StartFolder.facts("One", "", ""), 2);
+        folder.save("S03", StartFolder.facts("Two", "", ""), 1);
+        StartModel model = folder.model();
+        model.refresh();
+        assertThat(model.count()).isEqualTo("2 engagements");
+        model.typed().set("two");
+        assertThat(model.count()).isEqualTo("1 of 2 shown");
+    }
+
+    @Test
+    void a_new_engagement_takes_the_standard_edition_and_writes_nothing() {
+        StartFolder folder = folder();
+        folder.model().begin();
+        assertThat(folder.taken).hasSize(1);
+        assertThat(folder.taken.getFirst().checklist()).isEqualTo(Shipped.checklist());
+        assertThat(folder.taken.getFirst().engagement().facts()).isEqualTo(Facts.NONE);
+        assertThat(folder.taken.getFirst().file()).doesNotExist().hasParentRaw(home.resolve("engagements"));
+    }
+
+    @Test
+    void an_example_is_taken_in_hand_as_a_copy_with_its_answers_and_a_title_that_says_so() {
+        StartFolder folder = folder();
+        StartModel model = folder.model();
+        Scenario example = model.examples().getFirst();
+        model.copy(example);
+        model.copy(example);
+        assertThat(folder.taken.getFirst().engagement().facts().title()).isEqualTo("Example: " + example.title());
+        assertThat(folder.taken.getFirst().engagement().answers()).isEqualTo(example.answers());
+        assertThat(folder.taken.getFirst().file())
+                .isNotEqualTo(folder.taken.getLast().file());
+    }
+
+    @Test
+    void every_worked_engagement_is_an_example() {
+        assertThat(folder().model().examples()).hasSize(9).isEqualTo(Shipped.scenarios());
+    }
+
+    @Test
+    void a_file_from_anywhere_can_be_opened() {
+        StartFolder elsewhere = new StartFolder(home.resolve("mail"), Shipped.LIBRARY);
+        Path file = elsewhere.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        StartFolder folder = folder();
+        List<Trouble> troubles = new ArrayList<>();
+        folder.model().open(file, troubles::add);
+        assertThat(troubles).isEmpty();
+        assertThat(folder.taken.getFirst().file()).isEqualTo(file);
+    }
+
+    @Test
+    void a_file_that_cannot_be_used_is_told_and_not_taken_in_hand() {
+        StartFolder folder = folder();
+        List<Trouble> troubles = new ArrayList<>();
+        folder.model().open(folder.spoil("broken.engagement"), troubles::add);
+        assertThat(folder.taken).isEmpty();
+        assertThat(troubles).extracting(Trouble::name).containsExactly("broken.engagement");
+        assertThat(troubles.getFirst().defects()).isNotEmpty();
+    }
+
+    @Test
+    void a_checklist_that_cannot_be_used_is_named_and_the_others_stay() throws IOException {
+        Path own = Files.createDirectories(home.resolve("own/other/2021-01"));
+        Files.writeString(own.resolve("checklist.json"), "{\"id\": 5}");
+        StartModel model = with(home.resolve("own"));
+        assertThat(model.editions()).containsExactly(Shipped.checklist());
+        assertThat(model.brokenChecklists()).extracting(Trouble::file).containsExactly(own.resolve("checklist.json"));
+    }
+
+    @Test
+    void without_any_checklist_nothing_can_be_started() {
+        StartFolder folder = new StartFolder(home, ChecklistLibrary.read(List.of()));
+        StartModel model = folder.model();
+        model.begin();
+        assertThat(model.edition().get()).isEmpty();
+        assertThat(model.examples()).isEmpty();
+        assertThat(folder.taken).isEmpty();
+    }
+
+    @Test
+    void another_installed_edition_can_be_chosen() throws IOException {
+        Path own = Files.createDirectories(home.resolve("own/international-engagements/2021-03"));
+        String shipped = Files.readString(Shipped.FOLDER.resolve("international-engagements/2020-10/checklist.json"));
+        Files.writeString(
+                own.resolve("checklist.json"),
+                shipped.replace("\"edition\": \"2020-10\"", "\"edition\": \"2021-03\"")
+                        .replace("\"asOf\": \"2020-10\"", "\"asOf\": \"2021-03\""));
+        StartFolder folder = new StartFolder(
+                home.resolve("engagements"), ChecklistLibrary.read(List.of(Shipped.FOLDER, home.resolve("own"))));
+        StartModel model = folder.model();
+        assertThat(model.edition().get()).contains(Shipped.checklist());
+        assertThat(model.editions()).hasSize(2);
+        model.edition().set(Optional.of(model.editions().getLast()));
+        model.begin();
+        assertThat(folder.taken.getFirst().engagement().edition().key().edition())
+                .isEqualTo("2021-03");
+    }
+
+    private StartModel with(Path checklists) {
+        return new StartFolder(home, ChecklistLibrary.read(List.of(Shipped.FOLDER, checklists))).model();
+    }
+
+    private StartFolder folder() {
+        return new StartFolder(home.resolve("engagements"), Shipped.LIBRARY);
+    }
+
+    private static List<Row> listed(StartFolder folder) {
+        StartModel model = folder.model();
+        model.refresh();
+        return model.rows();
+    }
+}

@@ -1,0 +1,197 @@
+package org.engagementchecklist.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.engagementchecklist.Shipped;
+import org.engagementchecklist.ui.ScriptedDialogs;
+import org.engagementchecklist.ui.common.Headline;
+import org.engagementchecklist.ui.common.Look;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class StartViewTest {
+    @TempDir
+    private static Path home;
+
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final List<Path> shownInFolder = new ArrayList<>();
+    private Stage stage;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @Test
+    void the_first_time_there_is_a_sentence_and_three_ways(FxRobot robot) {
+        show(robot, "empty");
+        assertThat(buttons(robot)).containsExactly("Start a new checklist", "Open a file", "Look at an example");
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(Headline.class);
+    }
+
+    @Test
+    void enter_opens_the_selected_engagement(FxRobot robot) {
+        StartFolder folder = new StartFolder(home.resolve("enter"), Shipped.LIBRARY);
+        Path file = folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        show(robot, folder);
+        robot.interact(() -> {
+            table(robot).getSelectionModel().selectFirst();
+            press(table(robot), KeyCode.ENTER);
+        });
+        assertThat(folder.taken).extracting(each -> each.file()).containsExactly(file);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_says_what_to_do(FxRobot robot) {
+        StartFolder folder = new StartFolder(home.resolve("broken"), Shipped.LIBRARY);
+        folder.spoil("broken.engagement");
+        show(robot, folder);
+        robot.interact(() -> button(robot, "What to do").fire());
+        assertThat(dialogs.said()).containsExactly("broken.engagement cannot be used");
+        ScrollPane shown = (ScrollPane) dialogs.shown().getFirst();
+        assertThat(words(shown.getContent())).anyMatch(words -> words.startsWith("Line 3"));
+        assertThat(folder.taken).isEmpty();
+    }
+
+    @Test
+    void what_is_typed_in_the_list_finds_rows(FxRobot robot) {
+        StartFolder folder = new StartFolder(home.resolve("typed"), Shipped.LIBRARY);
+        folder.save("S01", StartFolder.facts("Prototype", "", ""), 2);
+        folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        show(robot, folder);
+        robot.interact(() -> type(table(robot), "t"));
+        robot.interact(
+                () -> robot.lookup(".text-field").queryAs(TextField.class).appendText("alk"));
+        assertThat(table(robot).getItems()).extracting(Row::title).containsExactly("Talk");
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextField.class);
+    }
+
+    @Test
+    void a_stop_is_a_word_in_the_list(FxRobot robot) {
+        StartFolder folder = new StartFolder(home.resolve("stop"), Shipped.LIBRARY);
+        folder.save("S01", StartFolder.facts("Prototype", "", ""), 2);
+        show(robot, folder);
+        assertThat(words(table(robot))).contains("STOP");
+    }
+
+    @Test
+    void a_heading_sorts_the_list(FxRobot robot) {
+        StartFolder folder = new StartFolder(home.resolve("sorted"), Shipped.LIBRARY);
+        folder.save("S01", StartFolder.facts("Beta", "", ""), 1);
+        folder.save("S03", StartFolder.facts("alpha", "", ""), 2);
+        show(robot, folder);
+        assertThat(table(robot).getItems()).extracting(Row::title).containsExactly("Beta", "alpha");
+        robot.interact(() -> table(robot)
+                .getSortOrder()
+                .setAll(List.of(table(robot).getColumns().getFirst())));
+        assertThat(table(robot).getItems()).extracting(Row::title).containsExactly("alpha", "Beta");
+    }
+
+    @Test
+    void an_example_opens_as_a_copy_and_escape_leads_back(FxRobot robot) {
+        StartFolder folder = show(robot, "examples");
+        robot.interact(() -> button(robot, "Look at an example").fire());
+        assertThat(words(stage.getScene().getRoot()))
+                .contains(
+                        Shipped.scenario("S01").title(), Shipped.scenario("S01").story());
+        robot.interact(() -> button(robot, "Open a copy").fire());
+        assertThat(folder.taken).hasSize(1);
+        robot.interact(() -> press(stage.getScene().getFocusOwner(), KeyCode.ESCAPE));
+        assertThat(buttons(robot)).contains("Start a new checklist");
+    }
+
+    @Test
+    void a_chosen_file_is_opened(FxRobot robot) {
+        StartFolder folder = show(robot, "chosen");
+        Path file = new StartFolder(home.resolve("elsewhere"), Shipped.LIBRARY)
+                .save("S03", StartFolder.facts("Talk", "", ""), 1);
+        dialogs.choose(file);
+        robot.interact(() -> button(robot, "Open a file").fire());
+        assertThat(folder.taken).extracting(each -> each.file()).containsExactly(file);
+    }
+
+    @Test
+    void the_folder_can_be_shown(FxRobot robot) {
+        StartFolder folder = new StartFolder(home.resolve("shown"), Shipped.LIBRARY);
+        folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        show(robot, folder);
+        robot.interact(() -> robot.lookup(".hyperlink").queryAs(Hyperlink.class).fire());
+        assertThat(shownInFolder).containsExactly(home.resolve("shown"));
+    }
+
+    @Test
+    void it_says_that_it_is_not_the_official_checklist(FxRobot robot) {
+        show(robot, "standing");
+        assertThat(words(stage.getScene().getRoot()))
+                .contains("Rules as of October 2020 · Not MIT's official checklist");
+    }
+
+    private StartFolder show(FxRobot robot, String folder) {
+        StartFolder empty = new StartFolder(home.resolve(folder), Shipped.LIBRARY);
+        show(robot, empty);
+        return empty;
+    }
+
+    private void show(FxRobot robot, StartFolder folder) {
+        robot.interact(() -> {
+            StartView view = new StartView(folder.model(), dialogs, shownInFolder::add);
+            Scene scene = new Scene(view, 1024, 640);
+            new Look().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            view.enter();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<Row> table(FxRobot robot) {
+        return robot.lookup(".table-view").queryAs(TableView.class);
+    }
+
+    private static Button button(FxRobot robot, String text) {
+        return robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> buttons(FxRobot robot) {
+        return robot.lookup(".button").queryAllAs(Button.class).stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    private static List<String> words(Node node) {
+        return node.lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(each -> ((Labeled) each).getText())
+                .toList();
+    }
+
+    private static void press(Node node, KeyCode code) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static void type(Node node, String character) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+}
