@@ -34,7 +34,7 @@ final class ExamplesPage extends VBox {
         Shortcut.install(
                 this,
                 List.of(Shortcut.of(
-                        Messages.text("start.examples.back"), back, "Esc", "Alt+Left", "Shortcut+OPEN_BRACKET")));
+                        Messages.text("start.examples.back"), back, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
     }
 
     /** Moves the focus to the heading. */

@@ -51,7 +51,7 @@ public final class SummaryView extends BorderPane {
                                 exits.back(),
                                 "Esc",
                                 "Alt+Left",
-                                "Shortcut+OPEN_BRACKET"),
+                                "Shortcut+Open Bracket"),
                         Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E")));
     }
 
