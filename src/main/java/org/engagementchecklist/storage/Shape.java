@@ -19,10 +19,12 @@ final class Shape {
         TEXT("a text that is not blank"),
         ANY_TEXT("a text"),
         TEXTS("a list of texts"),
+        SOME_TEXTS("a list of one or more texts"),
         WHOLE("a whole number, 0 or more"),
         FLAG("true or false"),
         OBJECT("an object { … }"),
         OBJECTS("a list of objects"),
+        SOME_OBJECTS("a list of one or more objects"),
         MONTH("a month such as 2020-10"),
         DAY("a date such as 2020-11-02"),
         MOMENT("a moment such as 2020-11-02T14:30:00Z");
@@ -38,10 +40,12 @@ final class Shape {
                 case TEXT -> node.isTextual() && !node.asText().isBlank();
                 case ANY_TEXT -> node.isTextual();
                 case TEXTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isTextual);
+                case SOME_TEXTS -> TEXTS.holds(node) && !node.isEmpty();
                 case WHOLE -> node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0;
                 case FLAG -> node.isBoolean();
                 case OBJECT -> node.isObject();
                 case OBJECTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isObject);
+                case SOME_OBJECTS -> OBJECTS.holds(node) && !node.isEmpty();
                 case MONTH -> node.isTextual() && parses(() -> YearMonth.parse(node.asText()));
                 case DAY -> node.isTextual() && parses(() -> LocalDate.parse(node.asText()));
                 case MOMENT -> node.isTextual() && parses(() -> Instant.parse(node.asText()));
@@ -67,6 +71,11 @@ final class Shape {
 
     static Shape of() {
         return new Shape(List.of());
+    }
+
+    /** {@return the shape of a whole file, which may name its schema for the sake of editors} */
+    static Shape ofFile() {
+        return of().optionally(Kind.ANY_TEXT, "$schema");
     }
 
     /** {@return this shape with fields of this kind that must be there} */
