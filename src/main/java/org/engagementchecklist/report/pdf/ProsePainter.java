@@ -53,6 +53,15 @@ final class ProsePainter {
         return paragraph;
     }
 
+    /** How wide words are on one line, in points. */
+    float width(String text, Lettering lettering) {
+        float width = 0;
+        for (Piece piece : fonts.pieces(Span.plain(text), lettering)) {
+            width += fonts.font(piece.run().typeface()).getWidth(piece.run().text(), lettering.size());
+        }
+        return width;
+    }
+
     /** Adds a span to the line that a paragraph ends with. */
     void add(Paragraph paragraph, Span span, Lettering lettering) {
         switch (span) {
