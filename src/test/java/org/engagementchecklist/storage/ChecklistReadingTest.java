@@ -7,6 +7,7 @@ import static org.engagementchecklist.CopiedChecklists.DIRECTORY;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -602,7 +603,7 @@ class ChecklistReadingTest {
                 arguments(
                         "comment",
                         "{▶/* x */}",
-                        "This is not valid JSON: Unexpected character ('/'): maybe a (non-standard) comment?." + mend),
+                        "This is not valid JSON: Unexpected character ('/'): maybe a (non-standard) comment." + mend),
                 arguments(
                         "quotes forgotten",
                         "{▶id: 1}",
@@ -646,7 +647,7 @@ class ChecklistReadingTest {
                 copy.file(CHECKLIST),
                 copy.text(CHECKLIST)
                         .replace("The engagement", "Das Vorhaben für später")
-                        .getBytes(encoding));
+                        .getBytes(Charset.forName(encoding)));
 
         assertThat(copy.defects()).hasSize(1);
         assertThat(copy.defects().getFirst()).startsWith("checklist.json").doesNotContain("Exception");

@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -289,7 +290,7 @@ class EngagementBadInputTest {
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "ISO-8859-1"})
     void another_encoding_is_refused(String encoding) throws IOException {
         Path file = folder.resolve("e.engagement");
-        Files.write(file, minimal("\"A1\": \"für später\"").getBytes(encoding));
+        Files.write(file, minimal("\"A1\": \"für später\"").getBytes(Charset.forName(encoding)));
 
         assertThat(defects(file))
                 .hasSize(1)
