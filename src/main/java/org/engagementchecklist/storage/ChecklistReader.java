@@ -38,8 +38,7 @@ final class ChecklistReader {
             .with(Shape.Kind.TEXTS, "account");
     private static final Shape GROUP = Shape.of()
             .with(Shape.Kind.TEXT, "id", "meaning")
-            .with(Shape.Kind.SOME_TEXTS, "codes")
-            .with(Shape.Kind.TEXTS, "sources")
+            .with(Shape.Kind.TEXTS, "codes", "sources")
             .optionally(Shape.Kind.TEXT, "note");
     private static final Shape RESOURCE = Shape.of()
             .with(Shape.Kind.TEXT, "id", "name", "why")

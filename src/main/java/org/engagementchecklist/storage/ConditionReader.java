@@ -94,7 +94,7 @@ final class ConditionReader {
     }
 
     private Optional<Condition> inGroup(Json json) {
-        Shape shape = Shape.of().with(Shape.Kind.SOME_TEXTS, "countries").with(Shape.Kind.TEXT, "inGroup");
+        Shape shape = Shape.of().with(Shape.Kind.TEXTS, "countries").with(Shape.Kind.TEXT, "inGroup");
         if (!shape.fits(json)) {
             return Optional.empty();
         }

@@ -201,7 +201,7 @@ final class EngagementReader {
             unknown.put("/schema", json.at("schema").node().toString());
             unknown.put("/minReader", Long.toString(minReader()));
         }
-        json.find("$schema")
+        json.find(Shape.SCHEMA)
                 .ifPresent(schema -> unknown.put(schema.pointer(), schema.node().toString()));
         keep(EngagementFormat.SHAPE, json, unknown);
         keep(EngagementFormat.CHECKLIST, json.at("checklist"), unknown);

@@ -13,12 +13,14 @@ import org.engagementchecklist.proof.Spelling;
 /** The fields an object must and may have. Whatever else it has is a mistake, and is named with what was meant. */
 final class Shape {
 
+    /** Where a file says which schema an editor should hold it to. */
+    static final String SCHEMA = "$schema";
+
     /** What a field may hold. */
     enum Kind {
         TEXT("a text that is not blank"),
         ANY_TEXT("a text"),
         TEXTS("a list of texts"),
-        SOME_TEXTS("a list of one or more texts"),
         WHOLE("a whole number, 0 or more"),
         FLAG("true or false"),
         OBJECT("an object { … }"),
@@ -39,7 +41,6 @@ final class Shape {
                 case TEXT -> node.isTextual() && !node.asText().isBlank();
                 case ANY_TEXT -> node.isTextual();
                 case TEXTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isTextual);
-                case SOME_TEXTS -> TEXTS.holds(node) && !node.isEmpty();
                 case WHOLE -> node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0;
                 case FLAG -> node.isBoolean();
                 case OBJECT -> node.isObject();
@@ -74,7 +75,7 @@ final class Shape {
 
     /** {@return the shape of a whole file, which may name its schema for the sake of editors} */
     static Shape ofFile() {
-        return of().optionally(Kind.ANY_TEXT, "$schema");
+        return of().optionally(Kind.ANY_TEXT, SCHEMA);
     }
 
     /** {@return this shape with fields of this kind that must be there} */
@@ -112,11 +113,13 @@ final class Shape {
     boolean knowsEveryFieldOf(Json object) {
         List<String> unknown = unknownIn(object);
         for (String name : unknown) {
-            String suggestion = Spelling.suggestion(name, names());
+            List<String> meant =
+                    names().stream().filter(each -> !each.equals(SCHEMA)).toList();
+            String suggestion = Spelling.suggestion(name, meant);
             object.at(name)
                     .error(
                             "Unknown field \"" + name + "\".",
-                            suggestion.isEmpty() ? "Known here: " + String.join(", ", names()) + "." : suggestion);
+                            suggestion.isEmpty() ? "Known here: " + String.join(", ", meant) + "." : suggestion);
         }
         return unknown.isEmpty();
     }
