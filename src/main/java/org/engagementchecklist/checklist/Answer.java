@@ -35,7 +35,7 @@ public sealed interface Answer {
         }
     }
 
-    /** One or more options of a multi-choice question, in the order in which the question lists them. */
+    /** One or more options of a multi-choice question, in the order in which they were given. */
     record Choices(List<String> options) implements Answer {
         /** @throws IllegalArgumentException if there is no option, or one appears twice */
         public Choices {

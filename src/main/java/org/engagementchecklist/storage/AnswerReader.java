@@ -78,10 +78,7 @@ final class AnswerReader {
                     "Keep it alone, or drop it.");
             return Optional.empty();
         }
-        return Optional.of(new Answer.Choices(question.options().stream()
-                .map(Option::id)
-                .filter(chosen::contains)
-                .toList()));
+        return Optional.of(new Answer.Choices(chosen));
     }
 
     private Optional<Answer> countries(Question question, Json value) {

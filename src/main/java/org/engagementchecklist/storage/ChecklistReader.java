@@ -22,15 +22,16 @@ import org.engagementchecklist.checklist.Source;
 /** Reads one edition of a checklist, once the directory it names and the countries are known. */
 final class ChecklistReader {
 
-    static final Shape SHAPE = Shape.of()
+    static final Shape SHAPE = Shape.ofFile()
             .with(Shape.Kind.TEXT, "id", "edition")
             .with(Shape.Kind.MONTH, "asOf")
             .with(Shape.Kind.TEXT, "title")
             .with(Shape.Kind.OBJECT, "provenance")
             .with(Shape.Kind.TEXT, "directory")
-            .with(Shape.Kind.OBJECTS, "strengths", "times")
+            .with(Shape.Kind.SOME_OBJECTS, "strengths", "times")
             .with(Shape.Kind.OBJECT, "unsure")
-            .with(Shape.Kind.OBJECTS, "origins", "groups", "resources", "sections", "rules", "sources");
+            .with(Shape.Kind.SOME_OBJECTS, "origins", "sections")
+            .with(Shape.Kind.OBJECTS, "groups", "resources", "rules", "sources");
     private static final Shape PROVENANCE = Shape.of()
             .with(Shape.Kind.MONTH, "contentDate")
             .with(Shape.Kind.TEXT, "label", "statement")

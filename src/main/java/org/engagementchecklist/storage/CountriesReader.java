@@ -7,7 +7,7 @@ import org.engagementchecklist.checklist.Country;
 /** Reads the names of countries. */
 final class CountriesReader {
 
-    private static final Shape SHAPE = Shape.of().with(Shape.Kind.OBJECTS, "countries");
+    private static final Shape SHAPE = Shape.ofFile().with(Shape.Kind.SOME_OBJECTS, "countries");
     private static final Shape COUNTRY =
             Shape.of().with(Shape.Kind.TEXT, "code", "name").optionally(Shape.Kind.TEXTS, "search");
 

@@ -16,11 +16,12 @@ import org.engagementchecklist.checklist.Source;
 /** Reads the dated list of offices. */
 final class DirectoryReader {
 
-    private static final Shape SHAPE = Shape.of()
+    private static final Shape SHAPE = Shape.ofFile()
             .with(Shape.Kind.TEXT, "id", "title")
             .with(Shape.Kind.MONTH, "asOf")
             .optionally(Shape.Kind.TEXT, "note")
-            .with(Shape.Kind.OBJECTS, "offices", "sources");
+            .with(Shape.Kind.SOME_OBJECTS, "offices")
+            .with(Shape.Kind.OBJECTS, "sources");
     private static final Shape OFFICE = Shape.of()
             .with(Shape.Kind.TEXT, "id", "name")
             .optionally(Shape.Kind.TEXT, "in2020")

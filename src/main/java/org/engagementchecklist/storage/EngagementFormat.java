@@ -14,7 +14,7 @@ final class EngagementFormat {
 
     static final String EXTENSION = ".engagement";
 
-    static final Shape SHAPE = Shape.of()
+    static final Shape SHAPE = Shape.ofFile()
             .with(Shape.Kind.TEXT, "format")
             .with(Shape.Kind.WHOLE, "schema")
             .optionally(Shape.Kind.WHOLE, "minReader")

@@ -201,6 +201,8 @@ final class EngagementReader {
             unknown.put("/schema", json.at("schema").node().toString());
             unknown.put("/minReader", Long.toString(minReader()));
         }
+        json.find(Shape.SCHEMA)
+                .ifPresent(schema -> unknown.put(schema.pointer(), schema.node().toString()));
         keep(EngagementFormat.SHAPE, json, unknown);
         keep(EngagementFormat.CHECKLIST, json.at("checklist"), unknown);
         keep(EngagementFormat.FACTS, json.at("facts"), unknown);

@@ -16,7 +16,7 @@ import org.engagementchecklist.proof.Scenario;
 /** Reads the worked engagements of a checklist. */
 final class ScenarioReader {
 
-    private static final Shape SHAPE = Shape.of()
+    private static final Shape SHAPE = Shape.ofFile()
             .with(Shape.Kind.TEXT, "id", "title", "story")
             .with(Shape.Kind.DAY, "today")
             .with(Shape.Kind.OBJECT, "answers")

@@ -13,6 +13,9 @@ import org.engagementchecklist.proof.Spelling;
 /** The fields an object must and may have. Whatever else it has is a mistake, and is named with what was meant. */
 final class Shape {
 
+    /** Where a file says which schema an editor should hold it to. */
+    static final String SCHEMA = "$schema";
+
     /** What a field may hold. */
     enum Kind {
         TEXT("a text that is not blank"),
@@ -22,6 +25,7 @@ final class Shape {
         FLAG("true or false"),
         OBJECT("an object { … }"),
         OBJECTS("a list of objects"),
+        SOME_OBJECTS("a list of one or more objects"),
         MONTH("a month such as 2020-10"),
         DAY("a date such as 2020-11-02"),
         MOMENT("a moment such as 2020-11-02T14:30:00Z");
@@ -41,6 +45,7 @@ final class Shape {
                 case FLAG -> node.isBoolean();
                 case OBJECT -> node.isObject();
                 case OBJECTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isObject);
+                case SOME_OBJECTS -> OBJECTS.holds(node) && !node.isEmpty();
                 case MONTH -> node.isTextual() && parses(() -> YearMonth.parse(node.asText()));
                 case DAY -> node.isTextual() && Json.dayIn(node.asText()).isPresent();
                 case MOMENT -> node.isTextual() && parses(() -> Instant.parse(node.asText()));
@@ -66,6 +71,11 @@ final class Shape {
 
     static Shape of() {
         return new Shape(List.of());
+    }
+
+    /** {@return the shape of a whole file, which may name its schema for the sake of editors} */
+    static Shape ofFile() {
+        return of().optionally(Kind.ANY_TEXT, SCHEMA);
     }
 
     /** {@return this shape with fields of this kind that must be there} */
@@ -103,11 +113,13 @@ final class Shape {
     boolean knowsEveryFieldOf(Json object) {
         List<String> unknown = unknownIn(object);
         for (String name : unknown) {
-            String suggestion = Spelling.suggestion(name, names());
+            List<String> meant =
+                    names().stream().filter(each -> !each.equals(SCHEMA)).toList();
+            String suggestion = Spelling.suggestion(name, meant);
             object.at(name)
                     .error(
                             "Unknown field \"" + name + "\".",
-                            suggestion.isEmpty() ? "Known here: " + String.join(", ", names()) + "." : suggestion);
+                            suggestion.isEmpty() ? "Known here: " + String.join(", ", meant) + "." : suggestion);
         }
         return unknown.isEmpty();
     }

@@ -222,7 +222,7 @@ class ChecklistLibraryTest {
                         "\"today\" must be a date such as 2020-11-02."),
                 arguments(
                         "no story",
-                        "{\n  \"id\": \"S03\",",
+                        "{\n  \"$schema\": \"../../../schema/scenario.schema.json\",\n  \"id\": \"S03\",",
                         "▶{\n ",
                         "The field \"id\" is missing. Add it: a text that is not blank."));
     }

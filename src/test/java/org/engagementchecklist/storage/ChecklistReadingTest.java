@@ -311,7 +311,7 @@ class ChecklistReadingTest {
                 arguments(
                         "missing at the top",
                         CHECKLIST,
-                        "{\n  \"id\": \"international-engagements\",",
+                        "{\n  \"$schema\": \"../../schema/checklist.schema.json\",\n  \"id\": \"international-engagements\",",
                         "▶{\n ",
                         "The field \"id\" is missing. Add it: a text that is not blank."),
                 arguments(
@@ -697,7 +697,7 @@ class ChecklistReadingTest {
         Files.delete(copy.file(DIRECTORY));
 
         assertThat(copy.defects())
-                .containsExactly("checklist.json:19:16: There is no directory \"offices-2020-10\". "
+                .containsExactly("checklist.json:20:16: There is no directory \"offices-2020-10\". "
                         + "Put offices-2020-10.json into directory/.");
     }
 
@@ -720,7 +720,7 @@ class ChecklistReadingTest {
                 .anySatisfy(words -> assertThat(words).startsWith("countries.json:1:1: This is not valid JSON"))
                 .anySatisfy(words -> assertThat(words)
                         .isEqualTo("offices-2020-10.json:1:1: The field \"offices\" is missing. "
-                                + "Add it: a list of objects."));
+                                + "Add it: a list of one or more objects."));
     }
 
     @Test

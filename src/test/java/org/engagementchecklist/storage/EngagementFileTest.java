@@ -260,11 +260,11 @@ class EngagementFileTest {
     }
 
     @Test
-    void the_order_of_choices_is_that_of_the_question() throws IOException {
+    void the_order_of_choices_is_kept_as_it_was_given() throws IOException {
         Path other = write(folder, minimal("\"A2\": [\"education\", \"research\"]"));
 
         assertThat(opened(other).engagement().answers().to(id("A2")))
-                .contains(new Answer.Choices(List.of("research", "education")));
+                .contains(new Answer.Choices(List.of("education", "research")));
     }
 
     @Test
