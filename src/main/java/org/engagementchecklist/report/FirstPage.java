@@ -125,10 +125,10 @@ final class FirstPage {
 
     private static List<Column> columns() {
         return List.of(
-                new Column("", 1),
-                new Column(ReportWords.say("column.office"), 16),
-                new Column(ReportWords.say("column.strength"), 4),
-                new Column(ReportWords.say("column.contact"), 13));
+                new Column("", 2),
+                new Column(ReportWords.say("column.office"), 31),
+                new Column(ReportWords.say("column.strength"), 9),
+                new Column(ReportWords.say("column.contact"), 25));
     }
 
     private List<Group> groups() {

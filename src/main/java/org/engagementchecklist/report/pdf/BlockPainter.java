@@ -5,6 +5,7 @@ import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.element.Paragraph;
 import java.util.List;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
@@ -18,6 +19,9 @@ import org.engagementchecklist.report.WriteIn;
 
 /** Sets any block to a given width. */
 final class BlockPainter {
+    /** A paragraph with less text than this is not parted between pages. */
+    private static final int SHORT = 600;
+
     private final ProsePainter prose;
     private final HeadingPainter headings;
     private final GridPainter grids;
@@ -38,21 +42,22 @@ final class BlockPainter {
         return prose;
     }
 
-    GridPainter grids() {
-        return grids;
-    }
-
     IBlockElement paint(Block block, float width) {
         return switch (block) {
             case Heading heading -> headings.paint(heading.level(), heading.text(), width);
-            case Prose paragraph -> prose.paint(paragraph, width).setMarginBottom(3);
+            case Prose paragraph -> paragraph(paragraph, width);
             case FactList list -> facts.paint(list, width);
             case NoteBox box -> noteBox(box, width);
-            case Grid grid -> grids.paint(grid, 0, grid.groups().size(), width);
+            case Grid grid -> grids.paint(grid, width);
             case Card card -> card(card, width);
             case Bullets list -> bullets.paint(list, width);
             case WriteIn line -> writeIns.paint(line, width);
         };
+    }
+
+    private Paragraph paragraph(Prose paragraph, float width) {
+        boolean whole = paragraph.text().length() < SHORT;
+        return prose.paint(paragraph, width).setMarginBottom(3).setKeepTogether(whole);
     }
 
     private Div noteBox(NoteBox box, float width) {

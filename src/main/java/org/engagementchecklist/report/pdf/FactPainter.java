@@ -30,7 +30,11 @@ final class FactPainter {
             table.addCell(value(facts.get(i), alone ? width - label : value, alone ? 3 : 1));
         }
         SolidBorder rule = new SolidBorder(Lettering.RULE, 0.75f);
-        return table.setBorderTop(rule).setBorderBottom(rule).setMarginTop(10).setMarginBottom(12);
+        return table.setKeepTogether(true)
+                .setBorderTop(rule)
+                .setBorderBottom(rule)
+                .setMarginTop(10)
+                .setMarginBottom(12);
     }
 
     private Cell label(Fact fact, float width) {

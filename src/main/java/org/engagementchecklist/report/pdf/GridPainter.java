@@ -2,7 +2,6 @@ package org.engagementchecklist.report.pdf;
 
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import java.util.List;
 import org.engagementchecklist.report.Grid;
@@ -16,31 +15,28 @@ final class GridPainter {
     /** A row with more text than this may be parted between pages. */
     private static final int LONG_ROW = 1_500;
 
+    private static final float BEGINNING = 60;
+    private static final float SLACK = 1.1f;
+
     private final ProsePainter prose;
 
     GridPainter(ProsePainter prose) {
         this.prose = prose;
     }
 
-    /** The groups from {@code from} to before {@code to} as a table of their own. */
-    Table paint(Grid grid, int from, int to, float width) {
+    Table paint(Grid grid, float width) {
         float[] widths = widths(grid, width);
         Table table = TableParts.table(widths);
         for (int i = 0; i < widths.length; i++) {
             table.addHeaderCell(columnTitle(grid.columns().get(i).title(), widths[i]));
         }
-        for (Grid.Group group : grid.groups().subList(from, to)) {
+        for (Grid.Group group : grid.groups()) {
             if (!group.title().isBlank()) {
-                table.addCell(groupTitle(group.title(), widths.length, width));
+                table.addCell(groupTitle(group, widths));
             }
             group.rows().forEach(row -> addRow(table, row, widths));
         }
         return table.setMarginBottom(8);
-    }
-
-    /** True for the cell that holds the title of a group. */
-    static boolean isGroupTitle(Cell cell) {
-        return cell.hasProperty(Property.BACKGROUND);
     }
 
     private static float[] widths(Grid grid, float width) {
@@ -58,25 +54,44 @@ final class GridPainter {
         return TableParts.underlined(padded(cell), 1);
     }
 
-    private Cell groupTitle(String title, int columns, float width) {
-        Cell cell = TableParts.heading(columns, TableParts.Scope.ROW);
-        cell.add(prose.paint(List.of(Span.strong(title)), Lettering.BODY, width - GAP));
+    private Cell groupTitle(Grid.Group group, float[] widths) {
+        Cell cell = TableParts.heading(widths.length, TableParts.Scope.ROW);
+        cell.add(prose.paint(List.of(Span.strong(group.title())), Lettering.BODY, TableParts.sum(widths) - GAP));
         cell.setBackgroundColor(Lettering.SHADE).setKeepTogether(true);
+        cell.setNextRenderer(new GroupTitleRenderer(cell, height(group.rows().getFirst(), widths)));
         return TableParts.underlined(padded(cell), 0.5f).setPaddingLeft(GAP / 2);
     }
 
+    /** About how high a row is, rather too much than too little; of a row that may be parted, its beginning. */
+    private float height(Grid.Row row, float[] widths) {
+        float highest = 0;
+        for (int i = 0; i < widths.length; i++) {
+            float height = 2 * AIR;
+            for (Prose paragraph : row.cells().get(i).prose()) {
+                float lines = prose.width(paragraph.text(), Lettering.BODY) * SLACK / (widths[i] - GAP);
+                height += (float) Math.ceil(lines) * Lettering.BODY.leading();
+            }
+            highest = Math.max(highest, height);
+        }
+        return length(row) < LONG_ROW ? highest : Math.min(highest, BEGINNING);
+    }
+
     private void addRow(Table table, Grid.Row row, float[] widths) {
-        int length = row.cells().stream()
-                .flatMap(cell -> cell.prose().stream())
-                .mapToInt(prose -> prose.text().length())
-                .sum();
+        boolean whole = length(row) < LONG_ROW;
         for (int i = 0; i < widths.length; i++) {
             Cell cell = TableParts.cell(1).setVerticalAlignment(VerticalAlignment.TOP);
             for (Prose paragraph : row.cells().get(i).prose()) {
                 cell.add(prose.paint(paragraph, widths[i] - GAP));
             }
-            table.addCell(TableParts.underlined(padded(cell), 0.5f).setKeepTogether(length < LONG_ROW));
+            table.addCell(TableParts.underlined(padded(cell), 0.5f).setKeepTogether(whole));
         }
+    }
+
+    private static int length(Grid.Row row) {
+        return row.cells().stream()
+                .flatMap(cell -> cell.prose().stream())
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
     }
 
     private static Cell padded(Cell cell) {

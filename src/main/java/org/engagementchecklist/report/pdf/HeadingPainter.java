@@ -15,6 +15,8 @@ import org.engagementchecklist.report.Span;
 
 /** Sets headings and lists them in the document's outline. */
 final class HeadingPainter {
+    private static final float GAP = 12;
+
     private final ProsePainter prose;
     private final List<PdfOutline> open = new ArrayList<>();
     private int count;
@@ -33,6 +35,11 @@ final class HeadingPainter {
     Paragraph paintWithBadge(String text, String badge, float width) {
         Paragraph heading = prose.paint(List.of(Span.plain(text)), Lettering.CARD, width);
         if (!badge.isBlank()) {
+            float lastLine = prose.width(text, Lettering.CARD) % width;
+            boolean fits = lastLine + GAP + prose.width(badge, Lettering.CARD) <= width;
+            // Left to itself, a word that does not fit after a full line begins the next one instead of ending it.
+            String feed = fits ? "" : "\n";
+            prose.add(heading, Span.plain(feed), Lettering.CARD);
             heading.addTabStops(new TabStop(width, TabAlignment.RIGHT)).add(new Tab());
             prose.add(heading, Span.strong(badge), Lettering.CARD);
         }

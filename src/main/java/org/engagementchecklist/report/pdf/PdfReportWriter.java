@@ -62,7 +62,8 @@ public final class PdfReportWriter {
         Document document = new Document(pdf, size, false);
         document.setMargins(MARGIN, MARGIN, FOOT, MARGIN);
         BlockPainter blocks = new BlockPainter(pdf, fonts);
-        new DocumentPainter(document, blocks, size.getWidth() - 2 * MARGIN).paint(order.report());
+        float width = size.getWidth() - 2 * MARGIN;
+        order.report().blocks().forEach(block -> document.add(blocks.paint(block, width)));
         document.flush();
         new FooterPainter(pdf, blocks.prose(), MARGIN).paint(order.report().footer());
         return pdf.getNumberOfPages();

@@ -53,6 +53,15 @@ final class ProsePainter {
         return paragraph;
     }
 
+    /** How wide words are on one line, in points. */
+    float width(String text, Lettering lettering) {
+        float width = 0;
+        for (Piece piece : fonts.pieces(Span.plain(text), lettering)) {
+            width += fonts.font(piece.run().typeface()).getWidth(piece.run().text(), lettering.size());
+        }
+        return width;
+    }
+
     /** Adds a span to the line that a paragraph ends with. */
     void add(Paragraph paragraph, Span span, Lettering lettering) {
         switch (span) {
@@ -73,8 +82,11 @@ final class ProsePainter {
             pieces.addAll(fonts.pieces(span, lettering));
         }
         List<ShapedLine> lines = new LineSetter(fonts.library()).lines(pieces, lettering.size(), width);
+        // A single line stays beside its label; several that run to the left share their right edge.
+        boolean several = lines.size() > 1;
         for (ShapedLine line : lines) {
-            paragraph.add(shapedLines.print(line, lettering, width));
+            double indent = several && line.readsFromTheRight() ? width - line.width(fonts.library(), lettering) : 0;
+            paragraph.add(shapedLines.print(line, lettering, width, indent));
         }
         paragraph.setMultipliedLeading(1);
     }

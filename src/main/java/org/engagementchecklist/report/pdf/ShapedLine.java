@@ -41,6 +41,13 @@ record ShapedLine(ShapedText source, int start, int end) {
         return !source.isEmpty() && !source.directions().baseIsLeftToRight();
     }
 
+    /** How wide the line is, in points. */
+    double width(TypefaceLibrary library, Lettering lettering) {
+        return strips(library, lettering.size()).stream()
+                .mapToDouble(Strip::width)
+                .sum();
+    }
+
     /** The glyphs in the order they stand on paper, blanks at the line's end left out. */
     List<Strip> strips(TypefaceLibrary library, float size) {
         int inked = start + text().stripTrailing().length();

@@ -30,13 +30,13 @@ final class ShapedLinePrinter {
         this.fonts = fonts;
     }
 
-    Image print(ShapedLine line, Lettering lettering, float width) {
+    /** The line as a picture {@code width} points wide, its glyphs beginning {@code indent} points from the left. */
+    Image print(ShapedLine line, Lettering lettering, float width, double indent) {
         List<ShapedLine.Strip> strips = line.strips(fonts.library(), lettering.size());
-        double ink = strips.stream().mapToDouble(ShapedLine.Strip::width).sum();
         PdfFormXObject form = new PdfFormXObject(new Rectangle(width, lettering.leading()));
         PdfCanvas canvas = new PdfCanvas(form, pdf);
         canvas.beginMarkedContent(PdfName.Span, actualText(line.text()));
-        double x = line.readsFromTheRight() ? width - ink : 0;
+        double x = indent;
         for (ShapedLine.Strip strip : strips) {
             draw(canvas, strip, lettering, x);
             x += strip.width();

@@ -26,13 +26,17 @@ final class TableParts {
     private TableParts() {}
 
     static Table table(float[] widths) {
+        Table table = new Table(UnitValue.createPointArray(widths)).setFixedLayout();
+        table.setWidth(sum(widths));
+        return table;
+    }
+
+    static float sum(float[] widths) {
         float sum = 0;
         for (float width : widths) {
             sum += width;
         }
-        Table table = new Table(UnitValue.createPointArray(widths)).setFixedLayout();
-        table.setWidth(sum);
-        return table;
+        return sum;
     }
 
     static Cell cell(int span) {

@@ -14,11 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.Grid;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Prose;
@@ -141,6 +144,21 @@ final class PdfReportWriterTest {
         PdfFile file = WRITER.write(SampleReports.order(SampleReports.of(Prose.body(word))));
 
         assertThat(pages(file).getFirst().replaceAll("\\s", "")).contains(word);
+    }
+
+    @Test
+    void a_row_longer_than_a_page_is_parted_and_not_cut() throws IOException {
+        String words = IntStream.range(0, 3_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        Grid grid = new Grid(
+                List.of(new Grid.Column("Number", 1), new Grid.Column("Answer", 1)),
+                List.of(new Grid.Group(
+                        "Long",
+                        List.of(new Grid.Row(
+                                List.of(Grid.Cell.of(Span.plain("A1")), Grid.Cell.of(Span.plain(words))))))));
+        List<String> pages = pages(WRITER.write(SampleReports.order(SampleReports.of(grid))));
+
+        assertThat(pages).hasSizeGreaterThan(2);
+        assertThat(String.join(" ", pages).split("\\s+")).contains(words.split(" "));
     }
 
     @ParameterizedTest

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,13 +16,21 @@ import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.Bullets;
+import org.engagementchecklist.report.Card;
+import org.engagementchecklist.report.FactList;
+import org.engagementchecklist.report.Grid;
+import org.engagementchecklist.report.Heading;
+import org.engagementchecklist.report.NoteBox;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.Prose;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.ReportComposer;
 import org.engagementchecklist.report.ReportText;
 import org.engagementchecklist.report.Summaries;
 import org.engagementchecklist.report.SummaryContents;
+import org.engagementchecklist.report.WriteIn;
 import org.engagementchecklist.storage.EngagementText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +41,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The summaries of an empty, a small and the largest worked engagement on paper. */
 final class SummaryPdfTest {
+    private static final int FOOTER_LINES = 2;
     private static final PdfReportWriter WRITER = new PdfReportWriter();
 
     static Stream<Arguments> summaries() {
@@ -84,6 +96,42 @@ final class SummaryPdfTest {
                 .doesNotContain("654321");
     }
 
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void no_heading_stands_alone_at_the_foot_of_a_page(Paper paper) throws IOException {
+        Report report = ReportComposer.compose(Summaries.of(Summaries.noted("S09")));
+        PdfFile file = WRITER.write(new PrintOrder(report, paper, Optional.empty(), SampleReports.CREATED));
+        Set<String> headings = headings(report);
+
+        assertThat(headings).hasSizeGreaterThan(40);
+        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            for (int i = 1; i <= file.pages(); i++) {
+                List<String> lines = page(document, i).strip().lines().toList();
+                assertThat(headings)
+                        .doesNotContain(
+                                lines.get(lines.size() - FOOTER_LINES - 1).strip());
+            }
+        }
+    }
+
+    private static Set<String> headings(Report report) {
+        return report.blocks().stream()
+                .flatMap(block -> switch (block) {
+                    case Heading heading -> Stream.of(heading.text());
+                    case Card card -> Stream.of(card.title(), card.title() + " " + card.badge());
+                    case Grid grid -> grid.groups().stream().map(Grid.Group::title);
+                    case Prose _, FactList _, NoteBox _, Bullets _, WriteIn _ -> Stream.of();
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static String page(PDDocument document, int number) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return stripper.getText(document);
+    }
+
     private static PdfFile write(Engagement engagement, Paper paper) {
         Report report = ReportComposer.compose(Summaries.of(engagement));
         return WRITER.write(new PrintOrder(report, paper, Optional.empty(), SampleReports.CREATED));
@@ -94,10 +142,7 @@ final class SummaryPdfTest {
         StringBuilder text = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(i);
-                stripper.setEndPage(i);
-                String page = stripper.getText(document).replaceAll("\\s", "");
+                String page = page(document, i).replaceAll("\\s", "");
                 text.append(page, 0, page.lastIndexOf(report.footer().title().replaceAll("\\s", "")));
             }
         }
