@@ -3,10 +3,10 @@ package org.engagementchecklist.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import java.util.Map;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
@@ -46,8 +46,7 @@ public final class ChecklistWindow {
         beginning.file().ifPresent(screens::open);
     }
 
-    private static Surroundings surroundings(
-            Beginning beginning, ProgramWindow window, Look look, Threads threads) {
+    private static Surroundings surroundings(Beginning beginning, ProgramWindow window, Look look, Threads threads) {
         ChecklistLibrary library = ChecklistLibrary.read(beginning.checklists());
         EngagementFolder folder = new EngagementFolder(
                 beginning.places().engagements(),
@@ -70,8 +69,7 @@ public final class ChecklistWindow {
     private static Summary summary(Engagement engagement, Checklist checklist, Beginning beginning) {
         LocalDate today = LocalDate.ofInstant(
                 beginning.clock().instant(), beginning.clock().getZone());
-        return Assessor.assess(checklist, engagement.answers(), today)
-                .summaryOf(engagement, checklist.countries());
+        return Assessor.assess(checklist, engagement.answers(), today).summaryOf(engagement, checklist.countries());
     }
 
     private static List<Shortcut> sizes(Look look) {

@@ -27,7 +27,8 @@ final class Rescue {
             return Optional.empty();
         }
         FileKind kind = new FileKind(Messages.text("window.engagement"), "engagement");
-        Optional<Path> place = dialogs.fileToSave(kind, String.valueOf(failed.file().getFileName()));
+        Optional<Path> place =
+                dialogs.fileToSave(kind, String.valueOf(failed.file().getFileName()));
         return place.isEmpty()
                 ? Optional.of(failed)
                 : saving.saveElsewhere(place.get()) instanceof Saving.Failed again

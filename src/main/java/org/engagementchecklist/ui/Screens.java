@@ -30,8 +30,8 @@ public final class Screens {
     public Screens(Surroundings around, BiConsumer<Parent, String> show) {
         this.around = around;
         this.show = show;
-        startModel = new StartModel(
-                around.library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
+        startModel =
+                new StartModel(around.library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
         start = new StartView(startModel, around.dialogs(), around.opener());
     }
 
@@ -59,7 +59,8 @@ public final class Screens {
 
     /** Waits until what is in hand is saved, and lets it go; where saving fails, another place is offered. */
     public void putDown() {
-        inHand.ifPresent(each -> each.saving().end().ifPresent(failed -> Rescue.offer(each.saving(), failed, around.dialogs())));
+        inHand.ifPresent(
+                each -> each.saving().end().ifPresent(failed -> Rescue.offer(each.saving(), failed, around.dialogs())));
         inHand = Optional.empty();
     }
 
@@ -69,8 +70,7 @@ public final class Screens {
         inHand = Optional.of(taken);
         showWizard(taken);
         if (!opened.warnings().isEmpty()) {
-            around.dialogs()
-                    .tell(new Dialogs.Message(Messages.text("window.warnings"), words(opened.warnings())));
+            around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words(opened.warnings())));
         }
     }
 

@@ -72,8 +72,7 @@ final class ScreensTest {
         EngagementFolder folder = new EngagementFolder(
                 home,
                 Shipped.LIBRARY,
-                (engagement, checklist) -> Assessor.assess(
-                                checklist, engagement.answers(), LocalDate.of(2020, 11, 2))
+                (engagement, checklist) -> Assessor.assess(checklist, engagement.answers(), LocalDate.of(2020, 11, 2))
                         .summaryOf(engagement, checklist.countries()),
                 SmallChecklist.CLOCK);
         return new Surroundings(
