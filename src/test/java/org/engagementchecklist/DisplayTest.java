@@ -26,7 +26,8 @@ class DisplayTest {
     void a_display_that_does_not_answer_is_dead() {
         Throwable failure = new RuntimeException(new UnsupportedOperationException("Unable to open DISPLAY"));
         assertThat(Display.isDead(failure)).isTrue();
-        assertThat(Display.isDead(new RuntimeException("no display of this kind"))).isFalse();
+        assertThat(Display.isDead(new RuntimeException("no display of this kind")))
+                .isFalse();
     }
 
     @Test

@@ -51,9 +51,7 @@ final class Autosave {
     /** Waits until all is written, and ends. {@return the failure, if the last change is not on the disk} */
     Optional<Saving.Failed> end() {
         writer.close();
-        return last.flatMap(saving -> saving instanceof Saving.Failed failed
-                ? Optional.of(failed)
-                : Optional.empty());
+        return last.flatMap(saving -> saving instanceof Saving.Failed failed ? Optional.of(failed) : Optional.empty());
     }
 
     /** Saves in another place what could not be saved in its own. */
@@ -68,14 +66,13 @@ final class Autosave {
     }
 
     private Summary summary(Snapshot now) {
-        return now.assessment()
-                .summaryOf(now.engagement(), session.checklist().countries());
+        return now.assessment().summaryOf(now.engagement(), session.checklist().countries());
     }
 
     private static SaveState words(Saving saving) {
         return switch (saving) {
-            case Saving.Saved(_, var at) -> new SaveState.Saved(at);
-            case Saving.Failed(_, var reason, var advice) -> new SaveState.Failed(reason, advice);
+            case Saving.Saved saved -> new SaveState.Saved(saved.at());
+            case Saving.Failed failed -> new SaveState.Failed(failed.reason(), failed.advice());
         };
     }
 }

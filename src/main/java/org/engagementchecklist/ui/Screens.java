@@ -12,6 +12,11 @@ import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
+import org.engagementchecklist.ui.summary.PdfModel;
+import org.engagementchecklist.ui.summary.SummaryDoors;
+import org.engagementchecklist.ui.summary.SummaryExits;
+import org.engagementchecklist.ui.summary.SummaryModel;
+import org.engagementchecklist.ui.summary.SummaryView;
 import org.engagementchecklist.ui.wizard.Exits;
 
 /** The screens of the program and the ways between them. */
@@ -80,11 +85,25 @@ public final class Screens {
     }
 
     private void showSummary() {
-        inHand.ifPresent(this::showWizard);
+        inHand.ifPresent(taken -> summary(taken).enter());
     }
 
     private void savePdf() {
-        inHand.ifPresent(this::showWizard);
+        inHand.ifPresent(taken -> summary(taken).savePdf());
+    }
+
+    private SummaryView summary(InHand taken) {
+        SummaryModel model = new SummaryModel(taken.session(), taken.newer(around), around.threads());
+        SummaryView view = new SummaryView(
+                model,
+                new PdfModel(model, around.threads()),
+                new SummaryDoors(around.dialogs(), around.opener(), around.browser(), around.clipboard()),
+                new SummaryExits(() -> showWizard(taken), question -> {
+                    showWizard(taken);
+                    taken.model().goTo(question);
+                }));
+        show.accept(view, taken.title());
+        return view;
     }
 
     private static String words(List<Defect> defects) {

@@ -33,7 +33,8 @@ final class ExamplesPage extends VBox {
                 .addAll(leave, headline, new Passage(Messages.text("start.examples.explanation"), "muted"), scrolled);
         Shortcut.install(
                 this,
-                List.of(Shortcut.of(Messages.text("start.examples.back"), back, "Esc", "Alt+Left", "Shortcut+[")));
+                List.of(Shortcut.of(
+                        Messages.text("start.examples.back"), back, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
     }
 
     /** Moves the focus to the heading. */

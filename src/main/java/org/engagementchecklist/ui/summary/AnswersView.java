@@ -1,0 +1,100 @@
+package org.engagementchecklist.ui.summary;
+
+import java.util.function.Consumer;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.assessment.VisibleSection;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Passage;
+
+/** The questions asked with their answers, notes and marks; then the answers that are kept and not counted. */
+final class AnswersView extends VBox {
+    private final SummaryModel model;
+    private final AnswerWords words;
+    private final Consumer<QuestionId> go;
+
+    AnswersView(SummaryModel model, Consumer<QuestionId> go) {
+        this.model = model;
+        this.words = new AnswerWords(model.checklist().countries());
+        this.go = go;
+        getStyleClass().add("summary-part");
+        getChildren().add(Subheading.part(Messages.text("summary.answers")));
+        model.assessment().sections().forEach(each -> getChildren().add(section(each)));
+        if (!model.kept().isEmpty()) {
+            getChildren().add(kept());
+        }
+    }
+
+    private VBox section(VisibleSection visible) {
+        String title = Messages.text(
+                "summary.section", visible.section().id(), visible.section().title());
+        VBox rows = new VBox(Subheading.group(title));
+        rows.getStyleClass().add("summary-lines");
+        visible.questions().forEach(each -> rows.getChildren().add(row(each)));
+        return rows;
+    }
+
+    private VBox kept() {
+        VBox rows = new VBox(
+                Subheading.part(Messages.text("summary.kept")),
+                new Passage(Messages.text("summary.kept.meaning"), "muted"));
+        rows.getStyleClass().add("summary-part");
+        for (Question question : model.kept()) {
+            Passage answer = new Passage(given(question));
+            rows.getChildren().add(new VBox(new Passage(question.id() + "  " + question.text(), "muted"), answer));
+        }
+        return rows;
+    }
+
+    private HBox row(Question question) {
+        VBox answer = new VBox(
+                model.assessment().effective().has(question.id())
+                        ? new Passage(given(question), "strong")
+                        : new Passage(Messages.text("summary.answer.none"), "muted"));
+        Engagement engagement = model.snapshot().engagement();
+        engagement
+                .noteOn(question.id())
+                .ifPresent(note -> answer.getChildren().add(new Passage(Messages.text("summary.answer.note", note))));
+        for (Mark mark : Mark.values()) {
+            if (engagement.marksOn(question.id()).contains(mark)) {
+                answer.getChildren().add(new Passage(words(mark), "muted", "small"));
+            }
+        }
+        HBox row =
+                new HBox(QuestionLine.link(question, go), half(new VBox(new Passage(question.text()))), half(answer));
+        row.getStyleClass().add("summary-answer");
+        return row;
+    }
+
+    private String given(Question question) {
+        return model.snapshot()
+                .engagement()
+                .answers()
+                .to(question.id())
+                .map((Answer answer) -> words.of(question, answer))
+                .orElse("");
+    }
+
+    private static String words(Mark mark) {
+        return switch (mark) {
+            case ASK_PI -> Messages.text("summary.open.ask-pi");
+            case CHECK_AGAIN -> Messages.text("summary.open.check-again");
+        };
+    }
+
+    /** The least width of a part says nothing of its least height, which the row would else reserve. */
+    private static Region half(Region part) {
+        part.setMinHeight(0);
+        part.setPrefWidth(1);
+        HBox.setHgrow(part, Priority.ALWAYS);
+        return part;
+    }
+}

@@ -1,0 +1,119 @@
+package org.engagementchecklist.ui.summary;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.ReportComposer;
+import org.engagementchecklist.report.SummaryContents;
+import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.report.pdf.PdfReportWriter;
+import org.engagementchecklist.report.pdf.PdfTarget;
+import org.engagementchecklist.report.pdf.PrintOrder;
+import org.engagementchecklist.report.pdf.SaveResult;
+import org.engagementchecklist.storage.EngagementText;
+import org.engagementchecklist.ui.common.Threads;
+
+/** Writes the summary as a PDF file that carries the engagement, beside the window's thread. */
+public final class PdfModel {
+    private static final String EXTENSION = ".pdf";
+
+    private final SummaryModel summary;
+    private final Threads threads;
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
+    private final BooleanProperty withPersonal = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<PdfState> state = new ReadOnlyObjectWrapper<>(new PdfState.NotAsked());
+
+    /** Writes this summary. */
+    public PdfModel(SummaryModel summary, Threads threads) {
+        this.summary = summary;
+        this.threads = threads;
+    }
+
+    /** {@return the sheets to be printed on} */
+    ObjectProperty<Paper> paper() {
+        return paper;
+    }
+
+    /** {@return whether personal answers are included; at first they are not} */
+    BooleanProperty withPersonal() {
+        return withPersonal;
+    }
+
+    /** {@return how the saving stands} */
+    ReadOnlyObjectProperty<PdfState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** {@return what becomes of personal answers} */
+    Personal personal() {
+        return withPersonal.get() ? Personal.PRINTED : Personal.LEFT_OUT;
+    }
+
+    /** {@return a name for the file: the title, without what file names may not hold} */
+    String suggestion() {
+        String name = summary.title()
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return name.replaceAll("[. ]+$", "") + EXTENSION;
+    }
+
+    /** Writes the file; one without an ending gets that of a PDF. */
+    void save(Path chosen) {
+        Path file = named(chosen);
+        SummaryContents contents = contents();
+        Paper sheets = paper.get();
+        state.set(new PdfState.Writing(file));
+        threads.work(() -> write(contents, sheets, file), state::set);
+    }
+
+    private SummaryContents contents() {
+        return new SummaryContents(
+                summary.checklist(),
+                summary.snapshot().engagement(),
+                summary.assessment(),
+                personal(),
+                summary.newer().map(newer -> newer.edition().asOf()));
+    }
+
+    private static PdfState write(SummaryContents contents, Paper paper, Path file) {
+        Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
+        PdfFile pdf = new PdfReportWriter()
+                .write(new PrintOrder(ReportComposer.compose(contents), paper, Optional.of(attachment(contents)), day));
+        return switch (new PdfTarget(file).save(pdf)) {
+            case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
+            case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());
+        };
+    }
+
+    private static Attachment attachment(SummaryContents contents) {
+        Checklist checklist = contents.checklist();
+        Engagement engagement = contents.engagement();
+        Engagement carried = switch (contents.personal()) {
+            case PRINTED -> engagement;
+            case LEFT_OUT -> engagement.withoutAll(checklist.personalQuestions());
+        };
+        return new Attachment(
+                EngagementText.ATTACHMENT_NAME,
+                EngagementText.of(carried, contents.assessment().summaryOf(engagement, checklist.countries())));
+    }
+
+    private static Path named(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? chosen : chosen.resolveSibling(name + EXTENSION);
+    }
+}

@@ -1,0 +1,32 @@
+package org.engagementchecklist.ui.summary;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** How the saving of the PDF stands. */
+public sealed interface PdfState {
+
+    /** Nobody has asked for it yet. */
+    record NotAsked() implements PdfState {}
+
+    /** It is being written. */
+    record Writing(Path file) implements PdfState {}
+
+    /**
+     * It is in its place, and was read back.
+     *
+     * @param missing the characters that no typeface has; they are printed as their codes
+     */
+    record Saved(Path file, List<String> missing) implements PdfState {
+        public Saved {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * It is not in its place; what was there before still is.
+     *
+     * @param words what happened, what is safe and what to do
+     */
+    record Failed(Path file, String words) implements PdfState {}
+}

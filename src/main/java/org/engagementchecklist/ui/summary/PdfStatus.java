@@ -1,0 +1,67 @@
+package org.engagementchecklist.ui.summary;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+
+/** A line that says what became of the last thing done; it can be focused, so that it is read. */
+final class PdfStatus extends FlowPane {
+    private final Label words = new Label();
+    private final Consumer<Path> opener;
+
+    /** @param opener opens a file or a folder */
+    PdfStatus(Consumer<Path> opener) {
+        this.opener = opener;
+        getStyleClass().add("summary-status");
+        managedProperty().bind(visibleProperty());
+        visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setAccessibleRole(AccessibleRole.TEXT);
+        words.getStyleClass().add("strong");
+    }
+
+    /** Says how the saving stands. */
+    void show(PdfState state) {
+        switch (state) {
+            case PdfState.NotAsked _ -> getChildren().clear();
+            case PdfState.Writing(var file) -> say(Messages.text("summary.pdf.writing", name(file)));
+            case PdfState.Failed failed -> say(failed.words());
+            case PdfState.Saved saved -> {
+                say(words(saved));
+                getChildren()
+                        .addAll(
+                                Links.link(Messages.text("summary.pdf.open"), () -> opener.accept(saved.file())),
+                                Links.link(Messages.text("summary.pdf.folder"), () -> opener.accept(folder(saved))));
+                words.requestFocus();
+            }
+        }
+    }
+
+    /** Says a sentence. */
+    void say(String sentence) {
+        words.setText(sentence);
+        words.setFocusTraversable(true);
+        getChildren().setAll(words);
+    }
+
+    private static String words(PdfState.Saved saved) {
+        return saved.missing().isEmpty()
+                ? Messages.text("summary.pdf.saved", name(saved.file()))
+                : Messages.text("summary.pdf.saved-missing", name(saved.file()), String.join(", ", saved.missing()));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static Path folder(PdfState.Saved saved) {
+        return Optional.ofNullable(saved.file().toAbsolutePath().getParent()).orElse(saved.file());
+    }
+}

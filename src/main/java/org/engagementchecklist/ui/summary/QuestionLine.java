@@ -1,0 +1,40 @@
+package org.engagementchecklist.ui.summary;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+
+/** A question by its number, which is a link to it, with its text and perhaps what was answered. */
+final class QuestionLine extends HBox {
+
+    QuestionLine(Question question, String answer, Consumer<QuestionId> go) {
+        getStyleClass().add("summary-question");
+        Text asked = new Text(question.text());
+        asked.getStyleClass().add("summary-quiet");
+        TextFlow words = new TextFlow(asked);
+        if (!answer.isEmpty()) {
+            Text given = new Text("  " + answer);
+            given.getStyleClass().add("summary-given");
+            words.getChildren().add(given);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(link(question, go), words);
+    }
+
+    /** {@return a link to a question that says its number} */
+    static Hyperlink link(Question question, Consumer<QuestionId> go) {
+        Hyperlink link = Links.link(question.id().value(), () -> go.accept(question.id()));
+        link.setAccessibleText(
+                Messages.text("summary.question.go", question.id().value(), question.text()));
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setWrapText(false);
+        return link;
+    }
+}

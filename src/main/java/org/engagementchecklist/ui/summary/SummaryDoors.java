@@ -1,0 +1,15 @@
+package org.engagementchecklist.ui.summary;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.engagementchecklist.ui.common.Dialogs;
+
+/**
+ * What the summary needs of the world outside.
+ *
+ * @param opener opens a file or a folder with the system's program for it
+ * @param browser opens a page of the web, only ever on a click
+ * @param clipboard receives what is copied
+ */
+public record SummaryDoors(Dialogs dialogs, Consumer<Path> opener, Consumer<URI> browser, Consumer<String> clipboard) {}

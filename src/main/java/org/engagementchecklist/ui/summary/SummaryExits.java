@@ -1,0 +1,12 @@
+package org.engagementchecklist.ui.summary;
+
+import java.util.function.Consumer;
+import org.engagementchecklist.checklist.QuestionId;
+
+/**
+ * The ways out of the summary.
+ *
+ * @param back to the questions, where they were left
+ * @param question to one question
+ */
+public record SummaryExits(Runnable back, Consumer<QuestionId> question) {}

@@ -1,0 +1,156 @@
+package org.engagementchecklist.ui.summary;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.assessment.Referral;
+import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.FileKind;
+import org.engagementchecklist.ui.common.Headline;
+import org.engagementchecklist.ui.common.InView;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Shortcut;
+
+/** The summary on screen, with what can be done with it above and what became of that below. */
+public final class SummaryView extends BorderPane {
+    private final SummaryModel model;
+    private final PdfModel pdf;
+    private final SummaryDoors doors;
+    private final SummaryExits exits;
+    private final Headline headline = new Headline();
+    private final PdfStatus status;
+
+    /** Shows a summary. */
+    public SummaryView(SummaryModel model, PdfModel pdf, SummaryDoors doors, SummaryExits exits) {
+        this.model = model;
+        this.pdf = pdf;
+        this.doors = doors;
+        this.exits = exits;
+        this.status = new PdfStatus(doors.opener());
+        headline.setText(model.title());
+        getStyleClass().add("summary");
+        setTop(new VBox(head(), new PdfBar(pdf, this::savePdf)));
+        setCenter(scrolled());
+        setBottom(status);
+        pdf.state().subscribe(this::show);
+        Shortcut.install(
+                this,
+                List.of(
+                        Shortcut.of(
+                                Messages.text("summary.back"),
+                                exits.back(),
+                                "Esc",
+                                "Alt+Left",
+                                "Shortcut+Open Bracket"),
+                        Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E")));
+    }
+
+    /** Moves the focus to the heading, where reading begins. */
+    public void enter() {
+        applyCss();
+        headline.requestFocus();
+    }
+
+    /** Asks where the PDF is to be saved, and saves it there. */
+    public void savePdf() {
+        FileKind kind = new FileKind(Messages.text("summary.pdf.kind"), "pdf");
+        doors.dialogs().fileToSave(kind, pdf.suggestion()).ifPresent(pdf::save);
+    }
+
+    private HBox head() {
+        Button back = Links.button(Messages.text("summary.back"), exits.back());
+        back.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(back, space, new Passage(model.standing(), "muted", "standing"));
+        head.getStyleClass().add("summary-head");
+        return head;
+    }
+
+    private ScrollPane scrolled() {
+        VBox page = new VBox(beginning(), contacts());
+        page.getChildren()
+                .addAll(
+                        new OpenView(model, exits.question()),
+                        new AnswersView(model, exits.question()),
+                        new AboutPart(model));
+        page.getStyleClass().add("summary-page");
+        VBox centred = new VBox(page);
+        centred.getStyleClass().add("summary-centred");
+        ScrollPane scrolled = new ScrollPane(centred);
+        scrolled.setFitToWidth(true);
+        scrolled.setFocusTraversable(false);
+        InView.keepFocus(scrolled);
+        return scrolled;
+    }
+
+    private VBox beginning() {
+        FlowPane facts = new FlowPane();
+        facts.getStyleClass().add("summary-facts");
+        model.facts().forEach(each -> facts.getChildren().add(new Passage(each)));
+        VBox beginning = new VBox(headline, facts);
+        beginning.getStyleClass().add("summary-beginning");
+        model.newer()
+                .ifPresent(newer -> beginning
+                        .getChildren()
+                        .add(new Passage(
+                                Messages.text(
+                                        "summary.newer",
+                                        AnswerWords.month(newer.edition().asOf())),
+                                "summary-notice")));
+        model.incomplete().ifPresent(each -> beginning.getChildren().add(new Passage(each, "summary-notice")));
+        if (!model.stops().isEmpty()) {
+            beginning.getChildren().add(new StopBox(model.stops()));
+        }
+        return beginning;
+    }
+
+    private VBox contacts() {
+        VBox contacts = new VBox(Subheading.part(Messages.text("summary.contacts")));
+        contacts.getStyleClass().add("summary-part");
+        List<TimeGroup> groups = TimeGroup.of(model.assessment());
+        if (groups.isEmpty()) {
+            contacts.getChildren().add(new Passage(Messages.text("summary.contacts.none")));
+        }
+        for (TimeGroup group : groups) {
+            contacts.getChildren().add(Subheading.group(group.time().text()));
+            group.referrals().forEach(each -> contacts.getChildren().add(card(each)));
+        }
+        return contacts;
+    }
+
+    private OfficeCard card(Referral referral) {
+        return new OfficeCard(referral, model, doors, exits, () -> copyMail(referral));
+    }
+
+    private void copyMail(Referral referral) {
+        doors.clipboard()
+                .accept(OfficeMail.about(referral, model, pdf.personal()).text());
+        status.say(Messages.text("summary.mail.copied", referral.office().name()));
+    }
+
+    private void show(PdfState state) {
+        status.show(state);
+        if (state instanceof PdfState.Failed(var file, var words)) {
+            offerAnotherPlace(file, words);
+        }
+    }
+
+    private void offerAnotherPlace(Path file, String words) {
+        Dialogs.Message message =
+                new Dialogs.Message(Messages.text("summary.pdf.failed", String.valueOf(file.getFileName())), words);
+        if (doors.dialogs().ask(message, Messages.text("summary.pdf.elsewhere"))) {
+            savePdf();
+        }
+    }
+}
