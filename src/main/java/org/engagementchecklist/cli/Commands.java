@@ -79,13 +79,17 @@ public final class Commands implements Callable<Integer> {
      * @return the exit code: 0 done, 1 a file could not be used or has defects, 2 the command was written wrong
      */
     public static int run(String[] arguments, Surroundings surroundings, Window window) {
-        return new CommandLine(new Commands(surroundings, window))
+        CommandLine commands = new CommandLine(new Commands(surroundings, window))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Commands::day)
-                .setExecutionExceptionHandler((problem, _, _) -> unexpected(problem, surroundings))
-                .execute(arguments);
+                .setExecutionExceptionHandler((problem, _, _) -> unexpected(problem, surroundings));
+        try {
+            return commands.execute(arguments);
+        } catch (VirtualMachineError | LinkageError outOfOurHands) {
+            return unexpected(outOfOurHands, surroundings);
+        }
     }
 
     /** Opens the window. */
@@ -208,7 +212,7 @@ public final class Commands implements Callable<Integer> {
         }
     }
 
-    private static int unexpected(Exception problem, Surroundings surroundings) {
+    private static int unexpected(Throwable problem, Surroundings surroundings) {
         surroundings
                 .err()
                 .println("The program failed unexpectedly ("

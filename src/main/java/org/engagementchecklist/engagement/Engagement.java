@@ -38,9 +38,16 @@ public record Engagement(
 
     public Engagement {
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
-        marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+        marks = copyOf(marks);
         partial = Set.copyOf(partial);
         unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+    }
+
+    private static Map<QuestionId, Set<Mark>> copyOf(Map<QuestionId, Set<Mark>> marks) {
+        Map<QuestionId, Set<Mark>> copy = new LinkedHashMap<>(marks);
+        copy.values().removeIf(Set::isEmpty);
+        copy.replaceAll((_, each) -> Collections.unmodifiableSet(EnumSet.copyOf(each)));
+        return Collections.unmodifiableMap(copy);
     }
 
     /** {@return a new engagement without answers} */
@@ -107,8 +114,7 @@ public record Engagement(
             toggled.add(mark);
         }
         Map<QuestionId, Set<Mark>> other = new LinkedHashMap<>(marks);
-        other.put(question, Collections.unmodifiableSet(toggled));
-        other.values().removeIf(Set::isEmpty);
+        other.put(question, toggled);
         return new Engagement(id, edition, facts, answers, notes, other, partial, created, changed, unknown);
     }
 

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds the word that was probably meant. */
 public final class Spelling {
+
+    /** Longer words are no names that somebody mistyped, and would take long to compare. */
+    private static final int LONGEST = 100;
 
     private Spelling() {}
 
@@ -20,25 +22,35 @@ public final class Spelling {
 
     /** {@return the known word with the fewest differing letters, if it differs in at most a third of them} */
     public static Optional<String> nearest(String word, Collection<String> known) {
-        return known.stream()
-                .filter(each -> distance(word, each) <= Math.max(1, Math.max(word.length(), each.length()) / 3))
-                .min(Comparator.comparingInt((String each) -> distance(word, each))
-                        .thenComparing(Comparator.naturalOrder()));
+        return word.length() > LONGEST
+                ? Optional.empty()
+                : known.stream()
+                        .filter(each -> each.length() <= LONGEST && distance(word, each) <= farthest(word, each))
+                        .min(Comparator.comparingInt((String each) -> distance(word, each))
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
+    private static int farthest(String one, String other) {
+        return Math.max(1, Math.max(one.length(), other.length()) / 3);
+    }
+
+    /** How many letters were left out, added, replaced, or swapped with the next; upper and lower case are the same. */
     private static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        int[] row = IntStream.rangeClosed(0, b.length()).toArray();
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int[][] table = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : least(a, b, i, j, table);
             }
         }
-        return row[b.length()];
+        return table[a.length()][b.length()];
+    }
+
+    private static int least(String a, String b, int i, int j, int[][] table) {
+        int replaced = table[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replaced, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
     }
 }

@@ -105,7 +105,7 @@ final class AnswerReader {
         BigInteger amount = value.node().bigIntegerValue();
         return whole && amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0
                 ? Optional.of(new Answer.Money(amount.longValueExact()))
-                : wrong(question, value, "a whole number of dollars, 0 or more, without quotes");
+                : wrong(question, value, "a whole number of dollars from 0 to 1,000,000,000,000,000, without quotes");
     }
 
     private static Optional<Answer> text(Question question, Json value) {

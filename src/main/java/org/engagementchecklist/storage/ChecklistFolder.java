@@ -68,8 +68,14 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
     }
 
     private Optional<Directory> directory(Json name, Named<Origin> origins, List<Defect> defects) {
+        if (!name.text().matches("[A-Za-z0-9._-]+")) {
+            name.error(
+                    "\"" + name.text() + "\" is not the name of a directory.",
+                    "Use only letters, digits, points and dashes.");
+            return Optional.empty();
+        }
         Optional<Path> file = find("directory/" + name.text() + ".json");
-        if (file.isEmpty() || !name.text().matches("[A-Za-z0-9._-]+")) {
+        if (file.isEmpty()) {
             name.error(
                     "There is no directory \"" + name.text() + "\".", "Put " + name.text() + ".json into directory/.");
             return Optional.empty();
@@ -110,7 +116,8 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
         }
     }
 
-    private static <T> Optional<T> beside(Path file, List<Defect> defects, Function<Json, Optional<T>> reader) {
+    /** {@return what the reader makes of a file; whatever is wrong with it is added to the defects} */
+    static <T> Optional<T> beside(Path file, List<Defect> defects, Function<Json, Optional<T>> reader) {
         return switch (FileText.of(file, Limits.CHECKLIST)) {
             case FileText.Unreadable(var defect) -> {
                 defects.add(defect);

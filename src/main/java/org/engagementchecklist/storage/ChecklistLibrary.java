@@ -1,5 +1,6 @@
 package org.engagementchecklist.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +39,11 @@ public final class ChecklistLibrary {
                 known.addAll(keyOf(edition));
             }
         }
-        return new ChecklistLibrary(
-                loaded, folders.stream().flatMap(ChecklistLibrary::standardOf).findFirst());
+        Optional<EditionKey> standard = folders.stream()
+                .map(folder -> standardOf(folder, loaded))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new ChecklistLibrary(loaded, standard);
     }
 
     /** {@return every edition that was found, usable or not} */
@@ -108,12 +112,24 @@ public final class ChecklistLibrary {
                         place, "This edition is already installed elsewhere.", "Give it another id or edition.")));
     }
 
-    private static Stream<EditionKey> standardOf(Path folder) {
-        return FileText.of(folder.resolve("default.json"), Limits.CHECKLIST) instanceof FileText.Text text
-                        && JsonText.parse(text, Limits.CHECKLIST) instanceof JsonText.Parsed.Root(var json)
-                        && STANDARD.fits(json)
-                ? Stream.of(new EditionKey(
+    /** A broken {@code default.json} is listed like a broken checklist, and the first edition is offered instead. */
+    private static Optional<EditionKey> standardOf(Path folder, List<LoadedChecklist> loaded) {
+        Path file = folder.resolve("default.json");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        List<Defect> defects = new ArrayList<>();
+        Optional<EditionKey> named = ChecklistFolder.beside(file, defects, ChecklistLibrary::keyIn);
+        if (!defects.isEmpty()) {
+            loaded.add(new LoadedChecklist.Defective(file, defects));
+        }
+        return named;
+    }
+
+    private static Optional<EditionKey> keyIn(Json json) {
+        return STANDARD.fits(json)
+                ? Optional.of(new EditionKey(
                         json.at("checklist").text(), json.at("edition").text()))
-                : Stream.of();
+                : Optional.empty();
     }
 }

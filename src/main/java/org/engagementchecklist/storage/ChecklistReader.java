@@ -128,6 +128,9 @@ final class ChecklistReader {
         Named<String> known = new Named<>("country");
         countries.all().forEach(country -> known.add(country.code(), country.code()));
         List<String> codes = known.allNamed(group.at("codes"));
+        if (group.at("codes").items().isEmpty()) {
+            group.at("codes").error("This group has no countries.", "Name at least one.");
+        }
         return codes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CountryGroup(

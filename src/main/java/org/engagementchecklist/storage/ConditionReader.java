@@ -98,11 +98,14 @@ final class ConditionReader {
         if (!shape.fits(json)) {
             return Optional.empty();
         }
-        List<QuestionId> read = json.at("countries")
-                .each(name -> questions
-                        .named(name)
-                        .filter(question -> LeafReader.hasType(question, name, QuestionType.COUNTRIES))
-                        .map(Question::id));
+        Json names = json.at("countries");
+        if (names.items().isEmpty()) {
+            names.error("No question is named.", "Name at least one that asks for countries.");
+        }
+        List<QuestionId> read = names.each(name -> questions
+                .named(name)
+                .filter(question -> LeafReader.hasType(question, name, QuestionType.COUNTRIES))
+                .map(Question::id));
         Optional<CountryGroup> group = groups.named(json.at("inGroup"));
         return read.isEmpty() ? Optional.empty() : group.map(each -> new Condition.InGroup(read, each));
     }

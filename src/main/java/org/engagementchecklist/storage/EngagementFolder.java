@@ -118,8 +118,9 @@ public final class EngagementFolder {
         List<String> known = library.checklists().stream()
                 .map(each -> each.edition().key().toString())
                 .toList();
-        return "This was answered with the checklist \"" + edition + "\", which is not installed. "
-                + Spelling.suggestion(edition.toString(), known);
+        String suggestion = Spelling.suggestion(edition.toString(), known);
+        return "This was answered with the checklist \"" + edition + "\", which is not installed."
+                + (suggestion.isEmpty() ? "" : " " + suggestion);
     }
 
     private static List<Defect> warnings(EngagementReader reader, Path file, List<Defect> defects) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.Question;
@@ -68,7 +69,7 @@ final class EngagementReader {
                 answers,
                 notes(reader),
                 marks(reader),
-                partial(),
+                partial(reader),
                 moment("created", fallback),
                 moment("changed", fallback),
                 unknown());
@@ -81,6 +82,9 @@ final class EngagementReader {
     }
 
     private void check(Shape shape, Json object) {
+        if (!object.node().isObject()) {
+            return;
+        }
         shape.hasEveryFieldIn(object);
         if (!isOfNewerSchema()) {
             shape.knowsEveryFieldOf(object);
@@ -122,11 +126,15 @@ final class EngagementReader {
 
     private UUID id(Instant fallback) {
         try {
-            return UUID.fromString(json.at("id").text());
+            return json.find("id").map(Json::text).map(UUID::fromString).orElseGet(() -> newId(fallback));
         } catch (IllegalArgumentException noId) {
-            return UUID.nameUUIDFromBytes(
-                    (json.at("answers").node() + "|" + fallback).getBytes(StandardCharsets.UTF_8));
+            json.at("id").error("This id is not one that the program makes.", "Drop it, and a new one is made.");
+            return newId(fallback);
         }
+    }
+
+    private UUID newId(Instant fallback) {
+        return UUID.nameUUIDFromBytes((json.at("answers").node() + "|" + fallback).getBytes(StandardCharsets.UTF_8));
     }
 
     private Facts facts() {
@@ -162,18 +170,21 @@ final class EngagementReader {
         for (String name : all.fields()) {
             Json list = all.at(name);
             List<Mark> given = known.allNamed(list);
-            if (!list.node().isArray() || given.isEmpty()) {
+            if (!list.node().isArray() || list.items().isEmpty()) {
                 list.error("Marks must be a list of " + String.join(", ", known.names()) + ".", "");
             } else {
-                reader.question(name, list).ifPresent(each -> marks.put(each.id(), EnumSet.copyOf(given)));
+                reader.question(name, list)
+                        .filter(_ -> !given.isEmpty())
+                        .ifPresent(each -> marks.put(each.id(), EnumSet.copyOf(given)));
             }
         }
         return marks;
     }
 
-    private Set<QuestionId> partial() {
-        return Set.copyOf(
-                json.at("partial").texts().stream().map(QuestionId::new).toList());
+    private Set<QuestionId> partial(AnswerReader reader) {
+        return json.at("partial").each(each -> reader.question(each.text(), each)).stream()
+                .map(Question::id)
+                .collect(Collectors.toSet());
     }
 
     private Instant moment(String field, Instant fallback) {

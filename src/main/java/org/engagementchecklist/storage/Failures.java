@@ -3,6 +3,7 @@ package org.engagementchecklist.storage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Failures {
         return switch (cause) {
             case FileReplacement.ReadOnlyFileException _ ->
                 failed(file, "This file is marked as read-only.", ELSEWHERE);
+            case FileAlreadyExistsException _ -> failed(file, "Something else of this name is in the way.", ELSEWHERE);
             case AccessDeniedException _ -> failed(file, "This folder may not be written to.", ELSEWHERE);
             case NoSuchFileException _ -> failed(file, "The folder is no longer there.", ELSEWHERE);
             case AtomicMoveNotSupportedException _ ->

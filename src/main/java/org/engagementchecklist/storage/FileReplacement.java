@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -28,6 +31,8 @@ final class FileReplacement {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final Set<PosixFilePermission> WRITERS =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
     private static final int MOST_TRIES = 8;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
 
@@ -37,15 +42,20 @@ final class FileReplacement {
      * Writes the file.
      *
      * @param file the file; a symbolic link is followed, so that it stays one
+     * @throws FileAlreadyExistsException if there is a folder of this name
      * @throws ReadOnlyFileException if the file is marked as not to be written
      * @throws IOException if it could not be written; the old content is still there and no temporary file is left
      */
     static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target) && !Files.isWritable(target)) {
+        if (Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        if (Files.exists(target) && isReadOnly(target)) {
             throw new ReadOnlyFileException(target.toString());
         }
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        // Without the name of the file, which may already be as long as a name can be.
+        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             writeForced(temporary, content);
             move(temporary, target);
@@ -62,6 +72,11 @@ final class FileReplacement {
         ReadOnlyFileException(String file) {
             super(file);
         }
+    }
+
+    /** An administrator may write to any file, so that the mark itself is looked at. */
+    private static boolean isReadOnly(Path file) throws IOException {
+        return !Files.isWritable(file) || (POSIX && Collections.disjoint(Files.getPosixFilePermissions(file), WRITERS));
     }
 
     private static void writeForced(Path temporary, byte[] content) throws IOException {

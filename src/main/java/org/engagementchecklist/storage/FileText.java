@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 
@@ -34,8 +35,11 @@ sealed interface FileText {
                         : unreadable(name, "There is no such file.", "It may have been moved or renamed.");
             }
             if (Files.size(file) > limits.bytes()) {
-                String size = "This file is far too large (%,d bytes; at most %,d)."
-                        .formatted(Files.size(file), limits.bytes());
+                String size = String.format(
+                        Locale.ROOT,
+                        "This file is far too large (%,d bytes; at most %,d).",
+                        Files.size(file),
+                        limits.bytes());
                 return unreadable(name, size, "It is probably another kind of file.");
             }
             return of(name, Files.readAllBytes(file));

@@ -69,8 +69,13 @@ record Json(JsonNode node, String pointer, Defects defects) {
 
     /** {@return the day written here, if it is one of this or a neighbouring century} */
     Optional<LocalDate> day() {
+        return dayIn(text());
+    }
+
+    /** {@return the day that a text spells, if it is one of this or a neighbouring century} */
+    static Optional<LocalDate> dayIn(String text) {
         try {
-            return Optional.of(LocalDate.parse(text())).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

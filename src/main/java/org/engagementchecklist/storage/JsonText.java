@@ -64,6 +64,9 @@ final class JsonText {
     }
 
     private JsonNode value(String pointer) throws IOException {
+        if (pointer.length() > Limits.PATH) {
+            throw new StreamConstraintsException("the path is too long");
+        }
         places.put(pointer, parser.currentTokenLocation());
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {
@@ -99,7 +102,10 @@ final class JsonText {
         Place place = Optional.ofNullable(broken.getLocation())
                 .map(at -> new Place(file, "", Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0)))
                 .orElseGet(() -> Place.wholeOf(file));
-        return Defect.error(place, words(broken), "Mend the text at this place, or use an earlier copy of the file.");
+        String advice = broken instanceof StreamConstraintsException
+                ? "It is damaged, or another kind of file."
+                : "Mend the text at this place, or use an earlier copy of the file.";
+        return Defect.error(place, words(broken), advice);
     }
 
     private static String words(JsonProcessingException broken) {
@@ -115,8 +121,12 @@ final class JsonText {
         return "This is not valid JSON: " + firstLine(said) + ".";
     }
 
+    /** Leaves out what only a programmer understands. */
     private static String firstLine(String said) {
-        String line = said.lines().findFirst().orElse("it ends too early");
-        return line.substring(0, Math.min(line.length(), 160)).replaceAll("\\.$", "");
+        String line = said.lines()
+                .findFirst()
+                .orElse("it ends too early")
+                .replaceAll("( \\(start marker at|: enable | \\(not recognized ).*| \\(code \\d+\\)", "");
+        return line.substring(0, Math.min(line.length(), 160)).replaceAll("[.?]$", "");
     }
 }

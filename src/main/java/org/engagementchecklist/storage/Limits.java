@@ -9,12 +9,16 @@ import com.fasterxml.jackson.core.StreamReadFeature;
  * refused before it can fill the memory.
  *
  * @param bytes the largest file
+ * @param tokens the most names, values and brackets
  */
-record Limits(int bytes) {
+record Limits(int bytes, long tokens) {
 
-    static final Limits CHECKLIST = new Limits(20_000_000);
-    static final Limits ENGAGEMENT = new Limits(5_000_000);
+    static final Limits CHECKLIST = new Limits(20_000_000, 1_000_000);
+    static final Limits ENGAGEMENT = new Limits(5_000_000, 200_000);
     static final int DEPTH = 64;
+
+    /** Every value's path is remembered: long names inside one another would fill the memory with paths. */
+    static final int PATH = 500;
 
     /** {@return a parser factory that refuses what exceeds the limits, and names given twice} */
     JsonFactory json() {
@@ -26,7 +30,7 @@ record Limits(int bytes) {
                         .maxNameLength(200)
                         .maxNumberLength(40)
                         .maxDocumentLength(bytes)
-                        .maxTokenCount(2_000_000)
+                        .maxTokenCount(tokens)
                         .build())
                 .build();
     }

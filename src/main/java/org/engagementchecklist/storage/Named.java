@@ -42,7 +42,7 @@ final class Named<T> {
 
     /** Adds an item under its name, also if it could not be read; a name given twice is a defect. */
     void add(Json id, Optional<T> read) {
-        if (byName.putIfAbsent(id.text(), read) != null) {
+        if (id.isText() && byName.putIfAbsent(id.text(), read) != null) {
             id.error("The " + noun + " \"" + id.text() + "\" is given twice.", "Give each its own id, or drop one.");
         }
     }

@@ -49,12 +49,11 @@ final class QuestionReader {
         return earlier;
     }
 
+    /** {@return the section; the questions of one that is itself wrong are read all the same, for others name them} */
     Optional<Section> section(Json json) {
-        if (!SECTION.fits(json)) {
-            return Optional.empty();
-        }
+        boolean fits = SECTION.fits(json);
         Json list = json.at("questions");
-        if (list.items().isEmpty()) {
+        if (fits && list.items().isEmpty()) {
             list.error("This section has no questions.", "Add a question, or drop the section.");
         }
         List<Question> questions = list.each(item -> {
@@ -62,9 +61,9 @@ final class QuestionReader {
             earlier.add(item.at("id"), question);
             return question;
         });
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(json.at("id").text(), json.at("title").text(), questions));
+        return fits && !questions.isEmpty()
+                ? Optional.of(new Section(json.at("id").text(), json.at("title").text(), questions))
+                : Optional.empty();
     }
 
     private Optional<Question> question(Json json) {
@@ -72,9 +71,22 @@ final class QuestionReader {
         List<Option> options =
                 Named.in(json.at("options"), "option", QuestionReader::option).all();
         Optional<Condition> visibleWhen =
-                json.find("visibleWhen").map(conditions::read).orElse(Optional.of(Condition.always()));
+                json.find("visibleWhen").map(this::visibleWhen).orElse(Optional.of(Condition.always()));
+        if (options.size() < json.at("options").items().size()) {
+            return Optional.empty();
+        }
         return type.filter(each -> optionsFit(json, each, options))
                 .flatMap(each -> visibleWhen.map(when -> question(json, each, options, when)));
+    }
+
+    private Optional<Condition> visibleWhen(Json json) {
+        Optional<Condition> when = conditions.read(json);
+        if (when.stream().flatMap(Condition::leaves).anyMatch(Condition.AnyUnsure.class::isInstance)) {
+            json.error(
+                    "Whether a question is asked cannot depend on all answers.",
+                    "Name the earlier questions on which it depends.");
+        }
+        return when;
     }
 
     private Question question(Json json, QuestionType type, List<Option> options, Condition visibleWhen) {

@@ -3,7 +3,6 @@ package org.engagementchecklist.storage;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +42,7 @@ final class Shape {
                 case OBJECT -> node.isObject();
                 case OBJECTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isObject);
                 case MONTH -> node.isTextual() && parses(() -> YearMonth.parse(node.asText()));
-                case DAY -> node.isTextual() && parses(() -> LocalDate.parse(node.asText()));
+                case DAY -> node.isTextual() && Json.dayIn(node.asText()).isPresent();
                 case MOMENT -> node.isTextual() && parses(() -> Instant.parse(node.asText()));
             };
         }

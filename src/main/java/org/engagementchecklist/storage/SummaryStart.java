@@ -22,6 +22,9 @@ final class SummaryStart {
 
     /** {@return the summary, if the file begins as an engagement with one} */
     static Optional<Summary> of(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(file);
                 JsonParser parser = Limits.ENGAGEMENT.json().createParser(in.readNBytes(BEGINNING))) {
             return parser.nextToken() == JsonToken.START_OBJECT ? firstFields(parser) : Optional.empty();

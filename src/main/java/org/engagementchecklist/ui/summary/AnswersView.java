@@ -1,9 +1,10 @@
 package org.engagementchecklist.ui.summary;
 
 import java.util.function.Consumer;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.geometry.VPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.VisibleSection;
 import org.engagementchecklist.checklist.Answer;
@@ -17,6 +18,9 @@ import org.engagementchecklist.ui.common.Passage;
 
 /** The questions asked with their answers, notes and marks; then the answers that are kept and not counted. */
 final class AnswersView extends VBox {
+    private static final double NUMBER = 7;
+    private static final double HALF = 46.5;
+
     private final SummaryModel model;
     private final AnswerWords words;
     private final Consumer<QuestionId> go;
@@ -54,7 +58,7 @@ final class AnswersView extends VBox {
         return rows;
     }
 
-    private HBox row(Question question) {
+    private GridPane row(Question question) {
         VBox answer = new VBox(
                 model.assessment().effective().has(question.id())
                         ? new Passage(given(question), "strong")
@@ -68,8 +72,12 @@ final class AnswersView extends VBox {
                 answer.getChildren().add(new Passage(words(mark), "muted", "small"));
             }
         }
-        HBox row =
-                new HBox(QuestionLine.link(question, go), half(new VBox(new Passage(question.text()))), half(answer));
+        GridPane row = new GridPane();
+        row.getColumnConstraints().addAll(share(NUMBER), share(HALF), share(HALF));
+        RowConstraints top = new RowConstraints();
+        top.setValignment(VPos.TOP);
+        row.getRowConstraints().add(top);
+        row.addRow(0, QuestionLine.link(question, go), new Passage(question.text()), answer);
         row.getStyleClass().add("summary-answer");
         return row;
     }
@@ -90,11 +98,9 @@ final class AnswersView extends VBox {
         };
     }
 
-    /** The least width of a part says nothing of its least height, which the row would else reserve. */
-    private static Region half(Region part) {
-        part.setMinHeight(0);
-        part.setPrefWidth(1);
-        HBox.setHgrow(part, Priority.ALWAYS);
-        return part;
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 }

@@ -42,24 +42,32 @@ final class OpenView extends VBox {
 
     private void show(List<Outlook> outlooks) {
         offices.getChildren().clear();
-        List<Outlook> open = outlooks.stream().filter(Outlook::isOpen).toList();
+        showOpen(outlooks.stream().filter(Outlook::isOpen).toList());
+        showSettled(outlooks.stream().filter(Predicate.not(Outlook::isOpen)).toList());
+    }
+
+    private void showOpen(List<Outlook> open) {
         if (!open.isEmpty()) {
+            VBox list = new VBox();
+            list.getStyleClass().add("summary-undecided");
+            open.forEach(each -> list.getChildren().add(undecided(each)));
             offices.getChildren()
                     .addAll(
                             Subheading.part(Messages.text("summary.outlook.open")),
-                            new Passage(Messages.text("summary.outlook.open-meaning"), "muted"));
-            open.forEach(each -> offices.getChildren().add(undecided(each)));
+                            new Passage(Messages.text("summary.outlook.open-meaning"), "muted"),
+                            list);
         }
-        List<String> settled = outlooks.stream()
-                .filter(Predicate.not(Outlook::isOpen))
-                .map(each -> each.office().name())
-                .toList();
+    }
+
+    private void showSettled(List<Outlook> settled) {
         if (!settled.isEmpty()) {
+            String names =
+                    settled.stream().map(each -> each.office().name()).collect(Collectors.joining("; ", "", "."));
             offices.getChildren()
                     .addAll(
                             Subheading.part(Messages.text("summary.outlook.not-indicated")),
                             new Passage(Messages.text("summary.outlook.not-indicated-meaning"), "muted"),
-                            new Passage(settled.stream().collect(Collectors.joining("; ", "", "."))));
+                            new Passage(names));
         }
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -17,12 +20,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.engagementchecklist.Shipped;
+import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,6 +40,7 @@ final class StartViewTest {
 
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final List<Path> shownInFolder = new ArrayList<>();
+    private final Look look = new Look();
     private Stage stage;
 
     @Start
@@ -145,6 +152,34 @@ final class StartViewTest {
                 .contains("Rules as of October 2020 · Not MIT's official checklist");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, 800, 100", "1024, 640, 100", "1024, 640, 200"})
+    void every_page_can_be_read_and_walked_without_eyes_and_mouse(int width, int height, int percent, FxRobot robot) {
+        look.setTextPercent(percent);
+        StartFolder folder = new StartFolder(home.resolve("audited-" + width + percent), Shipped.LIBRARY);
+        List<String> findings = new ArrayList<>();
+        show(robot, folder, width, height);
+        robot.interact(() -> findings.addAll(audit()));
+        folder.spoil("broken.engagement");
+        folder.save("S01", StartFolder.facts("Prototype", "The PI", "Mechanical Engineering"), 2);
+        show(robot, folder, width, height);
+        robot.interact(() -> findings.addAll(audit()));
+        robot.interact(() -> button(robot, "Look at an example").fire());
+        robot.interact(() -> findings.addAll(audit()));
+        assertThat(findings).isEmpty();
+    }
+
+    private List<String> audit() {
+        Parent screen = stage.getScene().getRoot();
+        SnapshotParameters corner = new SnapshotParameters();
+        corner.setViewport(new Rectangle2D(0, 0, 1, 1));
+        screen.snapshot(corner, null);
+        screen.snapshot(corner, null);
+        List<String> findings = new ArrayList<>(AccessibilityAudit.of(screen));
+        findings.addAll(AccessibilityAudit.cutTexts(screen));
+        return findings;
+    }
+
     private StartFolder show(FxRobot robot, String folder) {
         StartFolder empty = new StartFolder(home.resolve(folder), Shipped.LIBRARY);
         show(robot, empty);
@@ -152,10 +187,14 @@ final class StartViewTest {
     }
 
     private void show(FxRobot robot, StartFolder folder) {
+        show(robot, folder, 1024, 640);
+    }
+
+    private void show(FxRobot robot, StartFolder folder, int width, int height) {
         robot.interact(() -> {
             StartView view = new StartView(folder.model(), dialogs, shownInFolder::add);
-            Scene scene = new Scene(view, 1024, 640);
-            new Look().dress(scene);
+            Scene scene = new Scene(view, width, height);
+            look.dress(scene);
             stage.setScene(scene);
             stage.show();
             view.enter();

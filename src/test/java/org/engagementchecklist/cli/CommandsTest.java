@@ -1,0 +1,162 @@
+package org.engagementchecklist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementchecklist.CopiedChecklists.CHECKLIST;
+import static org.engagementchecklist.CopiedChecklists.COUNTRIES;
+import static org.engagementchecklist.CopiedChecklists.DIRECTORY;
+import static org.engagementchecklist.CopiedChecklists.SCENARIO;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.engagementchecklist.CopiedChecklists;
+import org.engagementchecklist.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The other commands, the choice between window and command line, and what is said when something fails. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Terminal terminal = new Terminal();
+
+    @Test
+    void the_shipped_checklists_have_no_defects() {
+        assertThat(terminal.run("check")).isZero();
+        assertThat(terminal.out())
+                .isEqualTo("international-engagements 2020-10: 45 questions, 122 rules, 33 offices, "
+                        + "9 worked engagements%nNo defects.%n".formatted());
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void defects_of_a_folder_are_listed_with_their_places_and_counted() throws IOException {
+        CopiedChecklists copy = CopiedChecklists.in(folder);
+        String office = copy.change(CHECKLIST, "\"office\": \"RAS_SUB\"", "\"office\": ▶\"RAS_SUBS\"");
+        String option = copy.change(CHECKLIST, "\"is\": \"yes\"", "\"is\": ▶\"yess\"");
+        List<String> before = CopiedChecklists.stateOf(folder);
+
+        assertThat(terminal.run("check", folder)).isEqualTo(1);
+        assertThat(terminal.out().lines())
+                .containsExactly(
+                        copy.file(CHECKLIST).toString(),
+                        option + ": Question C2 has no option \"yess\". Did you mean \"yes\"?",
+                        office + ": Unknown office \"RAS_SUBS\". Did you mean \"RAS_SUB\"?",
+                        "2 defects.");
+        assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void a_worked_engagement_that_comes_out_otherwise_is_a_defect() throws IOException {
+        CopiedChecklists copy = CopiedChecklists.withScenario(folder);
+        copy.change(
+                SCENARIO,
+                "{\"strength\": \"CHECK\", \"time\": \"EARLY\"",
+                "{\"strength\": \"MUST\", \"time\": \"EARLY\"");
+
+        assertThat(terminal.run("check", folder)).isEqualTo(1);
+        assertThat(terminal.out().lines())
+                .endsWith("S03: office IAC: expected MUST EARLY by [R02], came out CHECK EARLY by [R02]", "1 defect.");
+    }
+
+    @Test
+    void a_folder_without_checklists_is_said() throws IOException {
+        assertThat(terminal.run("check", folder)).isEqualTo(1);
+        assertThat(terminal.out().lines()).containsExactly("No checklist was found.");
+        assertThat(terminal.run("check", folder.resolve("missing"))).isEqualTo(1);
+        assertThat(terminal.out()).contains("This folder of checklists cannot be read.", "1 defect.");
+    }
+
+    @Test
+    void a_further_folder_adds_an_edition() throws IOException {
+        addNewerEdition();
+        Path engagement = Files.writeString(folder.resolve("e.engagement"), """
+                {"format": "engagement", "schema": 1, "answers": {"A2": ["research"]},
+                 "checklist": {"id": "international-engagements", "edition": "2027-01"}}
+                """);
+
+        assertThat(terminal.run("assess", engagement)).isEqualTo(1);
+        assertThat(terminal.run("assess", engagement, "--checklists", folder)).isZero();
+        assertThat(terminal.out()).contains("edition 2027-01");
+        assertThat(terminal.run("--checklists", folder, "assess", engagement)).isZero();
+        assertThat(terminal.run("check", "--checklists", folder)).isZero();
+        assertThat(terminal.out()).contains("international-engagements 2020-10:", "international-engagements 2027-01:");
+    }
+
+    @Test
+    void without_a_command_the_window_opens_with_the_file_and_folders_that_are_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("e.engagement"), "x");
+        List<Object> asked = new ArrayList<>();
+        Terminal other = new Terminal((engagement, checklists) -> {
+            asked.add(engagement);
+            asked.add(checklists);
+            return 0;
+        });
+
+        assertThat(other.run()).isZero();
+        assertThat(other.run(file, "--checklists", folder)).isZero();
+        assertThat(asked)
+                .containsExactly(
+                        Optional.empty(), List.of(Shipped.FOLDER), Optional.of(file), List.of(Shipped.FOLDER, folder));
+        assertThat(other.out() + other.err()).isEmpty();
+    }
+
+    @Test
+    void the_exit_code_of_the_window_is_that_of_the_program() {
+        assertThat(new Terminal((_, _) -> 7).run()).isEqualTo(7);
+    }
+
+    @Test
+    void a_failure_nobody_expected_is_said_without_a_trace_or_its_message() {
+        Terminal broken = new Terminal((_, _) -> {
+            throw new IllegalStateException("an answer that is nobody's business");
+        });
+
+        assertThat(broken.run()).isEqualTo(1);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err())
+                .startsWith("The program failed unexpectedly (IllegalStateException).")
+                .doesNotContain("nobody's business", "\tat ");
+    }
+
+    @Test
+    void a_failure_of_the_machine_is_said_without_a_trace_too() {
+        Terminal broken = new Terminal((_, _) -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(broken.run()).isEqualTo(1);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err())
+                .startsWith("The program failed unexpectedly (StackOverflowError).")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void help_and_version_go_to_standard_output() {
+        assertThat(terminal.run("--help")).isZero();
+        assertThat(terminal.out()).contains("Usage: engagement-checklist", "assess", "check", "--checklists");
+        assertThat(terminal.run("--version")).isZero();
+        assertThat(terminal.out())
+                .startsWith("International Engagements Checklist ")
+                .contains("AGPL-3.0-or-later");
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    private void addNewerEdition() throws IOException {
+        CopiedChecklists copy = CopiedChecklists.in(folder);
+        copy.write(
+                "international-engagements/2027-01/checklist.json",
+                copy.text(CHECKLIST)
+                        .replace("\"edition\": \"2020-10\"", "\"edition\": \"2027-01\"")
+                        .replace("\"asOf\": \"2020-10\"", "\"asOf\": \"2027-01\""));
+        for (String file : List.of(CHECKLIST, DIRECTORY, COUNTRIES)) {
+            Files.delete(copy.file(file));
+        }
+    }
+}

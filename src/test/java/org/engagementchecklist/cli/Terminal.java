@@ -1,0 +1,53 @@
+package org.engagementchecklist.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.engagementchecklist.Shipped;
+
+/** A terminal at which commands are given; it keeps what is written to it. The day is Monday, 2 November 2020. */
+final class Terminal {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Commands.Window window;
+
+    Terminal() {
+        this((_, _) -> {
+            throw new AssertionError("no window is wanted");
+        });
+    }
+
+    Terminal(Commands.Window window) {
+        this.window = window;
+    }
+
+    /** {@return the exit code} */
+    int run(Object... arguments) {
+        out.reset();
+        err.reset();
+        Clock clock = Clock.fixed(Instant.parse("2020-11-02T23:30:00Z"), ZoneId.of("America/New_York"));
+        Surroundings surroundings = new Surroundings(List.of(Shipped.FOLDER), clock, stream(out), stream(err));
+        String[] words = List.of(arguments).stream()
+                .map(each -> each instanceof Path path ? path.toString() : (String) each)
+                .toArray(String[]::new);
+        return Commands.run(words, surroundings, window);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

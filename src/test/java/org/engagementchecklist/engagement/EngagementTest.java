@@ -1,0 +1,164 @@
+package org.engagementchecklist.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.engagementchecklist.Shipped;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.checklist.QuestionId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An engagement is a value: changing it makes a new one, and nobody changes it from outside. */
+class EngagementTest {
+
+    private static final QuestionId A1 = new QuestionId("A1");
+    private static final QuestionId C2 = new QuestionId("C2");
+    private static final Answer YES = new Answer.Choice(Answer.YES);
+    private static final Instant NOW = Instant.parse("2020-11-02T14:30:00Z");
+    private static final EditionUsed EDITION =
+            EditionUsed.of(Shipped.checklist().edition());
+    private static final Engagement EMPTY = Engagement.started(new UUID(1, 2), EDITION, NOW);
+
+    @Test
+    void a_new_engagement_has_no_answers_notes_or_marks() {
+        assertThat(EMPTY.answers()).isEqualTo(Answers.NONE);
+        assertThat(EMPTY.facts()).isEqualTo(Facts.NONE);
+        assertThat(EMPTY.noteOn(A1)).isEmpty();
+        assertThat(EMPTY.marksOn(A1)).isEmpty();
+        assertThat(EMPTY.partial()).isEmpty();
+        assertThat(EMPTY.created()).isEqualTo(EMPTY.changed()).isEqualTo(NOW);
+    }
+
+    @Test
+    void an_answer_is_added_replaced_and_cleared_without_changing_the_former_engagement() {
+        Engagement answered = EMPTY.withAnswer(C2, YES);
+        Engagement replaced = answered.withAnswer(C2, new Answer.Choice(Answer.NO));
+
+        assertThat(EMPTY.answers().has(C2)).isFalse();
+        assertThat(answered.answers().to(C2)).contains(YES);
+        assertThat(replaced.answers().to(C2)).contains(new Answer.Choice(Answer.NO));
+        assertThat(replaced.withoutAnswer(C2)).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void a_note_is_kept_as_written_and_a_blank_one_removes_it() {
+        Engagement noted = EMPTY.withNote(A1, " as written\n");
+
+        assertThat(noted.noteOn(A1)).contains(" as written\n");
+        assertThat(noted.withNote(A1, " \n")).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void a_mark_is_set_and_taken_away_beside_others() {
+        Engagement marked = EMPTY.toggled(A1, Mark.CHECK_AGAIN).toggled(A1, Mark.ASK_PI);
+
+        assertThat(marked.marksOn(A1)).containsExactlyInAnyOrder(Mark.ASK_PI, Mark.CHECK_AGAIN);
+        assertThat(marked.toggled(A1, Mark.ASK_PI).marksOn(A1)).containsExactly(Mark.CHECK_AGAIN);
+        assertThat(marked.toggled(A1, Mark.ASK_PI).toggled(A1, Mark.CHECK_AGAIN))
+                .isEqualTo(EMPTY);
+    }
+
+    @Test
+    void a_copy_has_another_identity_and_starts_anew() {
+        Engagement copy = EMPTY.withAnswer(C2, YES).copiedAs(new UUID(3, 4), NOW.plusSeconds(9));
+
+        assertThat(copy.id()).isEqualTo(new UUID(3, 4));
+        assertThat(copy.created()).isEqualTo(copy.changed()).isEqualTo(NOW.plusSeconds(9));
+        assertThat(copy.answers().has(C2)).isTrue();
+    }
+
+    @Test
+    void a_change_has_its_moment() {
+        Engagement later = EMPTY.changedAt(NOW.plusSeconds(1));
+
+        assertThat(later.changed()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(later.created()).isEqualTo(NOW);
+    }
+
+    @Test
+    void what_an_engagement_was_made_of_cannot_change_it_afterwards() {
+        Map<QuestionId, String> notes = new HashMap<>(Map.of(A1, "note"));
+        Set<Mark> onA1 = EnumSet.of(Mark.ASK_PI);
+        Map<QuestionId, Set<Mark>> marks = new HashMap<>(Map.of(A1, onA1));
+        Engagement engagement = new Engagement(
+                new UUID(1, 2), EDITION, Facts.NONE, Answers.NONE, notes, marks, Set.of(), NOW, NOW, Map.of());
+        notes.clear();
+        onA1.add(Mark.CHECK_AGAIN);
+        marks.clear();
+
+        assertThat(engagement.noteOn(A1)).contains("note");
+        assertThat(engagement.marksOn(A1)).containsExactly(Mark.ASK_PI);
+        assertThatThrownBy(() -> engagement.notes().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> engagement.marks().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> engagement.answers().byQuestion().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void answers_are_left_out_by_question() {
+        Answers answers = Answers.NONE.with(C2, YES).with(A1, new Answer.Text("x"));
+
+        assertThat(answers.questions()).containsExactly(C2, A1);
+        assertThat(answers.only(A1::equals)).isEqualTo(Answers.NONE.with(A1, new Answer.Text("x")));
+        assertThat(answers.without(A1).without(C2)).isEqualTo(Answers.NONE);
+        assertThat(answers.to(new QuestionId("Z9"))).isEmpty();
+    }
+
+    @Test
+    void facts_are_kept_without_the_spaces_around_them() {
+        Facts facts = new Facts(" T ", "\tPI", "D\n", " ", Optional.empty());
+
+        assertThat(facts).isEqualTo(new Facts("T", "PI", "D", "", Optional.empty()));
+        assertThat(facts.withTitle(" U ")).isEqualTo(new Facts("U", "PI", "D", "", Optional.empty()));
+    }
+
+    @Test
+    void another_text_of_an_edition_is_noticed_where_it_is_certain() {
+        EditionKey key = EDITION.key();
+
+        assertThat(EDITION.differsFrom(Shipped.checklist().edition())).isFalse();
+        assertThat(new EditionUsed(key, Optional.empty())
+                        .differsFrom(Shipped.checklist().edition()))
+                .isFalse();
+        assertThat(new EditionUsed(key, Optional.of("0"))
+                        .differsFrom(Shipped.checklist().edition()))
+                .isTrue();
+        assertThat(new EditionUsed(new EditionKey(key.checklist(), "1999-01"), EDITION.sha256())
+                        .differsFrom(Shipped.checklist().edition()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0, true", "2, 3, 1, false", "3, 3, 3, true"})
+    void progress_is_complete_when_every_visible_question_has_an_answer(
+            int answered, int visible, int unsure, boolean complete) {
+        assertThat(new Progress(answered, visible, unsure).isComplete()).isEqualTo(complete);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 3, 0", "2, 3, 3", "0, 0, -1", "-1, 3, 0"})
+    void impossible_progress_is_refused(int answered, int visible, int unsure) {
+        assertThatThrownBy(() -> new Progress(answered, visible, unsure)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_summary_keeps_its_own_lists() {
+        List<String> countries = new ArrayList<>(List.of("France"));
+        Summary summary = new Summary("", "", "", countries, new Progress(0, 0, 0), List.of(), false, NOW);
+        countries.clear();
+
+        assertThat(summary.countries()).containsExactly("France");
+    }
+}

@@ -1,0 +1,385 @@
+package org.engagementchecklist.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementchecklist.storage.EngagementFiles.defects;
+import static org.engagementchecklist.storage.EngagementFiles.file;
+import static org.engagementchecklist.storage.EngagementFiles.minimal;
+import static org.engagementchecklist.storage.EngagementFiles.write;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.engagementchecklist.CopiedChecklists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be used is refused with words for the person whose file it is, and is left as it was. */
+class EngagementBadInputTest {
+
+    private static final String MEND = " Mend the text at this place, or use an earlier copy of the file.";
+    private static final String DAMAGED = "This file is nested too deeply or holds a far too long text or number. "
+            + "It is damaged, or another kind of file.";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void an_answer_that_cannot_be_one_is_refused(String mistake, String answers, String words) throws IOException {
+        refuses(minimal(answers), words);
+    }
+
+    static Stream<Arguments> answers() {
+        String choice = " must be one of its options as a text.";
+        String choices = " must be a list of one or more of its options.";
+        String countries = " must be a list of country codes, empty for no country.";
+        String date = " must be a date such as \"2020-12-15\".";
+        String money = " must be a whole number of dollars from 0 to 1,000,000,000,000,000, without quotes.";
+        return Stream.of(
+                arguments("unknown question", "\"F11\": ▶\"yes\"", "Unknown question \"F11\". Did you mean \"F1\"?"),
+                arguments("unknown question like none", "\"color\": ▶\"red\"", "Unknown question \"color\"."),
+                arguments(
+                        "unknown option",
+                        "\"C2\": ▶\"yess\"",
+                        "Question C2 has no option \"yess\". Did you mean \"yes\"?"),
+                arguments(
+                        "unknown option in a list",
+                        "\"A2\": [\"research\", ▶\"eduction\"]",
+                        "Question A2 has no option \"eduction\". Did you mean \"education\"?"),
+                arguments("list for one choice", "\"A3\": ▶[\"idea\"]", "The answer to question A3" + choice),
+                arguments("number for one choice", "\"A3\": ▶1", "The answer to question A3" + choice),
+                arguments("true for a yes", "\"C2\": ▶true", "The answer to question C2" + choice),
+                arguments("nothing for a yes", "\"C2\": ▶null", "The answer to question C2" + choice),
+                arguments("text for several choices", "\"A2\": ▶\"research\"", "The answer to question A2" + choices),
+                arguments("no choice at all", "\"A2\": ▶[]", "The answer to question A2" + choices),
+                arguments("number among choices", "\"A2\": ▶[\"research\", 1]", "The answer to question A2" + choices),
+                arguments("object for several choices", "\"A2\": ▶{}", "The answer to question A2" + choices),
+                arguments(
+                        "choice twice",
+                        "\"A2\": ▶[\"research\", \"research\"]",
+                        "An entry of this list is given twice. Keep it once."),
+                arguments(
+                        "exclusive option beside others",
+                        "\"A2\": ▶[\"research\", \"travel_only\"]",
+                        "Option \"travel_only\" of question A2 excludes the others. Keep it alone, or drop it."),
+                arguments(
+                        "none beside others",
+                        "\"C4\": ▶[\"none\", \"unsure\"]",
+                        "Option \"none\" of question C4 excludes the others. Keep it alone, or drop it."),
+                arguments("one country as a text", "\"B1\": ▶\"FR\"", "The answer to question B1" + countries),
+                arguments("unknown country", "\"B1\": [▶\"FRA\"]", "Unknown country \"FRA\". Did you mean \"FR\"?"),
+                arguments(
+                        "country in small letters",
+                        "\"B1\": [▶\"fr\"]",
+                        "Unknown country \"fr\". Did you mean \"FR\"?"),
+                arguments(
+                        "country twice",
+                        "\"B1\": ▶[\"FR\", \"FR\"]",
+                        "An entry of this list is given twice. Keep it once."),
+                arguments(
+                        "day that is not in the calendar",
+                        "\"C3\": ▶\"2020-02-30\"",
+                        "The answer to question C3" + date),
+                arguments("day of the year 0", "\"C3\": ▶\"0000-01-01\"", "The answer to question C3" + date),
+                arguments("day of a far year", "\"C3\": ▶\"+12345-01-01\"", "The answer to question C3" + date),
+                arguments("day with a time", "\"C3\": ▶\"2020-12-15T10:00\"", "The answer to question C3" + date),
+                arguments("day in another order", "\"C3\": ▶\"12/15/2020\"", "The answer to question C3" + date),
+                arguments("day as a number", "\"C3\": ▶20201215", "The answer to question C3" + date),
+                arguments("money in quotes", "\"C8\": ▶\"5\"", "The answer to question C8" + money),
+                arguments("negative money", "\"C8\": ▶-1", "The answer to question C8" + money),
+                arguments("cents", "\"C8\": ▶1.5", "The answer to question C8" + money),
+                arguments("money with an exponent", "\"C8\": ▶1e3", "The answer to question C8" + money),
+                arguments("more money than there is", "\"C8\": ▶1000000000000001", "The answer to question C8" + money),
+                arguments("huge money", "\"C8\": ▶" + "9".repeat(40), "The answer to question C8" + money),
+                arguments(
+                        "number for a text",
+                        "\"A1\": ▶5",
+                        "The answer to question A1 must be a text that is not blank."),
+                arguments(
+                        "blank text",
+                        "\"A1\": ▶\" \\n\"",
+                        "The answer to question A1 must be a text that is not blank."),
+                arguments(
+                        "answer twice",
+                        "\"C2\": \"yes\", \"C2\"▶: \"no\"",
+                        "The name \"C2\" is given twice in the same object." + MEND));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fields")
+    void a_field_that_cannot_be_one_is_refused(String mistake, String text, String words) throws IOException {
+        refuses(text, words);
+    }
+
+    static Stream<Arguments> fields() {
+        String known = "Known here: format, schema, minReader, summary, id, checklist, facts, answers, notes, marks, "
+                + "partial, created, changed, checksum.";
+        return Stream.of(
+                arguments(
+                        "unknown field",
+                        file(1, "\"answers\": {}, \"anwsers\": ▶{}"),
+                        "Unknown field \"anwsers\". Did you mean \"answers\"?"),
+                arguments(
+                        "unknown field like none",
+                        file(1, "\"answers\": {}, \"attachments\": ▶[]"),
+                        "Unknown field \"attachments\". " + known),
+                arguments(
+                        "unknown fact",
+                        file(1, "\"answers\": {}, \"facts\": {\"titel\": ▶\"x\"}"),
+                        "Unknown field \"titel\". Did you mean \"title\"?"),
+                arguments(
+                        "unknown field of the checklist",
+                        file(1, "\"answers\": {}").replace("\"2020-10\"}", "\"2020-10\", \"sha265\": ▶\"x\"}"),
+                        "Unknown field \"sha265\". Did you mean \"sha256\"?"),
+                arguments(
+                        "no answers",
+                        file(1, "\"notes\": {}").replaceFirst("^", "▶"),
+                        "The field \"answers\" is missing. Add it: an object { … }."),
+                arguments(
+                        "no schema",
+                        minimal("").replaceFirst("\"schema\": 1,", "").replaceFirst("^", "▶"),
+                        "The field \"schema\" is missing. Add it: a whole number, 0 or more."),
+                arguments(
+                        "no checklist",
+                        minimal("").replaceFirst("\"checklist\": .*", "").replaceFirst("^", "▶"),
+                        "The field \"checklist\" is missing. Add it: an object { … }."),
+                arguments(
+                        "no edition",
+                        minimal("")
+                                .replaceFirst(", \"edition\": \"2020-10\"", "")
+                                .replaceFirst("\\{\"id\"", "▶{\"id\""),
+                        "The field \"edition\" is missing. Add it: a text that is not blank."),
+                arguments(
+                        "schema in words",
+                        minimal("").replace("\"schema\": 1", "\"schema\": ▶\"one\""),
+                        "\"schema\" must be a whole number, 0 or more."),
+                arguments(
+                        "negative schema",
+                        minimal("").replace("\"schema\": 1", "\"schema\": ▶-1"),
+                        "\"schema\" must be a whole number, 0 or more."),
+                arguments("answers as a list", file(1, "\"answers\": ▶[]"), "\"answers\" must be an object { … }."),
+                arguments(
+                        "meeting on no day",
+                        file(1, "\"answers\": {}, \"facts\": {\"meeting\": ▶\"2020-02-30\"}"),
+                        "\"meeting\" must be a date such as 2020-11-02."),
+                arguments(
+                        "meeting in a far year",
+                        file(1, "\"answers\": {}, \"facts\": {\"meeting\": ▶\"+12345-01-01\"}"),
+                        "\"meeting\" must be a date such as 2020-11-02."),
+                arguments(
+                        "title as a number",
+                        file(1, "\"answers\": {}, \"facts\": {\"title\": ▶7}"),
+                        "\"title\" must be a text."),
+                arguments(
+                        "identity the program never makes",
+                        file(1, "\"answers\": {}, \"id\": ▶\"mine\""),
+                        "This id is not one that the program makes. Drop it, and a new one is made."),
+                arguments(
+                        "moment without a time",
+                        file(1, "\"answers\": {}, \"created\": ▶\"2020-11-02\""),
+                        "\"created\" must be a moment such as 2020-11-02T14:30:00Z."),
+                arguments(
+                        "note at an unknown question",
+                        file(1, "\"answers\": {}, \"notes\": {\"Z9\": ▶\"x\"}"),
+                        "Unknown question \"Z9\"."),
+                arguments(
+                        "blank note",
+                        file(1, "\"answers\": {}, \"notes\": {\"A1\": ▶\" \"}"),
+                        "A note must be a text that is not blank."),
+                arguments(
+                        "note as a list",
+                        file(1, "\"answers\": {}, \"notes\": {\"A1\": ▶[]}"),
+                        "A note must be a text that is not blank."),
+                arguments(
+                        "unknown mark",
+                        file(1, "\"answers\": {}, \"marks\": {\"A1\": [▶\"ask-the-pi\"]}"),
+                        "Unknown mark \"ask-the-pi\"."),
+                arguments(
+                        "mark spelled wrong",
+                        file(1, "\"answers\": {}, \"marks\": {\"A1\": [\"check-again\", ▶\"ask_pi\"]}"),
+                        "Unknown mark \"ask_pi\". Did you mean \"ask-pi\"?"),
+                arguments(
+                        "mark as a text",
+                        file(1, "\"answers\": {}, \"marks\": {\"A1\": ▶\"ask-pi\"}"),
+                        "Marks must be a list of ask-pi, check-again."),
+                arguments(
+                        "no marks",
+                        file(1, "\"answers\": {}, \"marks\": {\"A1\": ▶[]}"),
+                        "Marks must be a list of ask-pi, check-again."),
+                arguments(
+                        "mark at an unknown question",
+                        file(1, "\"answers\": {}, \"marks\": {\"A11\": ▶[\"ask-pi\"]}"),
+                        "Unknown question \"A11\". Did you mean \"A1\"?"),
+                arguments(
+                        "left out what was never asked",
+                        file(1, "\"answers\": {}, \"partial\": [\"H1\", ▶\"H11\"]"),
+                        "Unknown question \"H11\". Did you mean \"H1\"?"),
+                arguments(
+                        "left out a blank",
+                        file(1, "\"answers\": {}, \"partial\": [▶\"\"]"),
+                        "Unknown question \"\"."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void a_text_that_is_no_engagement_is_refused(String mistake, String text, String words) throws IOException {
+        refuses(text, words);
+    }
+
+    static Stream<Arguments> texts() {
+        String other = "This is not an engagement file. An engagement begins with \"format\": \"engagement\".";
+        return Stream.of(
+                arguments("empty", "▶", "This is not valid JSON: the file is empty." + MEND),
+                arguments("a list", "[1]", "This is not a JSON object."),
+                arguments("another kind of file", "▶{\"name\": \"x\", \"schema\": 9}", other),
+                arguments("another format", "▶{\"format\": \"checklist\"}", other),
+                arguments("format in another type", "▶{\"format\": 1}", other),
+                arguments(
+                        "prose",
+                        "▶Dear colleague,",
+                        "This is not valid JSON: Unrecognized token 'Dear': was expecting (JSON String, Number, Array, "
+                                + "Object or token 'null', 'true' or 'false')."
+                                + MEND),
+                arguments(
+                        "trailing text",
+                        minimal("") + "▶{}",
+                        "This is not valid JSON: there is more text after the end of the object." + MEND),
+                arguments("nesting bomb", "[".repeat(200_000), DAMAGED),
+                arguments("nesting bomb of objects", "{\"a\":".repeat(200_000), DAMAGED),
+                arguments("nesting bomb in an answer", minimal("\"A1\": " + "[".repeat(70) + "]".repeat(70)), DAMAGED),
+                arguments("far too long number", minimal("\"C8\": " + "9".repeat(100_000)), DAMAGED),
+                arguments("far too long text", minimal("\"A1\": \"" + "x".repeat(100_001) + "\""), DAMAGED),
+                arguments("far too long name", minimal("\"" + "x".repeat(201) + "\": 1"), DAMAGED),
+                arguments(
+                        "names that are long and nested, so that the paths to values would fill the memory",
+                        ("{\"" + "x".repeat(190) + "\":").repeat(50) + "[" + "0,".repeat(1_000_000) + "0]"
+                                + "}".repeat(50),
+                        DAMAGED));
+    }
+
+    @Test
+    void all_mistakes_of_a_file_are_said_at_once_in_the_order_of_the_file() throws IOException {
+        Path file = write(
+                folder,
+                file(
+                        1,
+                        "\"note\": {},\n\"answers\": {\"C3\": \"soon\",\n\"C2\": \"maybe\",\n\"X\": 1},\n\"created\": \"x\""));
+
+        assertThat(defects(file))
+                .containsExactly(
+                        "e.engagement:5:11: Unknown field \"note\". Did you mean \"notes\"?",
+                        "e.engagement:6:19: The answer to question C3 must be a date such as \"2020-12-15\".",
+                        "e.engagement:7:7: Question C2 has no option \"maybe\".",
+                        "e.engagement:8:6: Unknown question \"X\".",
+                        "e.engagement:9:12: \"created\" must be a moment such as 2020-11-02T14:30:00Z.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "ISO-8859-1"})
+    void another_encoding_is_refused(String encoding) throws IOException {
+        Path file = folder.resolve("e.engagement");
+        Files.write(file, minimal("\"A1\": \"für später\"").getBytes(Charset.forName(encoding)));
+
+        assertThat(defects(file))
+                .hasSize(1)
+                .allSatisfy(words -> assertThat(words)
+                        .startsWith("e.engagement")
+                        .containsAnyOf("not a text file in UTF-8", "not valid JSON"));
+    }
+
+    @Test
+    void an_unknown_edition_is_named() throws IOException {
+        Path file = write(folder, minimal("").replace("2020-10", "2019-07"));
+
+        assertThat(defects(file))
+                .containsExactly("e.engagement:4:16: This was answered with the checklist "
+                        + "\"international-engagements 2019-07\", which is not installed. "
+                        + "Did you mean \"international-engagements 2020-10\"? "
+                        + "Install that edition, or open a copy made with another.");
+    }
+
+    @Test
+    void an_unknown_checklist_is_named() throws IOException {
+        Path file = write(folder, minimal("").replace("international-engagements", "x"));
+
+        assertThat(defects(file))
+                .containsExactly("e.engagement:4:16: This was answered with the checklist \"x 2020-10\", which is not "
+                        + "installed. Install that edition, or open a copy made with another.");
+    }
+
+    @Test
+    void a_file_of_300_megabytes_is_refused_without_reading_it() throws IOException {
+        Path file = folder.resolve("huge.engagement");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(300L * 1024 * 1024);
+        }
+        long start = System.nanoTime();
+
+        assertThat(defects(file))
+                .containsExactly("huge.engagement: This file is far too large (314,572,800 bytes; at most 5,000,000). "
+                        + "It is probably another kind of file.");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(file).hasSize(300L * 1024 * 1024);
+    }
+
+    @Test
+    void a_large_file_of_the_same_kind_is_refused_too() throws IOException {
+        Path file = write(folder, minimal("\"A1\": \"x\"") + " ".repeat(5_000_001));
+
+        assertThat(defects(file)).singleElement().asString().contains("far too large");
+    }
+
+    @Test
+    void a_folder_is_refused() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("f.engagement"));
+
+        assertThat(defects(other)).containsExactly("f.engagement: This is not a file. Choose a file, not a folder.");
+    }
+
+    @Test
+    void a_missing_file_is_said() {
+        assertThat(defects(folder.resolve("gone.engagement")))
+                .containsExactly("gone.engagement: There is no such file. It may have been moved or renamed.");
+    }
+
+    @Test
+    void a_link_to_nowhere_is_said() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.engagement"), folder.resolve("gone"));
+
+        assertThat(defects(link))
+                .containsExactly("link.engagement: There is no such file. It may have been moved or renamed.");
+    }
+
+    @Test
+    void no_prefix_of_a_saved_file_is_taken_for_the_whole() throws IOException {
+        Path whole = folder.resolve("whole.engagement");
+        EngagementFiles.save(whole, EngagementFiles.rich());
+        byte[] bytes = Files.readString(whole).stripTrailing().getBytes(StandardCharsets.UTF_8);
+        Path cut = folder.resolve("cut.engagement");
+        for (int length = 0; length < bytes.length; length += 7) {
+            Files.write(cut, Arrays.copyOf(bytes, length));
+            assertThat(defects(cut)).as("cut after " + length).isNotEmpty();
+        }
+    }
+
+    private void refuses(String text, String words) throws IOException {
+        Path file = write(folder, text.replace("▶", ""));
+        List<String> before = CopiedChecklists.stateOf(folder);
+
+        assertThat(defects(file)).containsExactly(CopiedChecklists.placeOf("e.engagement", text) + ": " + words);
+
+        assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
+    }
+}

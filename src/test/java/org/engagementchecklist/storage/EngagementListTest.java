@@ -1,0 +1,137 @@
+package org.engagementchecklist.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementchecklist.storage.EngagementFiles.NOW;
+import static org.engagementchecklist.storage.EngagementFiles.in;
+import static org.engagementchecklist.storage.EngagementFiles.minimal;
+import static org.engagementchecklist.storage.EngagementFiles.rich;
+import static org.engagementchecklist.storage.EngagementFiles.save;
+import static org.engagementchecklist.storage.EngagementFiles.summary;
+import static org.engagementchecklist.storage.EngagementFiles.titled;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.engagementchecklist.CopiedChecklists;
+import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.proof.Defect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The list shows every engagement of the folder, and never a silent gap. */
+class EngagementListTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_last_changed_comes_first() {
+        save(folder.resolve("a.engagement"), titled("first").changedAt(NOW.plusSeconds(1)));
+        save(folder.resolve("b.engagement"), titled("last").changedAt(NOW.plusSeconds(3)));
+        save(folder.resolve("c.engagement"), titled("middle").changedAt(NOW.plusSeconds(2)));
+
+        assertThat(in(folder).list().stream().map(EngagementListTest::words))
+                .containsExactly("last", "middle", "first");
+    }
+
+    @Test
+    void a_row_shows_what_was_saved() {
+        save(folder.resolve("a.engagement"), rich());
+
+        assertThat(in(folder).list())
+                .containsExactly(new EngagementEntry.Listed(folder.resolve("a.engagement"), summary(rich())));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_listed_with_the_reason() throws IOException {
+        save(folder.resolve("good.engagement"), titled("good"));
+        Files.writeString(folder.resolve("bad.engagement"), "{");
+        Files.createDirectory(folder.resolve("folder.engagement"));
+
+        assertThat(in(folder).list().stream().map(EngagementListTest::words))
+                .containsExactlyInAnyOrder(
+                        "good",
+                        "bad.engagement:1:2: This is not valid JSON: Unexpected end-of-input: expected close marker "
+                                + "for Object. Mend the text at this place, or use an earlier copy of the file.",
+                        "folder.engagement: This is not a file. Choose a file, not a folder.")
+                .last()
+                .isEqualTo("good");
+    }
+
+    @Test
+    void a_file_without_a_summary_gets_one() throws IOException {
+        Files.writeString(folder.resolve("a.engagement"), minimal("\"A2\": [\"travel_only\"], \"B1\": [\"FR\"]"));
+
+        assertThat(in(folder).list()).singleElement().isInstanceOfSatisfying(EngagementEntry.Listed.class, listed -> {
+            Summary summary = listed.summary();
+            assertThat(summary.countries()).containsExactly("France");
+            assertThat(summary.offices()).isNotEmpty();
+            assertThat(summary.progress().answered()).isEqualTo(2);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"summary\": {},",
+                "\"summary\": {\"title\": 1},",
+                "\"summary\": {\"title\": \"T\", \"pi\": \"\", \"department\": \"\", \"countries\": [], \"offices\": [], "
+                        + "\"progress\": {\"answered\": 9, \"visible\": 1, \"unsure\": 0}, \"stop\": false, "
+                        + "\"changed\": \"2020-11-02T14:30:00Z\"},"
+            })
+    void a_summary_that_cannot_be_one_is_made_anew(String broken) throws IOException {
+        Files.writeString(folder.resolve("a.engagement"), EngagementFiles.file(1, broken + "\"answers\": {}"));
+
+        assertThat(in(folder).list()).singleElement().isInstanceOfSatisfying(EngagementEntry.Listed.class, listed -> {
+            assertThat(listed.summary().title()).isEmpty();
+            assertThat(listed.summary().progress())
+                    .isEqualTo(summary(titled("")).progress());
+        });
+    }
+
+    @Test
+    void a_summary_longer_than_the_beginning_of_the_file_is_read_all_the_same() {
+        String title = "t".repeat(40_000);
+        save(folder.resolve("a.engagement"), titled(title));
+
+        assertThat(in(folder).list().stream().map(EngagementListTest::words)).containsExactly(title);
+    }
+
+    @Test
+    void other_files_are_none_of_its_business() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "x");
+        Files.writeString(folder.resolve(".1f3a9c2e.tmp"), "x");
+        Files.writeString(folder.resolve("engagement"), "x");
+
+        assertThat(in(folder).list()).isEmpty();
+    }
+
+    @Test
+    void an_empty_folder_and_a_missing_one_list_nothing() {
+        assertThat(in(folder).list()).isEmpty();
+        assertThat(in(folder.resolve("missing")).list()).isEmpty();
+        assertThat(folder.resolve("missing")).doesNotExist();
+    }
+
+    @Test
+    void listing_touches_no_file() throws IOException {
+        save(folder.resolve("a.engagement"), rich());
+        Files.writeString(folder.resolve("bad.engagement"), "{");
+        List<String> before = CopiedChecklists.stateOf(folder);
+        in(folder).list();
+
+        assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
+    }
+
+    private static String words(EngagementEntry entry) {
+        return switch (entry) {
+            case EngagementEntry.Listed listed -> listed.summary().title();
+            case EngagementEntry.Unreadable unreadable ->
+                String.join(
+                        " ", unreadable.defects().stream().map(Defect::inWords).toList());
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.engagementchecklist.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.engagementchecklist.CopiedChecklists;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Settings come back, and broken ones stop nobody. */
+class SettingsFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private SettingsFile settings;
+
+    @BeforeEach
+    void name() {
+        settings = new SettingsFile(folder.resolve("sub/settings.json"), EngagementFiles.CLOCK);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void settings_come_back_as_they_were_saved(Appearance appearance) {
+        assertThat(settings.save(new Settings(150, appearance)))
+                .isEqualTo(new Saving.Saved(folder.resolve("sub/settings.json"), EngagementFiles.NOW));
+        assertThat(settings.read()).isEqualTo(new Settings(150, appearance));
+    }
+
+    @Test
+    void without_a_file_the_settings_are_the_standard() {
+        assertThat(settings.read()).isEqualTo(Settings.STANDARD).isEqualTo(new Settings(100, Appearance.SYSTEM));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{}",
+                "{\"textPercent\": \"150\", \"appearance\": \"dark\"}",
+                "{\"textPercent\": 150}",
+                "{\"textPercent\": -5, \"appearance\": \"dark\"}",
+                "{\"textPercent\": 1.5, \"appearance\": \"dark\"}"
+            })
+    void broken_settings_are_the_standard_and_stay_as_they_are(String text) throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        Files.writeString(folder.resolve("sub/settings.json"), text);
+        var before = CopiedChecklists.stateOf(folder);
+
+        assertThat(settings.read()).isEqualTo(Settings.STANDARD);
+        assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "150, dark, 150, DARK",
+        "99999999999, high_contrast, 200, HIGH_CONTRAST",
+        "0, light, 100, LIGHT",
+        "125, purple, 125, SYSTEM"
+    })
+    void sizes_are_held_within_bounds_and_unknown_colours_are_those_of_the_system(
+            long percent, String appearance, int size, Appearance read) throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        Files.writeString(
+                folder.resolve("sub/settings.json"),
+                "{\"textPercent\": %d, \"appearance\": \"%s\", \"later\": 1}".formatted(percent, appearance));
+
+        assertThat(settings.read()).isEqualTo(new Settings(size, read));
+    }
+
+    @Test
+    void settings_that_cannot_be_saved_are_said() throws IOException {
+        Files.writeString(folder.resolve("sub"), "x");
+
+        assertThat(settings.save(Settings.STANDARD))
+                .isInstanceOfSatisfying(
+                        Saving.Failed.class,
+                        failed -> assertThat(failed.reason()).startsWith("Something else of this name is in the way."));
+    }
+}

@@ -1,0 +1,121 @@
+package org.engagementchecklist.ui.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.pdf.PdfOpener;
+import org.engagementchecklist.report.pdf.PdfOpening;
+import org.engagementchecklist.ui.StillThreads;
+import org.engagementchecklist.ui.WorkedSession;
+import org.engagementchecklist.ui.common.EngagementSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PdfModelTest {
+    private static final Set<String> ALL = Set.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_saved_pdf_says_whom_to_contact_and_carries_the_engagement() throws IOException {
+        PdfModel pdf = pdf(WorkedSession.worked("S01", ALL));
+        List<PdfState> states = new ArrayList<>();
+        pdf.state().subscribe(state -> {
+            states.add(state);
+        });
+        pdf.save(folder.resolve("summary.pdf"));
+        assertThat(states)
+                .containsExactly(
+                        new PdfState.NotAsked(),
+                        new PdfState.Writing(folder.resolve("summary.pdf")),
+                        new PdfState.Saved(folder.resolve("summary.pdf"), List.of()));
+        assertThat(text("summary.pdf")).contains("International Coordinating Committee", "STOP");
+        assertThat(carried("summary.pdf")).contains("\"engagement\"", "\"A2\"");
+    }
+
+    @Test
+    void personal_answers_are_carried_only_if_asked_for() throws IOException {
+        PdfModel pdf = pdf(WorkedSession.worked("S08", ALL));
+        pdf.save(folder.resolve("without.pdf"));
+        pdf.withPersonal().set(true);
+        pdf.save(folder.resolve("with.pdf"));
+        assertThat(text("without.pdf")).contains("a personal answer, not printed");
+        assertThat(carried("without.pdf")).contains("\"partial\"");
+        assertThat(text("with.pdf")).doesNotContain("a personal answer, not printed");
+        assertThat(carried("with.pdf")).doesNotContain("\"partial\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LETTER, 612", "A4, 595"})
+    void the_paper_is_the_one_chosen(Paper paper, int points) throws IOException {
+        PdfModel pdf = pdf(WorkedSession.worked("S03", ALL));
+        pdf.paper().set(paper);
+        pdf.save(folder.resolve("sheet.pdf"));
+        try (PDDocument document = Loader.loadPDF(folder.resolve("sheet.pdf").toFile())) {
+            assertThat((int) document.getPage(0).getMediaBox().getWidth()).isEqualTo(points);
+        }
+    }
+
+    @Test
+    void a_name_without_an_ending_gets_one() {
+        PdfModel pdf = pdf(WorkedSession.worked("S03", ALL));
+        pdf.save(folder.resolve("Talk in Lyon"));
+        assertThat(folder.resolve("Talk in Lyon.pdf")).isRegularFile();
+    }
+
+    @Test
+    void a_failure_is_said_in_words_and_leaves_what_was_there() throws IOException {
+        Path inTheWay = Files.createDirectories(folder.resolve("taken.pdf"));
+        PdfModel pdf = pdf(WorkedSession.worked("S03", ALL));
+        pdf.save(inTheWay);
+        assertThat(pdf.state().get())
+                .isInstanceOfSatisfying(
+                        PdfState.Failed.class,
+                        failed -> assertThat(failed.words()).contains("taken.pdf", "Nothing was changed"));
+        assertThat(inTheWay).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A talk: Lyon/Paris?, A talk Lyon Paris.pdf",
+        "'  Plan.  ', Plan.pdf",
+        "'', 'Untitled, 2 November 2020.pdf'"
+    })
+    void the_name_offered_is_the_title_as_files_may_be_called(String title, String name) {
+        EngagementSession session = WorkedSession.worked("S03", ALL);
+        session.state(new Facts(title, "", "", "", Optional.empty()));
+        assertThat(pdf(session).suggestion()).isEqualTo(name);
+    }
+
+    private static PdfModel pdf(EngagementSession session) {
+        return new PdfModel(new SummaryModel(session, Optional.empty(), new StillThreads()), new StillThreads());
+    }
+
+    private String text(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(folder.resolve(name).toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private String carried(String name) throws IOException {
+        return PdfOpener.open(Files.readAllBytes(folder.resolve(name)), ".engagement")
+                        instanceof PdfOpening.Carries carries
+                ? new String(carries.attachment().bytes(), StandardCharsets.UTF_8)
+                : "";
+    }
+}

@@ -1,0 +1,143 @@
+package org.engagementchecklist.ui.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.engagementchecklist.assessment.Outlook;
+import org.engagementchecklist.assessment.Referral;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.Strength;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.ui.SmallChecklist;
+import org.engagementchecklist.ui.StillThreads;
+import org.engagementchecklist.ui.WorkedSession;
+import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Threads;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SummaryModelTest {
+    private static final Set<String> ALL = Set.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S01", "S03", "S06", "S09"})
+    void every_office_stands_once_under_its_time_and_the_times_follow_one_another(String scenario) {
+        SummaryModel model = model(WorkedSession.worked(scenario, ALL));
+        List<TimeGroup> groups = TimeGroup.of(model.assessment());
+        assertThat(groups).extracting(TimeGroup::time).isSorted().doesNotHaveDuplicates();
+        assertThat(groups)
+                .allSatisfy(group ->
+                        assertThat(group.referrals()).extracting(Referral::time).containsOnly(group.time()));
+        assertThat(groups.stream().flatMap(group -> group.referrals().stream()))
+                .containsExactlyInAnyOrderElementsOf(model.assessment().referrals());
+    }
+
+    @Test
+    void only_the_findings_that_say_to_stop_stand_in_the_box() {
+        SummaryModel model = model(WorkedSession.worked("S01", ALL));
+        assertThat(model.stops()).isNotEmpty().allMatch(finding -> finding.strength() == Strength.STOP);
+        assertThat(model(WorkedSession.worked("S03", ALL)).stops()).isEmpty();
+    }
+
+    @Test
+    void what_is_marked_unsure_or_unanswered_is_still_to_find_out() {
+        EngagementSession session = SmallChecklist.session();
+        session.answer(SmallChecklist.SHIPPED, SmallChecklist.choice("unsure"));
+        session.toggle(SmallChecklist.WHERE, Mark.ASK_PI);
+        session.toggle(SmallChecklist.SHIPPED, Mark.CHECK_AGAIN);
+        List<OpenGroup> groups = OpenGroup.of(session.snapshot().get());
+        assertThat(groups)
+                .extracting(OpenGroup::heading)
+                .containsExactly("To ask the PI", "To check again", "Answered “unsure”", "Not answered yet");
+        assertThat(groups).first().extracting(OpenGroup::questions).isEqualTo(questions(SmallChecklist.WHERE));
+        assertThat(groups.get(2).questions()).isEqualTo(questions(SmallChecklist.SHIPPED));
+    }
+
+    @Test
+    void the_other_offices_are_worked_out_beside_the_window() {
+        Later later = new Later();
+        SummaryModel model = new SummaryModel(WorkedSession.worked("S01", ALL), Optional.empty(), later);
+        assertThat(model.outlooks().get()).isEmpty();
+        later.work();
+        assertThat(model.outlooks().get()).contains(Outlook.of(model.checklist(), model.assessment()));
+    }
+
+    @Test
+    void facts_that_are_not_known_are_not_named() {
+        EngagementSession session = SmallChecklist.session();
+        assertThat(model(session).facts()).containsExactly("As of 2 November 2020", "Answered: 0 of 6");
+        session.state(new Facts("Plan", "The PI", "", "", Optional.of(LocalDate.of(2020, 11, 9))));
+        assertThat(model(session).facts()).contains("PI: The PI", "Meeting: 9 November 2020");
+        assertThat(model(session).title()).isEqualTo("Plan");
+    }
+
+    @Test
+    void an_untitled_engagement_is_known_by_its_day() {
+        assertThat(model(SmallChecklist.session()).title()).isEqualTo("Untitled, 2 November 2020");
+    }
+
+    @Test
+    void an_incomplete_summary_says_how_much_is_missing() {
+        assertThat(model(SmallChecklist.session()).incomplete())
+                .hasValueSatisfying(words -> assertThat(words).startsWith("6 questions have no answer yet"));
+        EngagementSession session = WorkedSession.worked("S09", ALL);
+        session.answer(new QuestionId("A1"), new Answer.Text("A program in Singapore."));
+        assertThat(model(session).incomplete()).isEmpty();
+    }
+
+    @Test
+    void a_newer_edition_is_said_beside_the_age_of_the_rules() {
+        EngagementSession session = SmallChecklist.session();
+        assertThat(model(session).standing()).isEqualTo("Rules as of October 2020 · Not official");
+        SummaryModel older = new SummaryModel(session, Optional.of(session.checklist()), new StillThreads());
+        assertThat(older.standing()).isEqualTo("Rules as of October 2020; a newer edition is available · Not official");
+    }
+
+    @Test
+    void answers_to_questions_no_longer_asked_are_named_as_kept() {
+        EngagementSession session = SmallChecklist.session();
+        session.answer(SmallChecklist.STAGE, SmallChecklist.choice("idea"));
+        session.answer(SmallChecklist.STRANDS, SmallChecklist.choices("travel_only"));
+        assertThat(model(session).kept()).isEqualTo(questions(SmallChecklist.STAGE));
+    }
+
+    private static SummaryModel model(EngagementSession session) {
+        return new SummaryModel(session, Optional.empty(), new StillThreads());
+    }
+
+    private static List<Question> questions(QuestionId id) {
+        return List.of(SmallChecklist.question(id));
+    }
+
+    /** Work that waits until a test lets it be done. */
+    private static final class Later implements Threads {
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+        @Override
+        public <T> void work(Supplier<T> work, Consumer<T> then) {
+            waiting.add(() -> then.accept(work.get()));
+        }
+
+        @Override
+        public void show(Runnable task) {
+            waiting.add(task);
+        }
+
+        void work() {
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        }
+    }
+}

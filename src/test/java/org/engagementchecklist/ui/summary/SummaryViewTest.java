@@ -1,0 +1,198 @@
+package org.engagementchecklist.ui.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.ui.AccessibilityAudit;
+import org.engagementchecklist.ui.ScriptedDialogs;
+import org.engagementchecklist.ui.StillThreads;
+import org.engagementchecklist.ui.WorkedSession;
+import org.engagementchecklist.ui.common.Headline;
+import org.engagementchecklist.ui.common.Look;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class SummaryViewTest {
+    private static final Set<String> ALL = Set.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
+
+    @TempDir
+    private static Path folder;
+
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final List<Path> opened = new ArrayList<>();
+    private final List<URI> browsed = new ArrayList<>();
+    private final List<String> copied = new ArrayList<>();
+    private final List<QuestionId> goneTo = new ArrayList<>();
+    private final AtomicInteger back = new AtomicInteger();
+    private final Look look = new Look();
+    private Stage stage;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @Test
+    void it_is_read_from_the_heading_on(FxRobot robot) {
+        SummaryView view = show(robot, "S01", 1024, 640);
+        assertThat(view.getScene().getFocusOwner()).isInstanceOf(Headline.class);
+        assertThat(headings(view))
+                .containsSubsequence(
+                        "One step waits for an answer",
+                        "Whom to contact, in this order",
+                        "Still to find out",
+                        "Offices not indicated",
+                        "Questions asked and answers",
+                        "About this checklist");
+    }
+
+    @Test
+    void a_question_leads_to_itself(FxRobot robot) {
+        SummaryView view = show(robot, "S01", 1024, 640);
+        robot.interact(() -> button(view, "E3").fire());
+        assertThat(goneTo).containsExactly(new QuestionId("E3"));
+    }
+
+    @Test
+    void escape_leads_back_to_the_questions(FxRobot robot) {
+        SummaryView view = show(robot, "S03", 1024, 640);
+        robot.interact(() -> press(view.getScene().getFocusOwner(), KeyCode.ESCAPE, false));
+        assertThat(back).hasValue(1);
+    }
+
+    @Test
+    void the_pdf_is_saved_by_key_and_can_be_opened_and_shown(FxRobot robot) {
+        SummaryView view = show(robot, "S03", 1024, 640);
+        dialogs.choose(folder.resolve("talk.pdf"));
+        robot.interact(() -> press(view.getScene().getFocusOwner(), KeyCode.E, true));
+        assertThat(words(view)).contains("Saved as talk.pdf.");
+        robot.interact(() -> {
+            button(view, "Open in the PDF viewer").fire();
+            button(view, "Show in folder").fire();
+        });
+        assertThat(opened).containsExactly(folder.resolve("talk.pdf"), folder);
+    }
+
+    @Test
+    void a_failure_is_said_and_another_place_offered(FxRobot robot) throws IOException {
+        SummaryView view = show(robot, "S03", 1024, 640);
+        Path taken = Files.createDirectories(folder.resolve("taken.pdf"));
+        dialogs.choose(taken);
+        dialogs.decline();
+        robot.interact(view::savePdf);
+        assertThat(dialogs.said()).containsExactly("taken.pdf was not saved");
+        assertThat(words(view)).anyMatch(words -> words.contains("Nothing was changed"));
+    }
+
+    @Test
+    void the_mail_for_an_office_goes_to_the_clipboard(FxRobot robot) {
+        SummaryView view = show(robot, "S01", 1024, 640);
+        robot.interact(() -> button(view, "Copy e-mail").fire());
+        assertThat(copied).hasSize(1).first().asString().contains("Subject: International engagement");
+        assertThat(words(view)).anyMatch(words -> words.contains("is on the clipboard"));
+    }
+
+    @Test
+    void contacts_can_be_selected_and_not_changed(FxRobot robot) {
+        SummaryView view = show(robot, "S01", 1024, 640);
+        List<TextField> contacts = view.lookupAll(".selectable").stream()
+                .map(TextField.class::cast)
+                .toList();
+        assertThat(contacts).extracting(TextField::getText).contains("icc-admin@mit.edu");
+        assertThat(contacts).noneMatch(TextField::isEditable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"S01, 1280, 800, 100", "S09, 1024, 640, 100", "S01, 1024, 640, 200", "S03, 1280, 800, 200"})
+    void it_can_be_read_and_walked_without_eyes_and_mouse(
+            String scenario, int width, int height, int percent, FxRobot robot) {
+        look.setTextPercent(percent);
+        SummaryView view = show(robot, scenario, width, height);
+        List<String> findings = new ArrayList<>();
+        robot.interact(() -> {
+            layOut(view);
+            findings.addAll(AccessibilityAudit.of(view));
+            findings.addAll(AccessibilityAudit.cutTexts(view));
+        });
+        assertThat(findings).isEmpty();
+    }
+
+    private SummaryView show(FxRobot robot, String scenario, int width, int height) {
+        SummaryModel model =
+                new SummaryModel(WorkedSession.worked(scenario, ALL), Optional.empty(), new StillThreads());
+        SummaryView[] view = new SummaryView[1];
+        robot.interact(() -> {
+            view[0] = new SummaryView(
+                    model,
+                    new PdfModel(model, new StillThreads()),
+                    new SummaryDoors(dialogs, opened::add, browsed::add, copied::add),
+                    new SummaryExits(back::incrementAndGet, goneTo::add));
+            Scene scene = new Scene(view[0], width, height);
+            look.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            view[0].enter();
+        });
+        return view[0];
+    }
+
+    /** Gives everything its place, as the next frame would, and draws no more of it than a corner. */
+    private static void layOut(Node node) {
+        SnapshotParameters corner = new SnapshotParameters();
+        corner.setViewport(new Rectangle2D(0, 0, 1, 1));
+        node.snapshot(corner, null);
+        node.snapshot(corner, null);
+    }
+
+    private static List<String> headings(Node view) {
+        return view.lookupAll(".summary-part-heading").stream()
+                .map(each -> ((Labeled) each).getText())
+                .toList();
+    }
+
+    private static List<String> words(Node view) {
+        return view.lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(each -> ((Labeled) each).getText())
+                .toList();
+    }
+
+    private static ButtonBase button(Node view, String text) {
+        return view.lookupAll("*").stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(each -> text.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void press(Node node, KeyCode code, boolean control) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+}
