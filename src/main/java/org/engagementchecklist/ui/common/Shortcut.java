@@ -2,8 +2,10 @@ package org.engagementchecklist.ui.common;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -14,7 +16,7 @@ import javafx.scene.layout.GridPane;
  * @param words what they do
  * @param keys the combinations, the first of which is shown
  */
-public record Shortcut(String words, List<KeyCombination> keys, Runnable action) {
+public record Shortcut(String words, List<KeyCodeCombination> keys, Runnable action) {
 
     public Shortcut {
         keys = List.copyOf(keys);
@@ -23,11 +25,18 @@ public record Shortcut(String words, List<KeyCombination> keys, Runnable action)
     /**
      * {@return a shortcut}
      *
-     * @param keys in the form of {@link KeyCombination#valueOf}, where {@code Shortcut} is Ctrl, or Cmd on macOS
+     * @param keys in the form of {@link KeyCombination#valueOf}, where {@code Shortcut} is Ctrl, or Cmd on macOS, and
+     *     each key has its name
+     * @throws ClassCastException if a key is named by its character, which not every platform can match
      */
     public static Shortcut of(String words, Runnable action, String... keys) {
         return new Shortcut(
-                words, List.of(keys).stream().map(KeyCombination::valueOf).toList(), action);
+                words,
+                Stream.of(keys)
+                        .map(KeyCombination::valueOf)
+                        .map(KeyCodeCombination.class::cast)
+                        .toList(),
+                action);
     }
 
     /** Makes shortcuts work while the focus is within a node; a field's own keys come before them. */

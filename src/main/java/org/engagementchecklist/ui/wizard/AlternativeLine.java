@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.engagementchecklist.assessment.Alternative;
 import org.engagementchecklist.assessment.Finding;
-import org.engagementchecklist.ui.common.AnswerWords;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Snapshot;
@@ -24,19 +28,24 @@ final class AlternativeLine extends Label {
         threads.work(
                 () -> Alternative.to(
                         finding, session.checklist(), now.engagement().answers(), now.assessment()),
-                found -> show(found, new AnswerWords(session.checklist())));
+                found -> show(found, session.checklist()));
     }
 
-    private void show(Optional<Alternative> found, AnswerWords words) {
+    private void show(Optional<Alternative> found, Checklist checklist) {
         found.ifPresent(alternative -> {
             String instead = alternative.instead().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .map(change -> Messages.text(
-                            "wizard.alternative.change", change.getKey(), words.of(change.getKey(), change.getValue())))
+                    .map(change ->
+                            Messages.text("wizard.alternative.change", change.getKey(), words(change, checklist)))
                     .collect(Collectors.joining(Messages.text("wizard.alternative.and")));
             setText(Messages.text("wizard.alternative.line", instead));
             setVisible(true);
             setManaged(true);
         });
+    }
+
+    private static String words(Map.Entry<QuestionId, Answer> change, Checklist checklist) {
+        Question question = checklist.question(change.getKey()).orElseThrow();
+        return new AnswerWords(checklist.countries()).of(question, change.getValue());
     }
 }

@@ -5,7 +5,6 @@ package org.engagementchecklist.ui.wizard;
  *
  * @param start to the list of engagements
  * @param summary to the summary on screen
- * @param savePdf saves the summary as a PDF
- * @param print prints it
+ * @param savePdf saves the summary as a PDF, from which it is printed
  */
-public record Exits(Runnable start, Runnable summary, Runnable savePdf, Runnable print) {}
+public record Exits(Runnable start, Runnable summary, Runnable savePdf) {}

@@ -9,8 +9,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.Assessment;
+import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
-import org.engagementchecklist.ui.common.AnswerWords;
+import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.ArrowKeys;
 import org.engagementchecklist.ui.common.InPlace;
 import org.engagementchecklist.ui.common.Links;
@@ -84,15 +85,15 @@ final class OutlineView extends VBox {
     }
 
     private String words(QuestionId id) {
-        AnswerWords words = new AnswerWords(model.session().checklist());
-        String question = model.session().checklist().question(id).orElseThrow().text();
+        Question question = model.session().checklist().question(id).orElseThrow();
+        AnswerWords words = new AnswerWords(model.session().checklist().countries());
         String answer = model.session()
                 .engagement()
                 .answers()
                 .to(id)
-                .map(given -> words.of(id, given))
+                .map(given -> words.of(question, given))
                 .orElse("");
-        return Messages.text("wizard.kept.line", id, question, answer);
+        return Messages.text("wizard.kept.line", id, question.text(), answer);
     }
 
     private static Label line(String words) {

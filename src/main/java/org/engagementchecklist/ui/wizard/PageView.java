@@ -42,13 +42,16 @@ final class PageView extends ScrollPane {
         model.place().addListener((_, _, _) -> arrive());
     }
 
-    /** Puts the focus on the question asked for, or else on the heading. */
+    /**
+     * Puts the focus on the question asked for, or else on the heading; before the style is applied, neither is in the
+     * scene.
+     */
     void focus() {
+        applyCss();
+        layout();
         Optional<QuestionId> asked = model.place().get().question();
         Optional<QuestionView> view = asked.flatMap(id -> Optional.ofNullable(views.get(id)));
         view.map(QuestionView::entry).orElse(headline).requestFocus();
-        applyCss();
-        layout();
         view.ifPresentOrElse(found -> InView.reveal(this, found), () -> setVvalue(0));
     }
 

@@ -5,8 +5,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.engagementchecklist.assessment.Because;
 import org.engagementchecklist.assessment.Finding;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Condition;
+import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
-import org.engagementchecklist.ui.common.AnswerWords;
+import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 
@@ -29,16 +32,30 @@ final class ReasonLine extends TextFlow {
     /** @param before what stands in front, such as by when; may be empty */
     private ReasonLine(String before, Finding finding, WizardModel model, int most) {
         this.model = model;
-        AnswerWords words = new AnswerWords(model.session().checklist());
+        AnswerWords words = new AnswerWords(model.session().checklist().countries());
         getStyleClass().add("reason");
         add(before);
         String joint = Messages.text("wizard.because.first");
         for (Because because : finding.because()) {
             add(joint);
             getChildren().add(link(because.question()));
-            add(" " + cut(words.reason(because, finding.rule().when()), most));
+            add(" " + cut(said(because, finding.rule().when(), words), most));
             joint = Messages.text("wizard.because.further");
         }
+    }
+
+    private String said(Because because, Condition condition, AnswerWords words) {
+        Question question =
+                model.session().checklist().question(because.question()).orElseThrow();
+        return because.answer()
+                .map(answer -> Messages.text(verb(answer), words.of(question, answer, condition)))
+                .orElseGet(() -> Messages.text("common.answer.none"));
+    }
+
+    private static String verb(Answer answer) {
+        boolean oneOfMany = answer instanceof Answer.Choices
+                || (answer instanceof Answer.CountryList(var codes) && !codes.isEmpty());
+        return oneOfMany ? "common.answer.includes" : "common.answer.is";
     }
 
     private static String cut(String words, int most) {

@@ -24,8 +24,8 @@ final class WizardKeys {
         WizardModel model = frame.model();
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");
         return List.of(
-                Shortcut.of(Messages.text("wizard.key.back"), model::back, mac ? "Meta+OPEN_BRACKET" : "Alt+LEFT"),
-                Shortcut.of(Messages.text("wizard.key.next"), view::next, mac ? "Meta+CLOSE_BRACKET" : "Alt+RIGHT"),
+                Shortcut.of(Messages.text("wizard.key.back"), model::back, mac ? "Meta+Open Bracket" : "Alt+LEFT"),
+                Shortcut.of(Messages.text("wizard.key.next"), view::next, mac ? "Meta+Close Bracket" : "Alt+RIGHT"),
                 Shortcut.of(Messages.text("wizard.key.unanswered"), model::nextUnanswered, "Shortcut+J"),
                 Shortcut.of(Messages.text("wizard.key.search"), view::search, "Shortcut+F"),
                 Shortcut.of(Messages.text("wizard.key.panels"), view::nextPanel, "F6"));
@@ -36,8 +36,7 @@ final class WizardKeys {
         return List.of(
                 Shortcut.of(Messages.text("wizard.key.undo"), session::undo, "Shortcut+Z"),
                 Shortcut.of(Messages.text("wizard.key.redo"), session::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
-                Shortcut.of(Messages.text("wizard.key.pdf"), frame.exits().savePdf(), "Shortcut+E"),
-                Shortcut.of(Messages.text("wizard.key.print"), frame.exits().print(), "Shortcut+P"));
+                Shortcut.of(Messages.text("wizard.key.pdf"), frame.exits().savePdf(), "Shortcut+E", "Shortcut+P"));
     }
 
     private static List<Shortcut> looking(Look look) {

@@ -39,7 +39,7 @@ final class WizardScene {
     WizardScene(EngagementSession session, double width, double height) {
         model = new WizardModel(session);
         Doors doors = new Doors(dialogs, new StillThreads(), browsed::add, look);
-        Exits exits = new Exits(() -> {}, summaries::incrementAndGet, () -> {}, () -> {});
+        Exits exits = new Exits(() -> {}, summaries::incrementAndGet, () -> {});
         look.chosen().set(Optional.of(Theme.LIGHT));
         view = new WizardView(new WizardFrame(model, doors, exits, saved, Optional.empty()));
         scene = new Scene(view, width, height);

@@ -1,0 +1,80 @@
+package org.engagementchecklist.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.EngagementFolder;
+import org.engagementchecklist.storage.SettingsFile;
+import org.engagementchecklist.ui.common.Look;
+import org.engagementchecklist.ui.common.ProgramWindow;
+import org.engagementchecklist.ui.common.Shortcut;
+import org.engagementchecklist.ui.common.Threads;
+import org.engagementchecklist.ui.common.WindowDialogs;
+import org.engagementchecklist.ui.common.WindowThreads;
+
+/** The program as a window: puts its parts together. */
+public final class ChecklistWindow {
+    private ChecklistWindow() {}
+
+    /**
+     * Opens the window. To be called on the window's thread, once.
+     *
+     * @param closed is told when the user has closed the window and everything is saved
+     */
+    public static void open(Beginning beginning, Runnable closed) {
+        Locale.setDefault(Locale.US);
+        Look look = new Look();
+        look.follow(Platform.getPreferences());
+        Threads threads = new WindowThreads();
+        LookSettings.keep(look, new SettingsFile(beginning.places().settings(), beginning.clock()), threads);
+        ProgramWindow window = new ProgramWindow(look, sizes(look));
+        Screens screens = new Screens(surroundings(beginning, window, look, threads), window::show);
+        window.follow(screens::refresh, () -> {
+            screens.putDown();
+            closed.run();
+        });
+        screens.showStart();
+        beginning.file().ifPresent(screens::open);
+    }
+
+    private static Surroundings surroundings(Beginning beginning, ProgramWindow window, Look look, Threads threads) {
+        ChecklistLibrary library = ChecklistLibrary.read(beginning.checklists());
+        EngagementFolder folder = new EngagementFolder(
+                beginning.places().engagements(),
+                library,
+                (engagement, checklist) -> summary(engagement, checklist, beginning),
+                beginning.clock());
+        Outside outside = new Outside();
+        return new Surroundings(
+                library,
+                folder,
+                new WindowDialogs(window.window(), look),
+                threads,
+                look,
+                beginning.clock(),
+                outside::open,
+                outside::open,
+                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+
+    private static Summary summary(Engagement engagement, Checklist checklist, Beginning beginning) {
+        LocalDate today = LocalDate.ofInstant(
+                beginning.clock().instant(), beginning.clock().getZone());
+        return Assessor.assess(checklist, engagement.answers(), today).summaryOf(engagement, checklist.countries());
+    }
+
+    private static List<Shortcut> sizes(Look look) {
+        return List.of(
+                Shortcut.of("", look::enlarge, "Shortcut+PLUS", "Shortcut+EQUALS", "Shortcut+ADD"),
+                Shortcut.of("", look::reduce, "Shortcut+MINUS", "Shortcut+SUBTRACT"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.engagementchecklist.ui;
+
+import java.util.Optional;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.ui.common.Access;
+import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.wizard.Doors;
+import org.engagementchecklist.ui.wizard.Exits;
+import org.engagementchecklist.ui.wizard.WizardFrame;
+import org.engagementchecklist.ui.wizard.WizardModel;
+import org.engagementchecklist.ui.wizard.WizardView;
+
+/** The engagement in hand with its saving, and its wizard, which stays where it is while other screens are shown. */
+record InHand(EngagementSession session, Autosave saving, WizardModel model, WizardView wizard) {
+
+    /** {@return what was opened, from now on saved after every change} */
+    static InHand take(Opening.Opened opened, Surroundings around, Exits exits) {
+        Access access = opened.readOnly() ? Access.READ : Access.WRITE;
+        EngagementSession session =
+                new EngagementSession(opened.checklist(), opened.engagement(), around.clock(), access);
+        Autosave saving = new Autosave(session, opened.file(), around.folder(), around.threads());
+        WizardModel model = new WizardModel(session);
+        Doors doors = new Doors(around.dialogs(), around.threads(), around.browser(), around.look());
+        WizardFrame frame = new WizardFrame(
+                model,
+                doors,
+                exits,
+                saving.state(),
+                around.library()
+                        .newerThan(opened.checklist())
+                        .map(newer -> newer.edition().asOf()));
+        return new InHand(session, saving, model, new WizardView(frame));
+    }
+
+    /** {@return the newest later edition that is installed, if there is one} */
+    Optional<Checklist> newer(Surroundings around) {
+        return around.library().newerThan(session.checklist());
+    }
+
+    /** {@return the title of the window while this is in hand} */
+    String title() {
+        String title = session.engagement().facts().title();
+        return title.isEmpty() ? Messages.text("window.title") : Messages.text("window.title-of", title);
+    }
+}

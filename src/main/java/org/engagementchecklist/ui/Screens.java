@@ -1,0 +1,114 @@
+package org.engagementchecklist.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.start.StartModel;
+import org.engagementchecklist.ui.start.StartView;
+import org.engagementchecklist.ui.summary.PdfModel;
+import org.engagementchecklist.ui.summary.SummaryDoors;
+import org.engagementchecklist.ui.summary.SummaryExits;
+import org.engagementchecklist.ui.summary.SummaryModel;
+import org.engagementchecklist.ui.summary.SummaryView;
+import org.engagementchecklist.ui.wizard.Exits;
+
+/** The screens of the program and the ways between them. */
+public final class Screens {
+    private final Surroundings around;
+    private final BiConsumer<Parent, String> show;
+    private final StartModel startModel;
+    private final StartView start;
+    private Optional<InHand> inHand = Optional.empty();
+
+    /**
+     * Makes the screens; none is shown yet.
+     *
+     * @param show puts a screen into the window, under a title
+     */
+    public Screens(Surroundings around, BiConsumer<Parent, String> show) {
+        this.around = around;
+        this.show = show;
+        startModel =
+                new StartModel(around.library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
+        start = new StartView(startModel, around.dialogs(), around.opener());
+    }
+
+    /** Puts down what is in hand and shows the list of engagements. */
+    public void showStart() {
+        putDown();
+        show.accept(start, Messages.text("window.title"));
+        start.enter();
+    }
+
+    /** Opens a file; one that cannot be used is explained. */
+    public void open(Path file) {
+        startModel.open(
+                file,
+                trouble -> around.dialogs()
+                        .tell(new Dialogs.Message(
+                                Messages.text("window.unusable", trouble.file().getFileName()),
+                                words(trouble.defects()))));
+    }
+
+    /** Judges the answers in hand by the present day. */
+    public void refresh() {
+        inHand.ifPresent(each -> each.session().refresh());
+    }
+
+    /** Waits until what is in hand is saved, and lets it go; where saving fails, another place is offered. */
+    public void putDown() {
+        inHand.ifPresent(
+                each -> each.saving().end().ifPresent(failed -> Rescue.offer(each.saving(), failed, around.dialogs())));
+        inHand = Optional.empty();
+    }
+
+    private void takeInHand(Opening.Opened opened) {
+        putDown();
+        InHand taken = InHand.take(opened, around, new Exits(this::showStart, this::showSummary, this::savePdf));
+        inHand = Optional.of(taken);
+        showWizard(taken);
+        if (!opened.warnings().isEmpty()) {
+            around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words(opened.warnings())));
+        }
+    }
+
+    private void showWizard(InHand taken) {
+        show.accept(taken.wizard(), taken.title());
+        taken.wizard().begin();
+    }
+
+    private void showSummary() {
+        inHand.ifPresent(taken -> summary(taken).enter());
+    }
+
+    private void savePdf() {
+        inHand.ifPresent(taken -> summary(taken).savePdf());
+    }
+
+    private SummaryView summary(InHand taken) {
+        SummaryModel model = new SummaryModel(taken.session(), taken.newer(around), around.threads());
+        SummaryView view = new SummaryView(
+                model,
+                new PdfModel(model, around.threads()),
+                new SummaryDoors(around.dialogs(), around.opener(), around.browser(), around.clipboard()),
+                new SummaryExits(() -> showWizard(taken), question -> {
+                    showWizard(taken);
+                    taken.model().goTo(question);
+                }));
+        show.accept(view, taken.title());
+        return view;
+    }
+
+    private static String words(List<Defect> defects) {
+        return defects.stream()
+                .map(defect -> Messages.text("window.defect", defect.message(), defect.advice()))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,208 @@
+package org.engagementchecklist.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.engagementchecklist.Shipped;
+import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.storage.EngagementFolder;
+import org.engagementchecklist.ui.common.Headline;
+import org.engagementchecklist.ui.common.Look;
+import org.engagementchecklist.ui.common.Threads;
+import org.engagementchecklist.ui.common.WindowThreads;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The program as its user walks through it, from screen to screen. */
+@ExtendWith(ApplicationExtension.class)
+final class ScreensTest {
+    @TempDir
+    private Path home;
+
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final List<String> titles = new ArrayList<>();
+    private final StackPane holder = new StackPane();
+    private Screens screens;
+
+    @Start
+    void start(Stage stage) {
+        Look look = new Look();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(new Scene(holder, 1000, 700));
+        look.dress(stage.getScene());
+        stage.show();
+    }
+
+    @BeforeEach
+    void begin(FxRobot robot) {
+        robot.interact(() -> {
+            screens = new Screens(around(), (screen, title) -> {
+                titles.add(title);
+                holder.getChildren().setAll(screen);
+            });
+            screens.showStart();
+        });
+    }
+
+    @Test
+    void a_new_engagement_begins_at_its_heading_and_is_saved_as_it_is_typed(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        assertThat(focus()).isInstanceOf(Headline.class);
+        robot.type(KeyCode.TAB).write("Sensor", 0);
+        robot.interact(screens::putDown);
+        assertThat(home).isDirectoryContaining(file -> text(file).contains("\"title\":\"Sensor\""));
+    }
+
+    @Test
+    void a_worked_engagement_goes_from_the_start_to_a_pdf(FxRobot robot) {
+        Path pdf = home.resolve("summary.pdf");
+        dialogs.choose(pdf);
+        robot.interact(() -> press("Look at an example"));
+        robot.interact(() -> press("Open a copy"));
+        robot.interact(() -> press("Summary and PDF"));
+        assertThat(focus()).isInstanceOf(Headline.class);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
+    void an_engagement_is_answered_printed_and_put_down_by_keys_alone(FxRobot robot) {
+        Path pdf = home.resolve("by keys.pdf");
+        dialogs.choose(pdf);
+        robot.interact(() -> button("Start a new checklist").requestFocus());
+        robot.type(KeyCode.SPACE, KeyCode.TAB).write("Keys", 0);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("F2", 0).type(KeyCode.ENTER, KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(pdf).isNotEmptyFile();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(button("All engagements").getScene()).isSameAs(holder.getScene());
+        robot.interact(() -> press("All engagements"));
+        assertThat(home).isDirectoryContaining(file -> text(file).contains("\"F2\":\"yes\""));
+    }
+
+    @Test
+    void a_user_who_jumps_and_changes_their_mind_finds_everything_as_left(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.interact(() -> press("Next ›"));
+        robot.interact(() -> press("Joint or sponsored research"));
+        robot.interact(() -> pressRow("D  People coming to MIT"));
+        robot.interact(() -> press("Visiting researchers, faculty, lecturers or postdocs"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        robot.interact(() -> pressRow("A  The engagement"));
+        robot.interact(() -> press("Only travel: attending, speaking or meeting at an event run by others"));
+        assertThat(button("1 answer kept, not counted").isVisible()).isTrue();
+        robot.interact(() -> press("Only travel: attending, speaking or meeting at an event run by others"));
+        robot.interact(() -> pressRow("D  People coming to MIT"));
+        assertThat(((CheckBox) button("Visiting researchers, faculty, lecturers or postdocs")).isSelected())
+                .isTrue();
+        robot.interact(() -> press("Summary and PDF"));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(button("Visiting researchers, faculty, lecturers or postdocs")
+                        .isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_is_explained(FxRobot robot) throws IOException {
+        Path broken = Files.writeString(home.resolve("broken.engagement"), "{");
+        robot.interact(() -> screens.open(broken));
+        assertThat(dialogs.said()).containsExactly("broken.engagement cannot be opened");
+    }
+
+    private Surroundings around() {
+        EngagementFolder folder = new EngagementFolder(
+                home,
+                Shipped.LIBRARY,
+                (engagement, checklist) -> Assessor.assess(checklist, engagement.answers(), LocalDate.of(2020, 11, 2))
+                        .summaryOf(engagement, checklist.countries()),
+                SmallChecklist.CLOCK);
+        return new Surroundings(
+                Shipped.LIBRARY,
+                folder,
+                dialogs,
+                new WalkThreads(new WindowThreads()),
+                new Look(),
+                SmallChecklist.CLOCK,
+                _ -> {},
+                _ -> {},
+                _ -> {});
+    }
+
+    private void press(String words) {
+        button(words).requestFocus();
+        button(words).fire();
+    }
+
+    private void pressRow(String title) {
+        visible(ButtonBase.class)
+                .filter(each -> String.valueOf(each.getAccessibleText()).startsWith(title))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private ButtonBase button(String words) {
+        return visible(ButtonBase.class)
+                .filter(each -> words.equals(each.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("none: " + words));
+    }
+
+    private <T extends Node> Stream<T> visible(Class<T> type) {
+        return holder.lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(Node::isVisible);
+    }
+
+    private Node focus() {
+        return holder.getScene().getFocusOwner();
+    }
+
+    /** Works at once, but shows on the window's thread what comes from others. */
+    private record WalkThreads(Threads window) implements Threads {
+        @Override
+        public <T> void work(Supplier<T> work, Consumer<T> then) {
+            then.accept(work.get());
+        }
+
+        @Override
+        public void show(Runnable task) {
+            window.show(task);
+        }
+    }
+
+    /** The characters of a file without its blanks, whatever kind of file it is. */
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).replace(" ", "");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
