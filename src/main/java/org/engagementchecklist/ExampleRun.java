@@ -46,29 +46,16 @@ record ExampleRun(Path folder, Surroundings surroundings) {
         Surroundings surroundings = Launcher.surroundings();
         ChecklistLibrary library = ChecklistLibrary.read(surroundings.checklists());
         Checklist checklist = library.standard().orElseThrow();
-        Scenario scenario =
-                library.scenarios(checklist.edition().key()).getFirst();
+        Scenario scenario = library.scenarios(checklist.edition().key()).getFirst();
         Clock day = Clock.fixed(scenario.today().atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Surroundings then =
-                new Surroundings(surroundings.checklists(), day, surroundings.out(), surroundings.err());
+        Surroundings then = new Surroundings(surroundings.checklists(), day, surroundings.out(), surroundings.err());
         System.exit(new ExampleRun(Path.of(arguments[0]), then).run(scenario, checklist));
     }
 
     /** Does the job in a process of its own, since JavaFX cannot be started twice. {@return its exit code} */
     static int inAnotherProcess(Path folder) {
-        List<String> command = Stream.of(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-                        List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"),
-                        Launcher.property("checklists.home")
-                                .map(home -> "-Dchecklists.home=" + home)
-                                .stream()
-                                .toList(),
-                        List.of("-cp", System.getProperty("java.class.path")),
-                        List.of(ExampleRun.class.getName(), folder.toString()))
-                .flatMap(List::stream)
-                .toList();
         try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor();
+            return new ProcessBuilder(command(folder)).inheritIO().start().waitFor();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
@@ -77,11 +64,29 @@ record ExampleRun(Path folder, Surroundings surroundings) {
         }
     }
 
+    /** {@return what starts the job} */
+    static List<String> command(Path folder) {
+        return Stream.of(
+                        List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
+                        List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"),
+                        Launcher.property("checklists.home").map(home -> "-Dchecklists.home=" + home).stream()
+                                .toList(),
+                        List.of("-cp", System.getProperty("java.class.path")),
+                        List.of(ExampleRun.class.getName(), folder.toString()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private int run(Scenario scenario, Checklist checklist) throws IOException {
         Path engagement = Files.createDirectories(folder).resolve("example.engagement");
         Files.write(engagement, text(scenario, checklist));
         int assessed = command("assess", engagement.toString());
-        int exported = command("export", engagement.toString(), "-o", folder.resolve("summary.pdf").toString());
+        int exported = command(
+                "export",
+                engagement.toString(),
+                "-o",
+                folder.resolve("summary.pdf").toString());
         takePictures(engagement);
         return IntStream.of(assessed, exported).max().orElseThrow();
     }

@@ -44,16 +44,14 @@ public final class Launcher {
     /** Says in one line that something went wrong which nobody foresaw; a stack trace helps no one at this point. */
     private static void explain(Throwable failure, PrintStream err) {
         StackTraceElement[] trace = failure.getStackTrace();
-        err.println("Something went wrong that the program did not expect (" + failure.getClass().getSimpleName()
-                + (trace.length == 0 ? "" : " in " + trace[0]) + "). What was saved is safe. Please report this.");
+        err.println("Something went wrong that the program did not expect ("
+                + failure.getClass().getSimpleName() + (trace.length == 0 ? "" : " in " + trace[0])
+                + "). What was saved is safe. Please report this.");
     }
 
     /** Where the shipped checklists are: where the launcher of the program says, else beside its jar. */
     private static List<Path> shippedChecklists() {
-        return property("checklists.home")
-                .map(Path::of)
-                .or(Launcher::besideTheJar)
-                .stream()
+        return property("checklists.home").map(Path::of).or(Launcher::besideTheJar).stream()
                 .toList();
     }
 

@@ -26,8 +26,7 @@ record WindowStart(Surroundings surroundings) implements Commands.Window {
             return withoutWindow("There is no display to open the window on.");
         }
         try {
-            show(new Beginning(
-                    checklists, file, Places.of(Launcher::property, System.getenv()), surroundings.clock()));
+            show(new Beginning(checklists, file, Places.of(Launcher::property, System.getenv()), surroundings.clock()));
             return DONE;
         } catch (RuntimeException | LinkageError failure) {
             return explain(failure);

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
@@ -105,7 +106,8 @@ public final class EngagementText {
 
     private static ObjectNode answers(Engagement engagement) {
         ObjectNode json = object();
-        engagement.answers().byQuestion().forEach((question, answer) -> json.set(question.value(), answer(answer)));
+        new TreeMap<>(engagement.answers().byQuestion())
+                .forEach((question, answer) -> json.set(question.value(), answer(answer)));
         return json;
     }
 
@@ -124,7 +126,7 @@ public final class EngagementText {
 
     private static ObjectNode notes(Engagement engagement) {
         ObjectNode json = object();
-        engagement.notes().forEach((question, note) -> json.put(question.value(), note));
+        new TreeMap<>(engagement.notes()).forEach((question, note) -> json.put(question.value(), note));
         return json;
     }
 

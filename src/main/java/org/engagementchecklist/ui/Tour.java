@@ -42,7 +42,8 @@ public final class Tour {
     private void go(Beginning beginning, Look look) {
         ProgramWindow window = new ProgramWindow(look, List.of());
         Surroundings around = ChecklistWindow.surroundings(beginning, window, look, new AtOnce());
-        Screens screens = new Screens(around, (screen, _) -> holder.getChildren().setAll(screen));
+        Screens screens =
+                new Screens(around, (screen, _) -> holder.getChildren().setAll(screen));
         screens.showStart();
         take("start");
         beginning.file().ifPresent(screens::open);
