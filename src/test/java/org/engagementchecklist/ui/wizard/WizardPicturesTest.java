@@ -66,6 +66,13 @@ final class WizardPicturesTest {
                         page("F"),
                         new Size(1024, 640, 200),
                         Theme.DARK),
+                new Shot("wizard-offices", WorkedSession.worked("S08", ALL), page("H"), usual, Theme.LIGHT),
+                new Shot(
+                        "wizard-offices-200",
+                        WorkedSession.worked("S06", ALL),
+                        page("F"),
+                        new Size(1024, 640, 200),
+                        Theme.HIGH_CONTRAST),
                 new Shot(
                         "wizard-large",
                         WorkedSession.worked("S09", ALL),
@@ -86,7 +93,12 @@ final class WizardPicturesTest {
             wizard.look.setTextPercent(shot.size().percent());
             wizard.model.goTo(shot.page());
             change(shot);
-            wizard.scene.snapshot(null);
+            wizard.layOut();
+            if (shot.name().contains("offices")) {
+                wizard.openEveryOffice();
+                wizard.view.nextPanel();
+            }
+            wizard.layOut();
             image[0] = wizard.scene.snapshot(null);
         });
         Path file = Picture.write(image[0], shot.name());
