@@ -23,22 +23,25 @@ final class Ways extends FlowPane {
         begin.getStyleClass().add("accent");
         begin.setDisable(model.edition().get().isEmpty());
         Button example = Links.button(Messages.text("start.ways.example"), showExamples);
-        model.edition().subscribe(_ -> example.setDisable(model.examples().isEmpty()));
+        example.setDisable(model.examples().isEmpty());
         parentProperty()
                 .flatMap(parent -> ((Region) parent).widthProperty())
                 .subscribe(width -> setPrefWrapLength(width == null ? 0 : width.doubleValue() * SHARE));
         getChildren().addAll(begin, Links.button(Messages.text("start.ways.open"), openFile), example);
         if (model.editions().size() > 1) {
-            getChildren().addFirst(editions(model));
+            getChildren().addFirst(editions(model, example));
         }
     }
 
-    private static Labelled editions(StartModel model) {
+    private static Labelled editions(StartModel model, Button example) {
         ComboBox<Checklist> choice = new ComboBox<>();
         choice.setConverter(new Names(model.editions()));
         choice.getItems().setAll(model.editions());
         model.edition().get().ifPresent(choice::setValue);
-        choice.valueProperty().addListener((_, _, chosen) -> model.edition().set(Optional.ofNullable(chosen)));
+        choice.valueProperty().addListener((_, _, chosen) -> {
+            model.edition().set(Optional.ofNullable(chosen));
+            example.setDisable(model.examples().isEmpty());
+        });
         return new Labelled(Messages.text("start.ways.edition"), choice);
     }
 

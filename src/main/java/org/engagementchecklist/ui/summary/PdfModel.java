@@ -25,6 +25,7 @@ import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.EngagementText;
+import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
 
 /** Writes the summary as a PDF file that carries the engagement, beside the window's thread. */
@@ -78,7 +79,7 @@ public final class PdfModel {
         SummaryContents contents = contents();
         Paper sheets = paper.get();
         state.set(new PdfState.Writing(file));
-        threads.work(() -> write(contents, sheets, file), state::set);
+        threads.work(() -> written(contents, sheets, file), state::set);
     }
 
     private SummaryContents contents() {
@@ -88,6 +89,15 @@ public final class PdfModel {
                 summary.assessment(),
                 personal(),
                 summary.newer().map(newer -> newer.edition().asOf()));
+    }
+
+    /** Whatever goes wrong is said: else the window would wait for ever. */
+    private static PdfState written(SummaryContents contents, Paper paper, Path file) {
+        try {
+            return write(contents, paper, file);
+        } catch (RuntimeException broken) {
+            return new PdfState.Failed(file, Messages.text("summary.pdf.broken", String.valueOf(file.getFileName())));
+        }
     }
 
     private static PdfState write(SummaryContents contents, Paper paper, Path file) {

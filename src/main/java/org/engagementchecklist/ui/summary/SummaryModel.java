@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.summary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public final class SummaryModel {
     private final Checklist checklist;
     private final Snapshot snapshot;
     private final Optional<Checklist> newer;
+    private final LocalDate started;
     private final ReadOnlyObjectWrapper<Optional<List<Outlook>>> outlooks =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -39,6 +41,7 @@ public final class SummaryModel {
         this.checklist = session.checklist();
         this.snapshot = session.snapshot().get();
         this.newer = newer;
+        this.started = session.dateOf(snapshot.engagement().created());
         threads.work(() -> Outlook.of(checklist, snapshot.assessment()), found -> outlooks.set(Optional.of(found)));
     }
 
@@ -68,9 +71,7 @@ public final class SummaryModel {
     /** {@return the title, or what stands for it} */
     String title() {
         String title = snapshot.engagement().facts().title();
-        return title.isBlank()
-                ? Messages.text("summary.untitled", AnswerWords.day(assessment().today()))
-                : title;
+        return title.isBlank() ? Messages.text("summary.untitled", AnswerWords.day(started)) : title;
     }
 
     /** {@return who, when, where and how far, a phrase each; nothing for what is not known} */
