@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
 
@@ -16,6 +18,9 @@ import org.engagementchecklist.cli.Surroundings;
  * it can decide before JavaFX is touched.
  */
 public final class Launcher {
+    /** Kept, since a logger that nobody holds forgets its level: JavaFX would warn of the class path at every start. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Launcher() {}
 
     /**
@@ -24,14 +29,28 @@ public final class Launcher {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        Surroundings surroundings = new Surroundings(
+        Surroundings surroundings = surroundings();
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> explain(failure, surroundings.err()));
+        System.exit(Commands.run(arguments, surroundings, new WindowStart(surroundings)));
+    }
+
+    /** What the program works with on this machine. */
+    static Surroundings surroundings() {
+        JAVAFX.setLevel(Level.SEVERE);
+        return new Surroundings(
                 shippedChecklists(), Clock.system(ZoneId.systemDefault()), utf8(System.out), utf8(System.err));
-        System.exit(Commands.run(arguments, surroundings, (_, _) -> 0));
+    }
+
+    /** Says in one line that something went wrong which nobody foresaw; a stack trace helps no one at this point. */
+    private static void explain(Throwable failure, PrintStream err) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        err.println("Something went wrong that the program did not expect (" + failure.getClass().getSimpleName()
+                + (trace.length == 0 ? "" : " in " + trace[0]) + "). What was saved is safe. Please report this.");
     }
 
     /** Where the shipped checklists are: where the launcher of the program says, else beside its jar. */
     private static List<Path> shippedChecklists() {
-        return Optional.ofNullable(System.getProperty("checklists.home"))
+        return property("checklists.home")
                 .map(Path::of)
                 .or(Launcher::besideTheJar)
                 .stream()
@@ -39,12 +58,16 @@ public final class Launcher {
     }
 
     private static Optional<Path> besideTheJar() {
-        return Optional.ofNullable(System.getProperty("java.class.path"))
+        return property("java.class.path")
                 .map(path -> Path.of(path.split(System.getProperty("path.separator"), 2)[0]))
                 .map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .map(folder -> folder.resolve("checklists"))
                 .filter(Files::isDirectory);
+    }
+
+    static Optional<String> property(String name) {
+        return Optional.ofNullable(System.getProperty(name));
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -48,7 +48,8 @@ public final class ChecklistWindow {
         beginning.file().ifPresent(screens::open);
     }
 
-    private static Surroundings surroundings(Beginning beginning, ProgramWindow window, Look look, Threads threads) {
+    /** What the screens of a window work with. */
+    static Surroundings surroundings(Beginning beginning, ProgramWindow window, Look look, Threads threads) {
         ChecklistLibrary library = ChecklistLibrary.read(beginning.checklists());
         EngagementFolder folder = new EngagementFolder(
                 beginning.places().engagements(),

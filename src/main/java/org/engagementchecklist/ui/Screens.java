@@ -69,6 +69,11 @@ public final class Screens {
         inHand = Optional.empty();
     }
 
+    /** {@return what is in hand, if anything} */
+    Optional<InHand> inHand() {
+        return inHand;
+    }
+
     private void takeInHand(Opening.Opened opened) {
         putDown();
         InHand taken = InHand.take(opened, around, new Exits(this::showStart, this::showSummary, this::savePdf));
@@ -84,7 +89,8 @@ public final class Screens {
         taken.wizard().begin();
     }
 
-    private void showSummary() {
+    /** Shows the summary of what is in hand. */
+    void showSummary() {
         inHand.ifPresent(taken -> summary(taken).enter());
     }
 

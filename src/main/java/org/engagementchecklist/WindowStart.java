@@ -1,0 +1,69 @@
+package org.engagementchecklist;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import org.engagementchecklist.cli.Commands;
+import org.engagementchecklist.cli.Surroundings;
+import org.engagementchecklist.storage.Places;
+import org.engagementchecklist.ui.Beginning;
+import org.engagementchecklist.ui.ChecklistWindow;
+
+/**
+ * Opens the window, or does without it where there is no display.
+ *
+ * @param surroundings what the program works with
+ */
+record WindowStart(Surroundings surroundings) implements Commands.Window {
+    private static final int DONE = 0;
+    private static final int NO_WINDOW = 1;
+
+    @Override
+    public int open(Optional<Path> file, List<Path> checklists) {
+        if (Display.isMissing(Launcher.property("os.name").orElse(""), System.getenv())) {
+            return withoutWindow("There is no display to open the window on.");
+        }
+        try {
+            show(new Beginning(
+                    checklists, file, Places.of(Launcher::property, System.getenv()), surroundings.clock()));
+            return DONE;
+        } catch (RuntimeException | LinkageError failure) {
+            return explain(failure);
+        }
+    }
+
+    /** Returns when the user has closed the window and everything is saved. */
+    private static void show(Beginning beginning) {
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                ChecklistWindow.open(beginning, () -> closed.complete(true));
+            } catch (RuntimeException failure) {
+                closed.completeExceptionally(failure);
+            }
+        });
+        closed.join();
+        Platform.exit();
+    }
+
+    private int explain(Throwable failure) {
+        if (Display.isDead(failure)) {
+            return withoutWindow("The display does not answer, so that the window cannot be opened.");
+        }
+        Optional<String> missing = Display.missingLibrary(failure);
+        surroundings.err().println(missing.orElse("The window could not be opened: " + failure.getMessage()));
+        return NO_WINDOW;
+    }
+
+    private int withoutWindow(String why) {
+        Optional<Path> folder = Launcher.property("example.home").map(Path::of);
+        if (folder.isEmpty()) {
+            surroundings.err().println(why + " The command line needs none: see --help.");
+            return NO_WINDOW;
+        }
+        surroundings.err().println(why + " The example is worked without it; the results are in " + folder.get() + ".");
+        return ExampleRun.inAnotherProcess(folder.get());
+    }
+}

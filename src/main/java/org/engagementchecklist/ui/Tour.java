@@ -1,0 +1,78 @@
+package org.engagementchecklist.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.engagementchecklist.assessment.Because;
+import org.engagementchecklist.ui.common.Look;
+import org.engagementchecklist.ui.common.Picture;
+import org.engagementchecklist.ui.common.ProgramWindow;
+import org.engagementchecklist.ui.common.Threads;
+
+/** Goes through the screens on an engagement, without a window, and takes a picture of each. */
+public final class Tour {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    private final Path folder;
+    private final StackPane holder = new StackPane();
+    private final Scene scene = new Scene(holder, WIDTH, HEIGHT);
+
+    private Tour(Path folder, Look look) {
+        this.folder = folder;
+        look.dress(scene);
+    }
+
+    /**
+     * Takes the pictures. To be called on the thread of JavaFX.
+     *
+     * @param beginning names the engagement to go through
+     * @param folder where the pictures go
+     */
+    public static void take(Beginning beginning, Path folder) {
+        Locale.setDefault(Locale.US);
+        Look look = new Look();
+        new Tour(folder, look).go(beginning, look);
+    }
+
+    private void go(Beginning beginning, Look look) {
+        ProgramWindow window = new ProgramWindow(look, List.of());
+        Surroundings around = ChecklistWindow.surroundings(beginning, window, look, new AtOnce());
+        Screens screens = new Screens(around, (screen, _) -> holder.getChildren().setAll(screen));
+        screens.showStart();
+        take("start");
+        beginning.file().ifPresent(screens::open);
+        screens.inHand().ifPresent(taken -> {
+            taken.session().assessment().stops().stream()
+                    .map(stop -> stop.findings().getFirst().because().getFirst())
+                    .map(Because::question)
+                    .findFirst()
+                    .ifPresent(taken.model()::goTo);
+            take("wizard");
+            screens.showSummary();
+            take("summary");
+        });
+        screens.putDown();
+    }
+
+    private void take(String name) {
+        Picture.write(scene.snapshot(null), folder, name);
+    }
+
+    /** Nobody waits at a window here. */
+    private record AtOnce() implements Threads {
+        @Override
+        public <T> void work(Supplier<T> work, Consumer<T> then) {
+            then.accept(work.get());
+        }
+
+        @Override
+        public void show(Runnable task) {
+            task.run();
+        }
+    }
+}
