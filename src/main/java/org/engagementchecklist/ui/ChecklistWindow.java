@@ -37,7 +37,9 @@ public final class ChecklistWindow {
         Threads threads = new WindowThreads();
         LookSettings.keep(look, new SettingsFile(beginning.places().settings(), beginning.clock()), threads);
         ProgramWindow window = new ProgramWindow(look, sizes(look));
-        Screens screens = new Screens(surroundings(beginning, window, look, threads), window::show);
+        Surroundings around = surroundings(beginning, window, look, threads);
+        Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(around.dialogs()));
+        Screens screens = new Screens(around, window::show);
         window.follow(screens::refresh, () -> {
             screens.putDown();
             closed.run();

@@ -95,7 +95,11 @@ public final class Screens {
     }
 
     private void savePdf() {
-        inHand.ifPresent(taken -> summary(taken).savePdf());
+        inHand.ifPresent(taken -> {
+            SummaryView view = summary(taken);
+            view.enter();
+            view.savePdf();
+        });
     }
 
     private SummaryView summary(InHand taken) {

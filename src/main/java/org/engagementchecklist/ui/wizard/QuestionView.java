@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Snapshot;
 
 /** One question: its number and text, why it matters, what it is answered with, and what can be put beside it. */
@@ -25,7 +26,7 @@ final class QuestionView extends HBox {
         this.tools = new QuestionTools(question, session, doors.browser(), this::clear);
         Label number = new Label(question.id().value());
         number.getStyleClass().add("question-number");
-        VBox body = new VBox(text(), why(), control.node(), tools);
+        VBox body = new VBox(text(), quiet(question.why()), personal(), control.node(), tools);
         body.getStyleClass().add("question-body");
         HBox.setHgrow(body, Priority.ALWAYS);
         getStyleClass().add("question");
@@ -60,13 +61,17 @@ final class QuestionView extends HBox {
         return text;
     }
 
-    private Label why() {
-        Label why = new Label(question.why());
-        why.setWrapText(true);
-        why.getStyleClass().add("question-why");
-        why.setVisible(!question.why().isBlank());
-        why.setManaged(why.isVisible());
-        return why;
+    private Label personal() {
+        return quiet(question.personal() ? Messages.text("wizard.question.personal") : "");
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("question-why");
+        label.setVisible(!words.isBlank());
+        label.setManaged(label.isVisible());
+        return label;
     }
 
     private void clear() {

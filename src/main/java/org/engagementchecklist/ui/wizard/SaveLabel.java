@@ -30,12 +30,17 @@ final class SaveLabel extends StackPane {
         failure.setManaged(failed);
         label.setText(
                 switch (state) {
-                    case SaveState.Unchanged _, SaveState.Failed _ -> "";
+                    case SaveState.Unchanged _ -> unchanged();
+                    case SaveState.Failed _ -> "";
                     case SaveState.Saving _ -> Messages.text("wizard.save.saving");
                     case SaveState.Saved(var at) ->
                         Messages.text(
                                 "wizard.save.saved", frame.model().session().timeOf(at));
                 });
+    }
+
+    private String unchanged() {
+        return frame.model().session().isReadOnly() ? Messages.text("wizard.save.read-only") : "";
     }
 
     private void explain() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.WorkedSession;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +38,7 @@ final class WizardAccessibilityTest {
     @ParameterizedTest
     @CsvSource({"1280, 800, 100", "1024, 640, 200"})
     void every_office_can_be_opened_and_read_without_eyes_and_mouse(int width, int height, int percent, FxRobot robot) {
+        AtomicInteger details = new AtomicInteger();
         List<String> findings = new ArrayList<>();
         robot.interact(() -> {
             WizardScene wizard = new WizardScene(WorkedSession.worked("S08", ALL), width, height);
@@ -45,9 +47,11 @@ final class WizardAccessibilityTest {
             wizard.openEveryOffice();
             wizard.view.nextPanel();
             wizard.layOut();
+            details.set(wizard.offices().lookupAll(".details").size());
             findings.addAll(AccessibilityAudit.of(wizard.view));
             findings.addAll(AccessibilityAudit.cutTexts(wizard.offices()));
         });
+        assertThat(details).hasValue(8);
         assertThat(findings).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import org.engagementchecklist.checklist.QuestionId;
@@ -66,6 +67,13 @@ final class WizardPicturesTest {
                         page("F"),
                         new Size(1024, 640, 200),
                         Theme.DARK),
+                new Shot("wizard-offices", WorkedSession.worked("S08", ALL), page("H"), usual, Theme.LIGHT),
+                new Shot(
+                        "wizard-offices-200",
+                        WorkedSession.worked("S06", ALL),
+                        page("F"),
+                        new Size(1024, 640, 200),
+                        Theme.HIGH_CONTRAST),
                 new Shot(
                         "wizard-large",
                         WorkedSession.worked("S09", ALL),
@@ -74,23 +82,40 @@ final class WizardPicturesTest {
                         Theme.LIGHT));
     }
 
-    /** The scene is on no stage: the headless platform draws no window larger than its screen. */
+    /**
+     * The scene is on no stage: the headless platform draws no window larger than its screen. Nothing is drawn before
+     * everything is opened, because off the stage a scrolled pane is drawn once only.
+     */
     @ParameterizedTest
     @MethodSource("shots")
     void a_picture_is_taken(Shot shot, FxRobot robot) {
-        WritableImage[] image = new WritableImage[1];
-        robot.interact(() -> {
-            WizardScene wizard = new WizardScene(
-                    shot.session(), shot.size().width(), shot.size().height());
-            wizard.look.chosen().set(Optional.of(shot.theme()));
-            wizard.look.setTextPercent(shot.size().percent());
-            wizard.model.goTo(shot.page());
-            change(shot);
-            wizard.scene.snapshot(null);
-            image[0] = wizard.scene.snapshot(null);
-        });
-        Path file = Picture.write(image[0], shot.name());
+        AtomicReference<WizardScene> wizard = new AtomicReference<>();
+        AtomicReference<WritableImage> image = new AtomicReference<>();
+        robot.interact(() -> wizard.set(shown(shot)));
+        robot.interact(() -> open(shot, wizard.get()));
+        robot.interact(() -> image.set(wizard.get().scene.snapshot(null)));
+        Path file = Picture.write(image.get(), shot.name());
         assertThat(file).isNotEmptyFile();
+    }
+
+    private static WizardScene shown(Shot shot) {
+        WizardScene wizard =
+                new WizardScene(shot.session(), shot.size().width(), shot.size().height());
+        wizard.look.chosen().set(Optional.of(shot.theme()));
+        wizard.look.setTextPercent(shot.size().percent());
+        wizard.model.goTo(shot.page());
+        change(shot);
+        wizard.view.applyCss();
+        wizard.view.layout();
+        return wizard;
+    }
+
+    private static void open(Shot shot, WizardScene wizard) {
+        if (shot.name().contains("offices")) {
+            wizard.openEveryOffice();
+            wizard.view.nextPanel();
+        }
+        wizard.layOut();
     }
 
     /** Answers one question, so that there is something to announce. */
