@@ -59,7 +59,11 @@ final class OfficesView extends VBox {
         title.getStyleClass().add("strong");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox head = new HBox(title, between, count);
+        HBox head = new HBox(
+                title,
+                between,
+                count,
+                new StrengthLegend(model.session().checklist().legend()));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("offices-head");
         return head;

@@ -1,14 +1,11 @@
 package org.engagementchecklist.ui.wizard;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.StatusBar;
 import org.engagementchecklist.checklist.Provenance;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.ui.common.Announcement;
@@ -18,7 +15,7 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 
 /** The line below the wizard: how far one is, what the last change brought, and what this checklist is not. */
-final class StatusLine extends HBox {
+final class StatusLine extends StatusBar {
     private final EngagementSession session;
     private final Dialogs dialogs;
     private final ProgressBar bar = new ProgressBar();
@@ -39,11 +36,11 @@ final class StatusLine extends HBox {
         latest.getStyleClass().add("announcement");
         progress.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText(Messages.text("wizard.status.progress"));
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        setAlignment(Pos.CENTER_LEFT);
+        setText("");
+        setFocusTraversable(false);
         getStyleClass().add("status-line");
-        getChildren().addAll(bar, progress, latest, between, label);
+        getLeftItems().addAll(bar, progress, latest);
+        getRightItems().add(label);
         session.snapshot().subscribe(now -> show(now.assessment().progress()));
         session.announcements().addListener((ListChangeListener<Announcement>) _ -> showLatest());
         showLatest();
