@@ -59,7 +59,7 @@ public final class Assessor {
     private static List<Referral> referrals(Checklist checklist, Circumstances circumstances) {
         Map<OfficeId, List<Finding>> byOffice = new LinkedHashMap<>();
         for (Rule rule : checklist.allRules()) {
-            if (fires(rule, circumstances)) {
+            if (circumstances.satisfy(rule.firing())) {
                 byOffice.computeIfAbsent(rule.office().id(), _ -> new ArrayList<>())
                         .add(new Finding(rule, Reason.of(rule.when(), checklist, circumstances)));
             }
@@ -72,9 +72,5 @@ public final class Assessor {
                         .thenComparing(Referral::strength)
                         .thenComparingInt(referral -> offices.indexOf(referral.office())))
                 .toList();
-    }
-
-    static boolean fires(Rule rule, Circumstances circumstances) {
-        return circumstances.giveAnyOf(rule.when()) && circumstances.satisfy(rule.when());
     }
 }

@@ -34,12 +34,6 @@ public record Circumstances(Answers answers, LocalDate today) {
         return answers.has(question) ? new Circumstances(answers.without(question), today) : this;
     }
 
-    /** {@return whether at least one of the answers that the condition reads is given} */
-    public boolean giveAnyOf(Condition condition) {
-        return condition.reads().stream().anyMatch(answers::has)
-                || (anyUnsure() && condition.leaves().anyMatch(Condition.AnyUnsure.class::isInstance));
-    }
-
     private boolean satisfyLeaf(Condition.Leaf leaf) {
         return switch (leaf) {
             case Condition.Is(var question, var option) -> chosen(question).equals(List.of(option));

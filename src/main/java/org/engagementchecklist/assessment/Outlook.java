@@ -27,22 +27,20 @@ public record Outlook(Office office, List<Question> decidedBy) {
 
     /** {@return the outlook for every office that is not referred to, in the order of the directory} */
     public static List<Outlook> of(Checklist checklist, Assessment assessment) {
+        Search search = Search.in(checklist, assessment.today()).given(assessment.effective());
         return checklist.directory().offices().stream()
                 .filter(office -> assessment.referralTo(office.id()).isEmpty())
-                .map(office -> new Outlook(office, decidedBy(office, checklist, assessment)))
+                .map(office -> new Outlook(office, decidedBy(office, checklist, assessment, search)))
                 .toList();
     }
 
-    private static List<Question> decidedBy(Office office, Checklist checklist, Assessment assessment) {
+    private static List<Question> decidedBy(Office office, Checklist checklist, Assessment assessment, Search search) {
         Set<Question> deciding = new LinkedHashSet<>();
         checklist.allRules().stream()
                 .filter(rule -> rule.office().id().equals(office.id()))
-                .filter(rule -> canFire(rule, checklist, assessment))
-                .forEach(rule -> deciding.addAll(Possibility.relevantTo(rule.when(), checklist)));
+                .map(Rule::firing)
+                .filter(firing -> !(search.any(firing) instanceof Possibility.Impossible))
+                .forEach(firing -> deciding.addAll(search.relevantTo(firing)));
         return assessment.unanswered().stream().filter(deciding::contains).toList();
-    }
-
-    private static boolean canFire(Rule rule, Checklist checklist, Assessment assessment) {
-        return Possibility.of(rule, checklist, assessment.effective(), assessment.today()) != Verdict.FAILS;
     }
 }

@@ -2,8 +2,11 @@ package org.engagementchecklist.assessment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engagementchecklist.checklist.Answer;
@@ -18,27 +21,35 @@ import org.engagementchecklist.engagement.Answers;
  * @param decided the questions that are decided, with or without an answer
  * @param circumstances the answers of those that are decided with one
  * @param unsureOffered the questions whose answer decides whether any is unsure
+ * @param granted the leaves that are taken to hold, or not to hold, although their questions are open
  */
-record Supposition(Set<QuestionId> decided, Circumstances circumstances, Set<QuestionId> unsureOffered) {
+record Supposition(
+        Set<QuestionId> decided,
+        Circumstances circumstances,
+        List<QuestionId> unsureOffered,
+        Map<Condition.Leaf, Verdict> granted) {
 
     Supposition {
         decided = Set.copyOf(decided);
-        unsureOffered = Set.copyOf(unsureOffered);
+        unsureOffered = List.copyOf(unsureOffered);
+        granted = Map.copyOf(granted);
     }
 
     static Supposition none(LocalDate today, Collection<Question> questions) {
-        Set<QuestionId> unsureOffered = new HashSet<>();
-        questions.stream().filter(Question::offersUnsure).forEach(question -> unsureOffered.add(question.id()));
-        return new Supposition(Set.of(), new Circumstances(Answers.NONE, today), unsureOffered);
+        List<QuestionId> unsureOffered = questions.stream()
+                .filter(Question::offersUnsure)
+                .map(Question::id)
+                .toList();
+        return new Supposition(Set.of(), new Circumstances(Answers.NONE, today), unsureOffered, Map.of());
     }
 
     Supposition answered(QuestionId question, Answer answer) {
         Answers with = circumstances.answers().with(question, answer);
-        return new Supposition(and(question), new Circumstances(with, circumstances.today()), unsureOffered);
+        return new Supposition(and(question), new Circumstances(with, circumstances.today()), unsureOffered, granted);
     }
 
     Supposition unanswered(QuestionId question) {
-        return new Supposition(and(question), circumstances, unsureOffered);
+        return new Supposition(and(question), circumstances, unsureOffered, granted);
     }
 
     Supposition decided(QuestionId question, Optional<Answer> answer) {
@@ -54,6 +65,75 @@ record Supposition(Set<QuestionId> decided, Circumstances circumstances, Set<Que
         };
     }
 
+    /** {@return the same with a leaf taken to hold or not to hold; none if it is taken otherwise already} */
+    Optional<Supposition> granting(Condition.Leaf leaf, boolean holds) {
+        Verdict verdict = Verdict.of(holds);
+        if (granted.containsKey(leaf)) {
+            return granted.get(leaf) == verdict ? Optional.of(this) : Optional.empty();
+        }
+        Map<Condition.Leaf, Verdict> more = new HashMap<>(granted);
+        more.put(leaf, verdict);
+        return Optional.of(new Supposition(decided, circumstances, unsureOffered, more));
+    }
+
+    /** What the answers alone say: a leaf that reads several questions holds as soon as one of them makes it hold. */
+    Verdict onAnswers(Condition.Leaf leaf) {
+        if (circumstances.satisfy(leaf)) {
+            return Verdict.HOLDS;
+        }
+        return decided.containsAll(readBy(leaf)) ? Verdict.FAILS : Verdict.OPEN;
+    }
+
+    /** {@return on how many undecided questions an open condition depends, counted once for each leaf} */
+    long undecided(Condition open) {
+        return switch (open) {
+            case Condition.Not(var part) -> undecided(part);
+            case Condition.All(var parts) -> undecided(parts);
+            case Condition.Any(var parts) -> undecided(parts);
+            case Condition.Leaf leaf ->
+                readBy(leaf).stream()
+                        .filter(question -> !decided.contains(question))
+                        .count();
+        };
+    }
+
+    private long undecided(List<Condition> parts) {
+        return parts.stream()
+                .filter(part -> on(part) == Verdict.OPEN)
+                .mapToLong(this::undecided)
+                .sum();
+    }
+
+    /** {@return every question on which the condition may depend, in the order of the condition} */
+    Set<QuestionId> readBy(Condition condition) {
+        Set<QuestionId> read = new LinkedHashSet<>(condition.reads());
+        if (condition.leaves().anyMatch(Condition.AnyUnsure.class::isInstance)) {
+            read.addAll(unsureOffered);
+        }
+        return read;
+    }
+
+    /** {@return a question on which this open condition depends} */
+    QuestionId undecidedIn(Condition open) {
+        return switch (open) {
+            case Condition.Not(var part) -> undecidedIn(part);
+            case Condition.All(var parts) -> undecidedIn(firstOpen(parts));
+            case Condition.Any(var parts) -> undecidedIn(firstOpen(parts));
+            case Condition.Leaf leaf ->
+                readBy(leaf).stream()
+                        .filter(question -> !decided.contains(question))
+                        .findFirst()
+                        .orElseThrow();
+        };
+    }
+
+    private Condition firstOpen(List<Condition> parts) {
+        return parts.stream()
+                .filter(part -> on(part) == Verdict.OPEN)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** One part with the decisive verdict decides; otherwise any open part leaves the whole open. */
     private Verdict combined(List<Condition> parts, Verdict decisive) {
         Verdict combined = decisive.negated();
@@ -67,16 +147,9 @@ record Supposition(Set<QuestionId> decided, Circumstances circumstances, Set<Que
         return combined;
     }
 
-    /** A leaf that reads several questions holds as soon as one of them makes it hold. */
     private Verdict onLeaf(Condition.Leaf leaf) {
-        if (circumstances.satisfy(leaf)) {
-            return Verdict.HOLDS;
-        }
-        return decided.containsAll(readBy(leaf)) ? Verdict.FAILS : Verdict.OPEN;
-    }
-
-    private Set<QuestionId> readBy(Condition.Leaf leaf) {
-        return leaf instanceof Condition.AnyUnsure ? unsureOffered : leaf.reads();
+        Verdict verdict = onAnswers(leaf);
+        return verdict == Verdict.OPEN ? granted.getOrDefault(leaf, Verdict.OPEN) : verdict;
     }
 
     private Set<QuestionId> and(QuestionId question) {

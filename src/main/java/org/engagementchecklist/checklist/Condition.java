@@ -46,6 +46,13 @@ public sealed interface Condition {
         return read;
     }
 
+    /** {@return the condition that at least one of the answers that this one reads is given} */
+    default Condition given() {
+        Stream<Condition> given = reads().stream().map(Answered::new);
+        Stream<Condition> unsure = leaves().filter(AnyUnsure.class::isInstance).map(leaf -> leaf);
+        return new Any(Stream.concat(given, unsure).toList());
+    }
+
     /** Holds when every part holds, hence also without parts. */
     record All(List<Condition> parts) implements Condition {
         public All {

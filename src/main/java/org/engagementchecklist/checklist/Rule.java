@@ -33,4 +33,9 @@ public record Rule(
         Checks.notBlank(action, "action");
         sources = List.copyOf(sources);
     }
+
+    /** {@return when it fires: its condition holds and at least one of the answers that it reads is given} */
+    public Condition firing() {
+        return new Condition.All(List.of(when, when.given()));
+    }
 }

@@ -34,13 +34,14 @@ import org.engagementchecklist.checklist.Time;
 import org.engagementchecklist.checklist.Unsure;
 
 /** A checklist sketched in a few lines: each letter of a question's id is its section, an option with "!" stands alone. */
-final class Sketch {
+public final class Sketch {
 
-    static final LocalDate MONDAY = LocalDate.of(2020, 11, 2);
-    static final Time NOW = new Time("NOW", 0, "Now");
-    static final Time EARLY = new Time("EARLY", 1, "While planning");
-    static final Time LATE = new Time("LATE", 2, "Before leaving");
-    static final CountryGroup WATCHED = new CountryGroup("WATCHED", "Watched", Set.of("RU", "SA"), List.of(), "");
+    public static final LocalDate MONDAY = LocalDate.of(2020, 11, 2);
+    public static final Time NOW = new Time("NOW", 0, "Now");
+    public static final Time EARLY = new Time("EARLY", 1, "While planning");
+    public static final Time LATE = new Time("LATE", 2, "Before leaving");
+    public static final CountryGroup WATCHED =
+            new CountryGroup("WATCHED", "Watched", Set.of("RU", "SA"), List.of(), "");
 
     private static final Origin ORIGIN = new Origin("ED", "Ours");
     private static final List<String> OFFICES = List.of("ALPHA", "BETA", "GAMMA");
@@ -48,59 +49,64 @@ final class Sketch {
     private final List<Question> questions = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
-    static QuestionId id(String id) {
+    public static QuestionId id(String id) {
         return new QuestionId(id);
     }
 
-    static Condition is(String question, String option) {
+    public static Condition is(String question, String option) {
         return new Condition.Is(id(question), option);
     }
 
-    static Condition anyOf(String question, String... options) {
+    public static Condition anyOf(String question, String... options) {
         return new Condition.AnyOf(id(question), List.of(options));
     }
 
-    static Condition only(String question, String option) {
+    public static Condition only(String question, String option) {
         return new Condition.Only(id(question), option);
     }
 
-    static Condition not(Condition part) {
+    public static Condition not(Condition part) {
         return new Condition.Not(part);
     }
 
-    static Condition all(Condition... parts) {
+    public static Condition all(Condition... parts) {
         return new Condition.All(List.of(parts));
     }
 
-    static Condition any(Condition... parts) {
+    public static Condition any(Condition... parts) {
         return new Condition.Any(List.of(parts));
     }
 
-    Sketch yesNo(String id) {
+    public Sketch yesNo(String id) {
         return ask(id, QuestionType.YES_NO_UNSURE, Condition.always(), List.of(), "yes", "no", "unsure");
     }
 
-    Sketch yesNo(String id, Condition visibleWhen) {
+    public Sketch yesNo(String id, Condition visibleWhen) {
         return ask(id, QuestionType.YES_NO_UNSURE, visibleWhen, List.of(), "yes", "no", "unsure");
     }
 
-    Sketch yesNoUnsureGoesTo(String id, String... offices) {
+    public Sketch yesNoUnsureGoesTo(String id, String... offices) {
         return ask(id, QuestionType.YES_NO_UNSURE, Condition.always(), List.of(offices), "yes", "no", "unsure");
     }
 
-    Sketch several(String id, Condition visibleWhen, String... options) {
+    public Sketch several(String id, Condition visibleWhen, String... options) {
         return ask(id, QuestionType.MULTI_CHOICE, visibleWhen, List.of(), options);
     }
 
-    Sketch severalUnsureGoesTo(String id, String office, String... options) {
+    public Sketch severalUnsureGoesTo(String id, String office, String... options) {
         return ask(id, QuestionType.MULTI_CHOICE, Condition.always(), List.of(office), options);
     }
 
-    Sketch asking(String id, QuestionType type) {
+    public Sketch asking(String id, QuestionType type) {
         return ask(id, type, Condition.always(), List.of());
     }
 
-    Sketch rule(String id, Condition when, String office, Strength strength, Time time) {
+    /** {@return a sketch with a question of any type after those there are} */
+    public Sketch asking(String id, QuestionType type, Condition visibleWhen, String... options) {
+        return ask(id, type, visibleWhen, List.of(), options);
+    }
+
+    public Sketch rule(String id, Condition when, String office, Strength strength, Time time) {
         rules.add(new Rule(
                 id,
                 Optional.empty(),
@@ -115,11 +121,11 @@ final class Sketch {
         return this;
     }
 
-    Sketch rule(String id, Condition when) {
+    public Sketch rule(String id, Condition when) {
         return rule(id, when, "ALPHA", Strength.MUST, EARLY);
     }
 
-    Checklist checklist() {
+    public Checklist checklist() {
         Provenance provenance = new Provenance(YearMonth.of(2020, 11), "Not official", "Not official.", List.of());
         Edition edition = new Edition(
                 new EditionKey("sketch", "1"), YearMonth.of(2020, 10), "Sketch", provenance, "0".repeat(64));
