@@ -1,65 +1,67 @@
 package org.engagementchecklist.cli;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.engagementchecklist.checklist.Checklist;
+import java.util.Optional;
 import org.engagementchecklist.proof.Defect;
-import org.engagementchecklist.proof.Scenario;
-import org.engagementchecklist.proof.ScenarioCheck;
+import org.engagementchecklist.proof.Proof;
+import org.engagementchecklist.proof.Severity;
+import org.engagementchecklist.proof.Terms;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.LoadedChecklist;
 
 /**
  * What a check of checklists found.
  *
- * @param lines for a person to read
- * @param defects how many things are wrong
+ * @param editions every edition that was found
  */
-record CheckReport(List<String> lines, int defects) {
+record CheckReport(List<Checked> editions) {
 
     CheckReport {
-        lines = List.copyOf(lines);
+        editions = List.copyOf(editions);
     }
 
-    static CheckReport of(ChecklistLibrary library) {
-        List<CheckReport> parts = library.all().stream().map(CheckReport::of).toList();
-        int defects = parts.stream().mapToInt(CheckReport::defects).sum();
-        String last = library.all().isEmpty()
-                ? "No checklist was found."
-                : defects == 0 ? "No defects." : defects + (defects == 1 ? " defect." : " defects.");
-        Stream<String> lines = parts.stream().flatMap(part -> part.lines().stream());
+    /**
+     * What was found of one edition.
+     *
+     * @param file its file
+     * @param proved the edition with its proof, if it could be read
+     * @param defects everything wrong with it, the worst first
+     */
+    record Checked(Path file, Optional<Proved> proved, List<Defect> defects) {
+        Checked {
+            defects = List.copyOf(defects);
+        }
+    }
+
+    /** An edition and what was found out about it. */
+    record Proved(LoadedChecklist.Usable edition, Proof proof) {}
+
+    static CheckReport of(ChecklistLibrary library, Terms terms) {
         return new CheckReport(
-                Stream.concat(lines, Stream.of(last)).toList(), library.all().isEmpty() ? 1 : defects);
+                library.all().stream().map(each -> checked(each, terms)).toList());
     }
 
-    private static CheckReport of(LoadedChecklist loaded) {
+    /** {@return how many defects are this bad} */
+    long count(Severity severity) {
+        return editions.stream()
+                .flatMap(edition -> edition.defects().stream())
+                .filter(defect -> defect.severity() == severity)
+                .count();
+    }
+
+    /** {@return whether there is a checklist, and no error in any} */
+    boolean isUsable() {
+        return !editions.isEmpty() && count(Severity.ERROR) == 0;
+    }
+
+    private static Checked checked(LoadedChecklist loaded, Terms terms) {
         return switch (loaded) {
-            case LoadedChecklist.Usable usable -> of(usable);
-            case LoadedChecklist.Defective(var file, var defects) -> {
-                Stream<String> words = defects.stream().map(Defect::inWords);
-                yield new CheckReport(
-                        Stream.concat(Stream.of(file.toString()), words).toList(), defects.size());
+            case LoadedChecklist.Defective(var file, var defects) -> new Checked(file, Optional.empty(), defects);
+            case LoadedChecklist.Usable usable -> {
+                Proof proof = usable.proved(terms);
+                yield new Checked(usable.file(), Optional.of(new Proved(usable, proof)), usable.defects(proof));
             }
         };
-    }
-
-    private static CheckReport of(LoadedChecklist.Usable usable) {
-        Checklist checklist = usable.checklist();
-        String counts = "%s: %d questions, %d rules, %d offices, %d worked engagements"
-                .formatted(
-                        checklist.edition().key(),
-                        checklist.questions().size(),
-                        checklist.rules().size(),
-                        checklist.directory().offices().size(),
-                        usable.scenarios().size());
-        List<String> wrong = Stream.concat(
-                        usable.warnings().stream().map(Defect::inWords),
-                        usable.scenarios().stream().flatMap(scenario -> differences(scenario, checklist)))
-                .toList();
-        return new CheckReport(Stream.concat(Stream.of(counts), wrong.stream()).toList(), wrong.size());
-    }
-
-    private static Stream<String> differences(Scenario scenario, Checklist checklist) {
-        return ScenarioCheck.differences(scenario, checklist).stream().map(each -> scenario.id() + ": " + each);
     }
 }

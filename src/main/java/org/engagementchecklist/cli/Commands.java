@@ -36,8 +36,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Commands implements Callable<Integer> {
-    private static final int DONE = 0;
-    private static final int UNUSABLE = 1;
+    /** The exit code when everything was done. */
+    static final int DONE = 0;
+
+    /** The exit code when a file could not be used or has defects. */
+    static final int UNUSABLE = 1;
 
     private final Surroundings given;
     private final Window window;
@@ -79,7 +82,10 @@ public final class Commands implements Callable<Integer> {
      * @return the exit code: 0 done, 1 a file could not be used or has defects, 2 the command was written wrong
      */
     public static int run(String[] arguments, Surroundings surroundings, Window window) {
-        CommandLine commands = new CommandLine(new Commands(surroundings, window))
+        Commands program = new Commands(surroundings, window);
+        CommandLine commands = new CommandLine(program)
+                .addSubcommand(new CheckCommand(program))
+                .addSubcommand(new WitnessCommand(program))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -139,19 +145,6 @@ public final class Commands implements Callable<Integer> {
         });
     }
 
-    @Command(name = "check", description = "Check checklists and their worked engagements.")
-    int check(
-            @Parameters(
-                            arity = "0..1",
-                            paramLabel = "FOLDER",
-                            description = "A folder of checklists; else the shipped.")
-                    Optional<Path> folder) {
-        List<Path> folders = folder.map(List::of).orElseGet(() -> surroundings().checklists());
-        CheckReport report = CheckReport.of(ChecklistLibrary.read(folders));
-        report.lines().forEach(given.out()::println);
-        return report.defects() == 0 ? DONE : UNUSABLE;
-    }
-
     private interface Task {
         int on(Opening.Opened opened);
     }
@@ -196,11 +189,13 @@ public final class Commands implements Callable<Integer> {
         return UNUSABLE;
     }
 
-    private Surroundings surroundings() {
+    /** {@return what the commands work with, with the folders named on the command line} */
+    Surroundings surroundings() {
         return given.with(checklists);
     }
 
-    private LocalDate currentDay() {
+    /** {@return the day of the clock} */
+    LocalDate currentDay() {
         return LocalDate.ofInstant(given.clock().instant(), given.clock().getZone());
     }
 

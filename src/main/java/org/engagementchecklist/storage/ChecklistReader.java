@@ -31,7 +31,8 @@ final class ChecklistReader {
             .with(Shape.Kind.SOME_OBJECTS, "strengths", "times")
             .with(Shape.Kind.OBJECT, "unsure")
             .with(Shape.Kind.SOME_OBJECTS, "origins", "sections")
-            .with(Shape.Kind.OBJECTS, "groups", "resources", "rules", "sources");
+            .with(Shape.Kind.OBJECTS, "groups", "resources", "rules", "sources")
+            .optionally(Shape.Kind.OBJECTS, "accepted");
     private static final Shape PROVENANCE = Shape.of()
             .with(Shape.Kind.MONTH, "contentDate")
             .with(Shape.Kind.TEXT, "label", "statement")

@@ -156,7 +156,7 @@ class ChecklistLibraryTest {
         addNewerEdition();
 
         assertThat(Shipped.LIBRARY.scenarios(new EditionKey("international-engagements", "2020-10")))
-                .hasSize(9);
+                .hasSize(20);
         assertThat(copy.read().scenarios(new EditionKey("international-engagements", "2027-01")))
                 .isEmpty();
     }

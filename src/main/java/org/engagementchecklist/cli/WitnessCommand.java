@@ -1,0 +1,45 @@
+package org.engagementchecklist.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.engagementchecklist.assessment.Search;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.proof.Reach;
+import org.engagementchecklist.storage.ChecklistLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says by which answers a question is shown, a rule fires or an office is reached. */
+@Command(
+        name = "witness",
+        description = "Say by which answers, as few as possible, something of a checklist comes about.")
+final class WitnessCommand implements Callable<Integer> {
+    private final Commands commands;
+
+    @Parameters(paramLabel = "ID", description = "A question, a rule, an office, or an option such as C1/foundation.")
+    private String id = "";
+
+    WitnessCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() {
+        PrintStream out = commands.surroundings().out();
+        List<Checklist> checklists =
+                ChecklistLibrary.read(commands.surroundings().checklists()).checklists();
+        boolean found = false;
+        for (Checklist checklist : checklists) {
+            Reach reach = Reach.of(id, checklist, Search.in(checklist, commands.currentDay()));
+            WitnessWords.of(reach, checklist).forEach(out::println);
+            found |= !reach.bySubject().isEmpty();
+        }
+        if (!found) {
+            commands.surroundings()
+                    .err()
+                    .println("No checklist has a question, rule, office or option \"" + id + "\".");
+        }
+        return found ? Commands.DONE : Commands.UNUSABLE;
+    }
+}

@@ -1,0 +1,39 @@
+package org.engagementchecklist.proof;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.engagementchecklist.checklist.Condition;
+
+/** Names conditions shortly, by ids, for whoever edits them. */
+final class ConditionText {
+
+    private ConditionText() {}
+
+    static String of(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) -> "all of " + each(parts);
+            case Condition.Any(var parts) -> "any of " + each(parts);
+            case Condition.Not(var part) -> "not (" + of(part) + ")";
+            case Condition.Is(var question, var option) -> question + " is " + option;
+            case Condition.AnyOf(var question, var options) -> question + " anyOf " + options;
+            case Condition.Only(var question, var option) -> question + " only " + option;
+            case Condition.AtLeast(var question, var amount) -> question + " atLeast " + amount;
+            case Condition.MoreThan(var question, var amount) -> question + " moreThan " + amount;
+            case Condition.FewerDaysAwayThan soon -> soon(soon);
+            case Condition.Answered(var question) -> question + " answered";
+            case Condition.InGroup(var questions, var group) -> questions + " inGroup " + group.id();
+            case Condition.AnyUnsure() -> "anyUnsure";
+        };
+    }
+
+    private static String soon(Condition.FewerDaysAwayThan soon) {
+        return switch (soon.count()) {
+            case CALENDAR -> soon.question() + " fewerDaysAwayThan " + soon.days();
+            case BUSINESS -> soon.question() + " fewerBusinessDaysAwayThan " + soon.days();
+        };
+    }
+
+    private static String each(List<Condition> parts) {
+        return parts.stream().map(ConditionText::of).collect(Collectors.joining("; ", "(", ")"));
+    }
+}
