@@ -76,14 +76,28 @@ final class BlockPainter {
     }
 
     private Div card(Card card, float width) {
-        Div div = new Div().setMarginTop(6).setMarginBottom(10).setKeepTogether(true);
+        Div div = new Div().setMarginTop(6).setMarginBottom(10).setKeepTogether(CardParts.areFew(card));
         div.getAccessibilityProperties().setRole(StandardRoles.SECT);
         // The rule is the heading's: a list of actions hangs to the left of the block that holds it.
-        div.add(headings.paintWithBadge(card.title(), card.badge(), width)
+        Div part = untagged();
+        part.add(headings.paintWithBadge(card.title(), card.badge(), width)
                 .setBorderTop(new SolidBorder(Lettering.BLACK, 1))
                 .setPaddingTop(5)
                 .setMarginBottom(3));
-        card.blocks().forEach(block -> div.add(paint(block, width)));
+        for (List<Block> blocks : CardParts.of(card)) {
+            for (Block block : blocks) {
+                part.add(paint(block, width));
+            }
+            div.add(part);
+            part = untagged();
+        }
         return div;
+    }
+
+    /** Keeps its contents on one page and is nothing to a reader. */
+    private static Div untagged() {
+        Div part = new Div().setKeepTogether(true);
+        part.getAccessibilityProperties().setRole(null);
+        return part;
     }
 }
