@@ -10,10 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.cli.Commands;
@@ -110,16 +108,9 @@ record ExampleRun(Path folder, Surroundings surroundings) {
         Places places = new Places(folder, folder.resolve("settings.json"));
         Beginning beginning =
                 new Beginning(surroundings.checklists(), Optional.of(engagement), places, surroundings.clock());
-        CompletableFuture<Boolean> taken = new CompletableFuture<>();
-        Platform.startup(() -> {
-            try {
-                Tour.take(beginning, folder);
-                taken.complete(true);
-            } catch (RuntimeException failure) {
-                taken.completeExceptionally(failure);
-            }
+        WindowThread.untilDone(done -> {
+            Tour.take(beginning, folder);
+            done.run();
         });
-        taken.join();
-        Platform.exit();
     }
 }

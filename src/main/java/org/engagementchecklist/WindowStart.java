@@ -3,8 +3,6 @@ package org.engagementchecklist;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
 import org.engagementchecklist.storage.Places;
@@ -26,25 +24,13 @@ record WindowStart(Surroundings surroundings) implements Commands.Window {
             return withoutWindow("There is no display to open the window on.");
         }
         try {
-            show(new Beginning(checklists, file, Places.of(Launcher::property, System.getenv()), surroundings.clock()));
+            Beginning beginning = new Beginning(
+                    checklists, file, Places.of(Launcher::property, System.getenv()), surroundings.clock());
+            WindowThread.untilDone(closed -> ChecklistWindow.open(beginning, closed));
             return DONE;
         } catch (RuntimeException | LinkageError failure) {
             return explain(failure);
         }
-    }
-
-    /** Returns when the user has closed the window and everything is saved. */
-    private static void show(Beginning beginning) {
-        CompletableFuture<Boolean> closed = new CompletableFuture<>();
-        Platform.startup(() -> {
-            try {
-                ChecklistWindow.open(beginning, () -> closed.complete(true));
-            } catch (RuntimeException failure) {
-                closed.completeExceptionally(failure);
-            }
-        });
-        closed.join();
-        Platform.exit();
     }
 
     private int explain(Throwable failure) {

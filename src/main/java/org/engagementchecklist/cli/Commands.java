@@ -115,7 +115,7 @@ public final class Commands implements Callable<Integer> {
             @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
                     Optional<LocalDate> today,
             @Option(names = "--json", description = "Write JSON for other programs.") boolean json) {
-        return withEngagement(engagement, opened -> {
+        return withEngagement(engagement, (opened, _) -> {
             Assessment assessment = Assessor.assess(
                     opened.checklist(), opened.engagement().answers(), today.orElseGet(this::currentDay));
             if (json) {
@@ -138,24 +138,25 @@ public final class Commands implements Callable<Integer> {
             @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
                     Optional<LocalDate> today,
             @Option(names = "--personal", description = "Include personal answers.") boolean personal) {
-        return withEngagement(engagement, opened -> {
+        return withEngagement(engagement, (opened, library) -> {
             Personal answers = personal ? Personal.PRINTED : Personal.LEFT_OUT;
-            SummaryExport export = new SummaryExport(library(), today.orElseGet(this::currentDay), paper, answers);
+            SummaryExport export = new SummaryExport(library, today.orElseGet(this::currentDay), paper, answers);
             return saved(export.of(opened), out);
         });
     }
 
     private interface Task {
-        int on(Opening.Opened opened);
+        int on(Opening.Opened opened, ChecklistLibrary library);
     }
 
     private int withEngagement(Path engagement, Task task) {
-        EngagementFolder folder = new EngagementFolder(Path.of(""), library(), this::summary, given.clock());
+        ChecklistLibrary library = library();
+        EngagementFolder folder = new EngagementFolder(Path.of(""), library, this::summary, given.clock());
         return switch (folder.open(engagement)) {
             case Opening.Unusable(var path, var defects) -> unusable(path, defects);
             case Opening.Opened opened -> {
                 opened.warnings().forEach(warning -> given.err().println(warning.inWords()));
-                yield task.on(opened);
+                yield task.on(opened, library);
             }
         };
     }
@@ -173,7 +174,8 @@ public final class Commands implements Callable<Integer> {
         };
     }
 
-    private ChecklistLibrary library() {
+    /** {@return the checklists in the folders, read anew} */
+    ChecklistLibrary library() {
         return ChecklistLibrary.read(surroundings().checklists());
     }
 

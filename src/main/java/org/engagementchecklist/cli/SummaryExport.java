@@ -1,8 +1,6 @@
 package org.engagementchecklist.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
@@ -10,7 +8,6 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
-import org.engagementchecklist.report.ReportComposer;
 import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
@@ -38,21 +35,8 @@ record SummaryExport(ChecklistLibrary library, LocalDate today, Paper paper, Per
                 assessment,
                 personal,
                 library.newerThan(checklist).map(newer -> newer.edition().asOf()));
-        return new PdfReportWriter()
-                .write(new PrintOrder(
-                        ReportComposer.compose(contents),
-                        paper,
-                        Optional.of(attachment(checklist, engagement, assessment)),
-                        today.atStartOfDay().toInstant(ZoneOffset.UTC)));
-    }
-
-    private Attachment attachment(Checklist checklist, Engagement engagement, Assessment assessment) {
-        Engagement carried = switch (personal) {
-            case PRINTED -> engagement;
-            case LEFT_OUT -> engagement.withoutAll(checklist.personalQuestions());
-        };
-        return new Attachment(
-                EngagementText.ATTACHMENT_NAME,
-                EngagementText.of(carried, assessment.summaryOf(engagement, checklist.countries())));
+        Attachment attachment = new Attachment(
+                EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
+        return new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
     }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.engagementchecklist.assessment.Search;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.proof.Reach;
-import org.engagementchecklist.storage.ChecklistLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +26,7 @@ final class WitnessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintStream out = commands.surroundings().out();
-        List<Checklist> checklists =
-                ChecklistLibrary.read(commands.surroundings().checklists()).checklists();
+        List<Checklist> checklists = commands.library().checklists();
         boolean found = false;
         for (Checklist checklist : checklists) {
             Reach reach = Reach.of(id, checklist, Search.in(checklist, commands.currentDay()));

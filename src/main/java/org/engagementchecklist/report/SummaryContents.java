@@ -11,6 +11,7 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Summary;
 
 /**
  * What a summary is made from.
@@ -27,6 +28,19 @@ public record SummaryContents(
         Assessment assessment,
         Personal personal,
         Optional<YearMonth> newer) {
+
+    /** {@return the engagement as the file of the summary carries it: without personal answers that are left out} */
+    public Engagement carried() {
+        return switch (personal) {
+            case PRINTED -> engagement;
+            case LEFT_OUT -> engagement.withoutAll(checklist.personalQuestions());
+        };
+    }
+
+    /** {@return what a list shows of the engagement} */
+    public Summary listed() {
+        return assessment.summaryOf(engagement, checklist.countries());
+    }
 
     /** The referrals by time, those of one time in the order of the assessment. */
     List<Referral> referrals() {

@@ -3,15 +3,13 @@ package org.engagementchecklist.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.engagementchecklist.assessment.Because;
+import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Picture;
 import org.engagementchecklist.ui.common.ProgramWindow;
-import org.engagementchecklist.ui.common.Threads;
 
 /** Goes through the screens on an engagement, without a window, and takes a picture of each. */
 public final class Tour {
@@ -62,18 +60,5 @@ public final class Tour {
 
     private void take(String name) {
         Picture.write(scene.snapshot(null), folder, name);
-    }
-
-    /** Nobody waits at a window here. */
-    private record AtOnce() implements Threads {
-        @Override
-        public <T> void work(Supplier<T> work, Consumer<T> then) {
-            then.accept(work.get());
-        }
-
-        @Override
-        public void show(Runnable task) {
-            task.run();
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.common.Access;
+import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.SaveState;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ final class AutosaveTest {
     }
 
     private Autosave saving(Path file) {
-        return new Autosave(session, file, folder(), new StillThreads());
+        return new Autosave(session, file, folder(), new AtOnce());
     }
 
     private EngagementFolder folder() {

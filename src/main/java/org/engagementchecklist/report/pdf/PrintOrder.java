@@ -1,10 +1,13 @@
 package org.engagementchecklist.report.pdf;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Report;
+import org.engagementchecklist.report.ReportComposer;
+import org.engagementchecklist.report.SummaryContents;
 
 /**
  * All that decides the bytes of a PDF file.
@@ -14,4 +17,15 @@ import org.engagementchecklist.report.Report;
  * @param attachment a file it carries
  * @param created its date, kept to the second
  */
-public record PrintOrder(Report report, Paper paper, Optional<Attachment> attachment, Instant created) {}
+public record PrintOrder(Report report, Paper paper, Optional<Attachment> attachment, Instant created) {
+
+    /**
+     * An order for a summary, dated by the day on which it was assessed.
+     *
+     * @param attachment the engagement, as {@link SummaryContents#carried()} gives it
+     */
+    public static PrintOrder of(SummaryContents contents, Paper paper, Attachment attachment) {
+        Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
+        return new PrintOrder(ReportComposer.compose(contents), paper, Optional.of(attachment), day);
+    }
+}

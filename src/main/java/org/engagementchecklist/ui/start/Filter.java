@@ -1,9 +1,8 @@
 package org.engagementchecklist.ui.start;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.engagementchecklist.ui.common.PlainLetters;
 
 /**
  * Words to be found, whatever their case and accents.
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
  * @param words plain and small; none to find everything
  */
 record Filter(List<String> words) {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     Filter {
@@ -20,20 +18,14 @@ record Filter(List<String> words) {
 
     /** {@return the filter for what was typed} */
     static Filter of(String typed) {
-        return new Filter(BLANKS.splitAsStream(plain(typed))
+        return new Filter(BLANKS.splitAsStream(PlainLetters.of(typed))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
 
     /** {@return whether every word is part of what the row says} */
     boolean accepts(Row row) {
-        String all = plain(row.allWords());
+        String all = PlainLetters.of(row.allWords());
         return words.stream().allMatch(all::contains);
-    }
-
-    private static String plain(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,23 +1,17 @@
 package org.engagementchecklist.ui.summary;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.engagementchecklist.checklist.Checklist;
-import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
-import org.engagementchecklist.report.ReportComposer;
 import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
@@ -101,25 +95,13 @@ public final class PdfModel {
     }
 
     private static PdfState write(SummaryContents contents, Paper paper, Path file) {
-        Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
-        PdfFile pdf = new PdfReportWriter()
-                .write(new PrintOrder(ReportComposer.compose(contents), paper, Optional.of(attachment(contents)), day));
+        Attachment attachment = new Attachment(
+                EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
+        PdfFile pdf = new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
         return switch (new PdfTarget(file).save(pdf)) {
             case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
             case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());
         };
-    }
-
-    private static Attachment attachment(SummaryContents contents) {
-        Checklist checklist = contents.checklist();
-        Engagement engagement = contents.engagement();
-        Engagement carried = switch (contents.personal()) {
-            case PRINTED -> engagement;
-            case LEFT_OUT -> engagement.withoutAll(checklist.personalQuestions());
-        };
-        return new Attachment(
-                EngagementText.ATTACHMENT_NAME,
-                EngagementText.of(carried, contents.assessment().summaryOf(engagement, checklist.countries())));
     }
 
     private static Path named(Path chosen) {

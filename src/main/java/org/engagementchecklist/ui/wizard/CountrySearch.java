@@ -1,18 +1,16 @@
 package org.engagementchecklist.ui.wizard;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Countries;
 import org.engagementchecklist.checklist.Country;
+import org.engagementchecklist.ui.common.PlainLetters;
 
 /** Finds countries by what is typed: the beginning of a word of their name or of another name. */
 final class CountrySearch {
     private static final int MOST = 6;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private CountrySearch() {}
@@ -46,11 +44,6 @@ final class CountrySearch {
     }
 
     private static String plain(String text) {
-        String bare =
-                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN_WORDS
-                .matcher(bare.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        return BETWEEN_WORDS.matcher(PlainLetters.of(text)).replaceAll(" ").strip();
     }
 }

@@ -24,7 +24,7 @@ import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
-import org.engagementchecklist.ui.StillThreads;
+import org.engagementchecklist.ui.common.AtOnce;
 
 /** A folder of engagements on the disk, and what the start screen hands over. */
 final class StartFolder {
@@ -40,7 +40,7 @@ final class StartFolder {
     }
 
     StartModel model() {
-        return new StartModel(library, folder, new StillThreads(), CLOCK, taken::add);
+        return new StartModel(library, folder, new AtOnce(), CLOCK, taken::add);
     }
 
     /** Saves a worked engagement, changed so many days ago. */

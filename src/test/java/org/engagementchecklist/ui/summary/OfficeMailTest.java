@@ -7,8 +7,8 @@ import java.util.Set;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.OfficeId;
 import org.engagementchecklist.report.Personal;
-import org.engagementchecklist.ui.StillThreads;
 import org.engagementchecklist.ui.WorkedSession;
+import org.engagementchecklist.ui.common.AtOnce;
 import org.junit.jupiter.api.Test;
 
 final class OfficeMailTest {
@@ -45,8 +45,7 @@ final class OfficeMailTest {
     }
 
     private static OfficeMail mail(String scenario, String office, Personal personal) {
-        SummaryModel model =
-                new SummaryModel(WorkedSession.worked(scenario, ALL), Optional.empty(), new StillThreads());
+        SummaryModel model = new SummaryModel(WorkedSession.worked(scenario, ALL), Optional.empty(), new AtOnce());
         Referral referral = model.assessment().referralTo(new OfficeId(office)).orElseThrow();
         return OfficeMail.about(referral, model, personal);
     }

@@ -17,8 +17,8 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
-import org.engagementchecklist.ui.StillThreads;
 import org.engagementchecklist.ui.WorkedSession;
+import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +103,7 @@ final class PdfModelTest {
     }
 
     private static PdfModel pdf(EngagementSession session) {
-        return new PdfModel(new SummaryModel(session, Optional.empty(), new StillThreads()), new StillThreads());
+        return new PdfModel(new SummaryModel(session, Optional.empty(), new AtOnce()), new AtOnce());
     }
 
     private String text(String name) throws IOException {

@@ -19,8 +19,8 @@ import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.ui.SmallChecklist;
-import org.engagementchecklist.ui.StillThreads;
 import org.engagementchecklist.ui.WorkedSession;
+import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Threads;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ final class SummaryModelTest {
     void a_newer_edition_is_said_beside_the_age_of_the_rules() {
         EngagementSession session = SmallChecklist.session();
         assertThat(model(session).standing()).isEqualTo("Rules as of October 2020 · Not official");
-        SummaryModel older = new SummaryModel(session, Optional.of(session.checklist()), new StillThreads());
+        SummaryModel older = new SummaryModel(session, Optional.of(session.checklist()), new AtOnce());
         assertThat(older.standing()).isEqualTo("Rules as of October 2020; a newer edition is available · Not official");
     }
 
@@ -113,7 +113,7 @@ final class SummaryModelTest {
     }
 
     private static SummaryModel model(EngagementSession session) {
-        return new SummaryModel(session, Optional.empty(), new StillThreads());
+        return new SummaryModel(session, Optional.empty(), new AtOnce());
     }
 
     private static List<Question> questions(QuestionId id) {

@@ -24,8 +24,8 @@ import javafx.stage.Stage;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.ScriptedDialogs;
-import org.engagementchecklist.ui.StillThreads;
 import org.engagementchecklist.ui.WorkedSession;
+import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.Look;
 import org.junit.jupiter.api.Test;
@@ -144,13 +144,12 @@ final class SummaryViewTest {
     }
 
     private SummaryView show(FxRobot robot, String scenario, int width, int height) {
-        SummaryModel model =
-                new SummaryModel(WorkedSession.worked(scenario, ALL), Optional.empty(), new StillThreads());
+        SummaryModel model = new SummaryModel(WorkedSession.worked(scenario, ALL), Optional.empty(), new AtOnce());
         SummaryView[] view = new SummaryView[1];
         robot.interact(() -> {
             view[0] = new SummaryView(
                     model,
-                    new PdfModel(model, new StillThreads()),
+                    new PdfModel(model, new AtOnce()),
                     new SummaryDoors(dialogs, opened::add, browsed::add, copied::add),
                     new SummaryExits(back::incrementAndGet, goneTo::add));
             Scene scene = new Scene(view[0], width, height);

@@ -18,7 +18,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.ScriptedDialogs;
-import org.engagementchecklist.ui.StillThreads;
+import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.SaveState;
@@ -38,7 +38,7 @@ final class WizardScene {
 
     WizardScene(EngagementSession session, double width, double height) {
         model = new WizardModel(session);
-        Doors doors = new Doors(dialogs, new StillThreads(), browsed::add, look);
+        Doors doors = new Doors(dialogs, new AtOnce(), browsed::add, look);
         Exits exits = new Exits(() -> {}, summaries::incrementAndGet, () -> {});
         look.chosen().set(Optional.of(Theme.LIGHT));
         view = new WizardView(new WizardFrame(model, doors, exits, saved, Optional.empty()));

@@ -1,11 +1,10 @@
-package org.engagementchecklist.ui;
+package org.engagementchecklist.ui.common;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.engagementchecklist.ui.common.Threads;
 
-/** Does everything at once, on the thread that asks for it. */
-public final class StillThreads implements Threads {
+/** Does everything at once, on the thread that asks for it: for where nobody waits at a window. */
+public final class AtOnce implements Threads {
 
     @Override
     public <T> void work(Supplier<T> work, Consumer<T> then) {
