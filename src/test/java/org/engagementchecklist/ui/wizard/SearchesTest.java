@@ -53,6 +53,8 @@ final class SearchesTest {
                 "korea | South Korea,North Korea",
                 "hong | Hong Kong",
                 "crim | Crimea region",
+                "donetsk | Donetsk region",
+                "lugansk | Luhansk region",
                 "xyz | "
             })
     void countries_are_found_by_the_beginnings_of_their_names(String typed, String names) {
