@@ -23,6 +23,9 @@ import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileReplacement;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +44,9 @@ public final class Commands implements Callable<Integer> {
 
     /** The exit code when a file could not be used or has defects. */
     static final int UNUSABLE = 1;
+
+    private static final PdfTarget.Replacement PDF_FILES = (file, content, check) ->
+            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
 
     private final Surroundings given;
     private final Window window;
@@ -165,7 +171,7 @@ public final class Commands implements Callable<Integer> {
         if (!pdf.missing().isEmpty()) {
             given.err().println("These characters could not be printed and stand as codes: " + pdf.missing());
         }
-        return switch (new PdfTarget(out).save(pdf)) {
+        return switch (new PdfTarget(out, PDF_FILES).save(pdf)) {
             case SaveResult.Saved _ -> DONE;
             case SaveResult.NotSaved notSaved -> {
                 given.err().println(notSaved.words());

@@ -18,6 +18,10 @@ import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.proof.Spelling;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.Gate;
 
 /** The user's folder of engagements, one file each. Files elsewhere can be opened and saved as well. */
 public final class EngagementFolder {
@@ -91,7 +95,8 @@ public final class EngagementFolder {
             if (parent.equals(folder.toAbsolutePath())) {
                 Files.createDirectories(parent);
             }
-            FileReplacement.write(file, EngagementText.of(engagement, summary));
+            new FileReplacement(Disk.real(), Audience.OWNER)
+                    .replace(file, EngagementText.of(engagement, summary), Gate.OPEN);
             return new Saving.Saved(file, clock.instant());
         } catch (IOException failure) {
             return Failures.of(file, failure);

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.engagementchecklist.storage.disk.ReadOnlyFileException;
 
 /** What went wrong while saving, in words for the person whose work it is. */
 final class Failures {
@@ -18,8 +19,7 @@ final class Failures {
 
     static Saving.Failed of(Path file, IOException cause) {
         return switch (cause) {
-            case FileReplacement.ReadOnlyFileException _ ->
-                failed(file, "This file is marked as read-only.", ELSEWHERE);
+            case ReadOnlyFileException _ -> failed(file, "This file is marked as read-only.", ELSEWHERE);
             case FileAlreadyExistsException _ -> failed(file, "Something else of this name is in the way.", ELSEWHERE);
             case AccessDeniedException _ -> failed(file, "This folder may not be written to.", ELSEWHERE);
             case NoSuchFileException _ -> failed(file, "The folder is no longer there.", ELSEWHERE);

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.Gate;
 
 /** The file of settings. Settings that cannot be read are no reason to stop: the program starts as it comes. */
 public final class SettingsFile {
@@ -43,7 +47,8 @@ public final class SettingsFile {
         try {
             Files.createDirectories(
                     Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
-            FileReplacement.write(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
+            new FileReplacement(Disk.real(), Audience.OWNER)
+                    .replace(file, (text + "\n").getBytes(StandardCharsets.UTF_8), Gate.OPEN);
             return new Saving.Saved(file, clock.instant());
         } catch (IOException failure) {
             return Failures.of(file, failure);

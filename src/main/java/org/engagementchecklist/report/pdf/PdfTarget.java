@@ -1,15 +1,9 @@
 package org.engagementchecklist.report.pdf;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.UUID;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.pdf.SaveResult.Cause;
 
@@ -17,10 +11,35 @@ import org.engagementchecklist.report.pdf.SaveResult.Cause;
  * Where a PDF file is to be saved. A file that is already there stays until the new one has been read back.
  *
  * @param file the place
+ * @param replacement how a file is replaced as a whole
  */
-public record PdfTarget(Path file) {
+public record PdfTarget(Path file, Replacement replacement) {
+
+    /** Replaces a file as a whole, or leaves it as it is. */
+    @FunctionalInterface
+    public interface Replacement {
+        /**
+         * Replaces a file.
+         *
+         * @param check looks at what was read back of the new file, before it takes its place
+         * @throws IOException if the file is as it was before
+         */
+        void replace(Path file, byte[] content, Check check) throws IOException;
+    }
+
+    /** Looks at a new file before it takes its place. */
+    @FunctionalInterface
+    public interface Check {
+        /**
+         * Looks at a file.
+         *
+         * @throws IOException if it must not take its place
+         */
+        void pass(byte[] onDisk) throws IOException;
+    }
+
     /**
-     * Saves a file: writes it beside its place, reads it back and moves it there.
+     * Saves a file: has it written beside its place, looks at what was read back, and has it moved there.
      *
      * @param pdf what to save
      * @return the place, or why nothing has changed there
@@ -29,28 +48,17 @@ public record PdfTarget(Path file) {
         if (Files.isDirectory(file)) {
             return SaveFailure.of(file, Cause.IS_A_FOLDER);
         }
-        Path draft = file.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            write(draft, pdf.bytes());
-            if (!isIntact(Files.readAllBytes(draft), pdf)) {
-                return SaveFailure.of(file, Cause.DAMAGED);
-            }
-            move(draft);
+            replacement.replace(file, pdf.bytes(), onDisk -> verify(onDisk, pdf));
             return new SaveResult.Saved(file);
         } catch (IOException | RuntimeException e) {
             return SaveFailure.of(file, SaveFailure.cause(e));
-        } finally {
-            discard(draft);
         }
     }
 
-    private static void write(Path draft, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
+    private static void verify(byte[] onDisk, PdfFile pdf) throws IOException {
+        if (!isIntact(onDisk, pdf)) {
+            throw new DamagedException();
         }
     }
 
@@ -68,20 +76,8 @@ public record PdfTarget(Path file) {
         };
     }
 
-    private void move(Path draft) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void discard(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            // A draft that cannot be deleted does no harm; what matters is said by the result.
-            return;
-        }
+    /** What was read back was not what had been written. */
+    static final class DamagedException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 }

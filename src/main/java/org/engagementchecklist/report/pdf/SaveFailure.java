@@ -33,6 +33,7 @@ final class SaveFailure {
 
     static Cause cause(Exception failure) {
         return switch (failure) {
+            case PdfTarget.DamagedException _ -> Cause.DAMAGED;
             case NoSuchFileException _, NotDirectoryException _ -> Cause.NO_FOLDER;
             case AccessDeniedException _ -> Cause.DENIED;
             case ReadOnlyFileSystemException _ -> Cause.READ_ONLY;

@@ -19,12 +19,17 @@ import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.EngagementText;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
 
 /** Writes the summary as a PDF file that carries the engagement, beside the window's thread. */
 public final class PdfModel {
     private static final String EXTENSION = ".pdf";
+    private static final PdfTarget.Replacement PDF_FILES = (file, content, check) ->
+            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
 
     private final SummaryModel summary;
     private final Threads threads;
@@ -98,7 +103,7 @@ public final class PdfModel {
         Attachment attachment = new Attachment(
                 EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
         PdfFile pdf = new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
-        return switch (new PdfTarget(file).save(pdf)) {
+        return switch (new PdfTarget(file, PDF_FILES).save(pdf)) {
             case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
             case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());
         };

@@ -18,6 +18,9 @@ import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.SaveResult.Cause;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileReplacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +46,7 @@ final class PdfTargetTest {
     void a_saved_file_carries_the_attachment_unchanged() throws IOException {
         Path file = folder.resolve("summary.pdf");
 
-        assertThat(new PdfTarget(file).save(FILE)).isEqualTo(new SaveResult.Saved(file));
+        assertThat(target(file).save(FILE)).isEqualTo(new SaveResult.Saved(file));
         assertThat(PdfOpener.open(Files.readAllBytes(file), ".engagement"))
                 .isEqualTo(new PdfOpening.Carries(1, ANSWERS));
         assertThat(folder).isDirectoryContaining(path -> path.equals(file)).satisfies(PdfTargetTest::holdsOneFile);
@@ -53,7 +56,7 @@ final class PdfTargetTest {
     void a_saved_file_takes_the_place_of_the_older_one() throws IOException {
         Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
 
-        new PdfTarget(file).save(FILE);
+        target(file).save(FILE);
 
         assertThat(file).hasBinaryContent(FILE.bytes());
     }
@@ -73,14 +76,15 @@ final class PdfTargetTest {
         Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
         PdfFile damaged = new PdfFile(new byte[] {1, 2, 3}, 1, Optional.empty(), new TreeSet<>());
 
-        assertThat(cause(new PdfTarget(file).save(damaged))).isEqualTo(Cause.DAMAGED);
+        assertThat(cause(target(file).save(damaged))).isEqualTo(Cause.DAMAGED);
         assertThat(file).hasContent("old");
         holdsOneFile(folder);
     }
 
     @Test
     void a_folder_that_does_not_exist_is_named() {
-        SaveResult result = new PdfTarget(folder.resolve("gone").resolve("summary.pdf")).save(FILE);
+        SaveResult result =
+                target(folder.resolve("gone").resolve("summary.pdf")).save(FILE);
 
         assertThat(cause(result)).isEqualTo(Cause.NO_FOLDER);
         assertThat(((SaveResult.NotSaved) result).words())
@@ -91,13 +95,13 @@ final class PdfTargetTest {
     void a_file_below_a_file_has_no_folder() throws IOException {
         Path file = Files.writeString(folder.resolve("notes"), "old");
 
-        assertThat(cause(new PdfTarget(file.resolve("summary.pdf")).save(FILE))).isEqualTo(Cause.NO_FOLDER);
+        assertThat(cause(target(file.resolve("summary.pdf")).save(FILE))).isEqualTo(Cause.NO_FOLDER);
         assertThat(file).hasContent("old");
     }
 
     @Test
     void a_folder_is_not_replaced_by_a_file() {
-        assertThat(cause(new PdfTarget(folder).save(FILE))).isEqualTo(Cause.IS_A_FOLDER);
+        assertThat(cause(target(folder).save(FILE))).isEqualTo(Cause.IS_A_FOLDER);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -132,6 +136,21 @@ final class PdfTargetTest {
     void every_cause_has_words_that_name_the_file_and_what_is_safe(Cause cause) {
         assertThat(SaveFailure.of(folder.resolve("summary.pdf"), cause).words())
                 .contains("summary.pdf", "Nothing was changed.");
+    }
+
+    @Test
+    void a_file_marked_as_read_only_is_refused_and_kept() throws IOException {
+        Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
+        assertThat(file.toFile().setReadOnly()).isTrue();
+
+        assertThat(cause(target(file).save(FILE))).isEqualTo(Cause.READ_ONLY);
+        assertThat(file).hasContent("old");
+        holdsOneFile(folder);
+    }
+
+    private static PdfTarget target(Path file) {
+        FileReplacement files = new FileReplacement(Disk.real(), Audience.AS_USUAL);
+        return new PdfTarget(file, (place, content, check) -> files.replace(place, content, check::pass));
     }
 
     private static Cause cause(SaveResult result) {

@@ -1,0 +1,143 @@
+package org.engagementchecklist.storage.disk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Real folders on which chosen operations fail. A write that fails has written half. */
+public final class FailingDisk implements Disk {
+
+    /** An operation: how many there were before it, beginning with 1, and what it is. */
+    public record Operation(int number, String name) {}
+
+    private final Disk real = Disk.real();
+    private final Predicate<Operation> fails;
+    private final Failure failure;
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<Duration> pauses = new ArrayList<>();
+
+    public FailingDisk(Failure failure, Predicate<Operation> fails) {
+        this.failure = failure;
+        this.fails = fails;
+    }
+
+    /** {@return a disk on which only the n-th operation fails} */
+    public static FailingDisk atOperation(int number, Failure failure) {
+        return new FailingDisk(failure, each -> each.number() == number);
+    }
+
+    /** {@return a disk on which every operation of a name fails, the first few times} */
+    public static FailingDisk atEvery(String name, int times, Failure failure) {
+        int[] left = {times};
+        return new FailingDisk(failure, each -> each.name().equals(name) && left[0]-- > 0);
+    }
+
+    /** {@return the names of the operations, in their order} */
+    public List<String> operations() {
+        return operations.stream().map(Operation::name).toList();
+    }
+
+    public List<Duration> pauses() {
+        return List.copyOf(pauses);
+    }
+
+    /** {@return whether there were as many operations as that} */
+    public boolean reached(int number) {
+        return operations.size() >= number;
+    }
+
+    private boolean failsNow(String name) {
+        Operation operation = new Operation(operations.size() + 1, name);
+        operations.add(operation);
+        return fails.test(operation);
+    }
+
+    private void attempt(String name, Path file) throws IOException {
+        if (failsNow(name)) {
+            throw failure.of(file);
+        }
+    }
+
+    @Override
+    public Draft create(Path file, Optional<Path> model, Audience audience) throws IOException {
+        attempt("create", file);
+        return new Written(file, real.create(file, model, audience));
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        attempt("read", file);
+        return real.read(file);
+    }
+
+    @Override
+    public void link(Path file, Path name) throws IOException {
+        attempt("link", name);
+        real.link(file, name);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        attempt("move", to);
+        real.move(from, to);
+    }
+
+    @Override
+    public void force(Path folder) throws IOException {
+        attempt("force folder", folder);
+        real.force(folder);
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        attempt("make folder", folder);
+        real.makeFolder(folder);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        attempt("delete", file);
+        real.delete(file);
+    }
+
+    @Override
+    public void pause(Duration pause) {
+        pauses.add(pause);
+    }
+
+    private final class Written implements Draft {
+        private final Path file;
+        private final Draft draft;
+
+        Written(Path file, Draft draft) {
+            this.file = file;
+            this.draft = draft;
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            if (failsNow("write")) {
+                draft.write(Arrays.copyOf(bytes, bytes.length / 2));
+                throw failure.of(file);
+            }
+            draft.write(bytes);
+        }
+
+        @Override
+        public void force() throws IOException {
+            attempt("force", file);
+            draft.force();
+        }
+
+        @Override
+        public void close() throws IOException {
+            draft.close();
+            attempt("close", file);
+        }
+    }
+}
