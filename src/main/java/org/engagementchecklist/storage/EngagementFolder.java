@@ -79,6 +79,11 @@ public final class EngagementFolder {
         };
     }
 
+    /** {@return the former states of an engagement, which may also be one that cannot be opened} */
+    public Backups backups(Path file) {
+        return new Backups(file, Disk.real(), clock);
+    }
+
     /** {@return the file for a new engagement: its name is fixed now, whatever the title becomes} */
     public Path fileFor(Engagement engagement) {
         return folder.resolve(FileName.of(engagement));
