@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param sections in the order in which they are asked
  * @param rules the authored rules, in their order; the rules for "unsure" follow from the questions
+ * @param removed the questions of earlier editions that this one leaves out on purpose
  */
 public record Checklist(
         Edition edition,
@@ -23,11 +24,12 @@ public record Checklist(
         Countries countries,
         List<CountryGroup> groups,
         List<Resource> resources,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Removal> removed) {
 
     /**
      * @throws IllegalArgumentException if a question or rule appears twice, or a question's visibility refers to
-     *     itself or a later question
+     *     itself or a later question, or if an earlier name belongs to two questions or to one that is there
      */
     public Checklist {
         sections = List.copyOf(sections);
@@ -35,9 +37,11 @@ public record Checklist(
         groups = List.copyOf(groups);
         resources = List.copyOf(resources);
         sources = List.copyOf(sources);
+        removed = List.copyOf(removed);
         Checks.distinct(rules.stream().map(Rule::id).toList(), "rules");
         Checks.distinct(sections.stream().map(Section::id).toList(), "sections");
         requireEarlierOnly(sections);
+        Checks.distinct(names(sections, removed), "questions and former questions");
     }
 
     /** {@return every question, in the order in which they are asked} */
@@ -67,6 +71,13 @@ public record Checklist(
     public List<Rule> allRules() {
         Stream<Rule> unsure = questions().stream().flatMap(legend.unsure()::rules);
         return Stream.concat(rules.stream(), unsure).toList();
+    }
+
+    private static List<QuestionId> names(List<Section> sections, List<Removal> removed) {
+        Stream<QuestionId> named = sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .flatMap(question -> Stream.concat(Stream.of(question.id()), question.lineage().formerIds().stream()));
+        return Stream.concat(named, removed.stream().map(Removal::question)).toList();
     }
 
     private static void requireEarlierOnly(List<Section> sections) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param unsureOffices whom to ask when the answer is not known
  * @param personal whether the answer is about a person and is printed only if asked for
  * @param basis what the question rests on
+ * @param lineage what it was in earlier editions
  */
 public record Question(
         QuestionId id,
@@ -25,15 +26,24 @@ public record Question(
         Condition visibleWhen,
         List<Office> unsureOffices,
         boolean personal,
-        Basis basis) {
+        Basis basis,
+        Lineage lineage) {
 
-    /** @throws IllegalArgumentException if the text is blank, or options are missing, superfluous or given twice */
+    /**
+     * @throws IllegalArgumentException if the text is blank, or options are missing, superfluous or given twice,
+     *     or its lineage does not fit its id and options
+     */
     public Question {
         Checks.notBlank(text, "question text");
         options = List.copyOf(options);
         unsureOffices = List.copyOf(unsureOffices);
         Checks.require(type.hasOptions() != options.isEmpty(), "question " + id + ": options do not fit its type");
-        Checks.distinct(options.stream().map(Option::id).toList(), "options");
+        List<String> ids = options.stream().map(Option::id).toList();
+        Checks.distinct(ids, "options");
+        Checks.require(
+                ids.containsAll(lineage.formerOptions().values())
+                        && ids.stream().noneMatch(lineage.formerOptions()::containsKey),
+                "question " + id + ": former options do not fit its options");
     }
 
     /** {@return the option with this id, if the question has it} */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,9 @@ import org.engagementchecklist.checklist.QuestionId;
  * @param answers every answer given, also those to questions now hidden
  * @param notes what was noted at a question; never blank
  * @param marks the reminders put on a question; never empty
+ * @param parked what was given to questions that this edition does not ask, or asks otherwise
  * @param partial the questions whose answers were left out when this copy was made, such as personal ones
- * @param created when it was started
- * @param changed when it was last changed
+ * @param lifetime when it was started and last changed
  * @param unknown fields of a newer file format, kept as they were read so that saving does not lose them
  */
 public record Engagement(
@@ -31,14 +32,15 @@ public record Engagement(
         Answers answers,
         Map<QuestionId, String> notes,
         Map<QuestionId, Set<Mark>> marks,
+        List<Parked> parked,
         Set<QuestionId> partial,
-        Instant created,
-        Instant changed,
+        Lifetime lifetime,
         Map<String, String> unknown) {
 
     public Engagement {
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         marks = copyOf(marks);
+        parked = List.copyOf(parked);
         partial = Set.copyOf(partial);
         unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
@@ -52,47 +54,67 @@ public record Engagement(
 
     /** {@return a new engagement without answers} */
     public static Engagement started(UUID id, EditionUsed edition, Instant now) {
-        return new Engagement(id, edition, Facts.NONE, Answers.NONE, Map.of(), Map.of(), Set.of(), now, now, Map.of());
+        return new Engagement(
+                id,
+                edition,
+                Facts.NONE,
+                Answers.NONE,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Set.of(),
+                Lifetime.from(now),
+                Map.of());
     }
 
     /** {@return this engagement with other facts} */
     public Engagement with(Facts other) {
-        return new Engagement(id, edition, other, answers, notes, marks, partial, created, changed, unknown);
+        return new Engagement(id, edition, other, answers, notes, marks, parked, partial, lifetime, unknown);
     }
 
     /** {@return this engagement with other answers} */
     public Engagement with(Answers other) {
-        return new Engagement(id, edition, facts, other, notes, marks, partial, created, changed, unknown);
+        return new Engagement(id, edition, facts, other, notes, marks, parked, partial, lifetime, unknown);
     }
 
     /** {@return this engagement as changed at this moment} */
     public Engagement changedAt(Instant moment) {
-        return new Engagement(id, edition, facts, answers, notes, marks, partial, created, moment, unknown);
+        return new Engagement(
+                id, edition, facts, answers, notes, marks, parked, partial, lifetime.changedAt(moment), unknown);
     }
 
     /** {@return a copy under another identity, started at this moment} */
     public Engagement copiedAs(UUID other, Instant moment) {
-        return new Engagement(other, edition, facts, answers, notes, marks, partial, moment, moment, unknown);
+        return new Engagement(
+                other, edition, facts, answers, notes, marks, parked, partial, Lifetime.from(moment), unknown);
     }
 
-    /** {@return this engagement with this answer} */
+    /** {@return this engagement with this answer; whoever gives it has seen what the question means now} */
     public Engagement withAnswer(QuestionId question, Answer answer) {
-        return with(answers.with(question, answer));
+        return with(answers.with(question, answer)).confirmed(question);
     }
 
     /** {@return this engagement without an answer to this question} */
     public Engagement withoutAnswer(QuestionId question) {
-        return with(answers.without(question));
+        return with(answers.without(question)).confirmed(question);
     }
 
-    /** {@return a copy for others, without the answers, notes and marks of these questions, which says so} */
+    /**
+     * Leaves out what is not for others.
+     *
+     * @param left the questions whose answers, notes and marks are left out; what is parked of personal ones is, too
+     * @return a copy that says what it leaves out
+     */
     public Engagement withoutAll(Set<QuestionId> left) {
         Map<QuestionId, String> fewerNotes = new LinkedHashMap<>(notes);
         fewerNotes.keySet().removeAll(left);
         Map<QuestionId, Set<Mark>> fewerMarks = new LinkedHashMap<>(marks);
         fewerMarks.keySet().removeAll(left);
         Answers fewer = answers.only(question -> !left.contains(question));
-        return new Engagement(id, edition, facts, fewer, fewerNotes, fewerMarks, left, created, changed, unknown);
+        List<Parked> fewerParked = parked.stream()
+                .map(each -> each.asked().personal() || left.contains(each.question()) ? each.leftOut() : each)
+                .toList();
+        return new Engagement(id, edition, facts, fewer, fewerNotes, fewerMarks, fewerParked, left, lifetime, unknown);
     }
 
     /** {@return this engagement with this note; a blank note removes it} */
@@ -103,7 +125,7 @@ public record Engagement(
         } else {
             other.put(question, note);
         }
-        return new Engagement(id, edition, facts, answers, other, marks, partial, created, changed, unknown);
+        return new Engagement(id, edition, facts, answers, other, marks, parked, partial, lifetime, unknown);
     }
 
     /** {@return this engagement with the mark set if it was not, and taken away if it was} */
@@ -113,9 +135,33 @@ public record Engagement(
         if (!toggled.remove(mark)) {
             toggled.add(mark);
         }
+        return withMarks(question, toggled);
+    }
+
+    /** {@return this engagement in which the answer is said to be right although the question changed its meaning} */
+    public Engagement confirmed(QuestionId question) {
+        return isToReview(question) ? toggled(question, Mark.MEANING_CHANGED) : this;
+    }
+
+    /** {@return whether the question changed its meaning and nobody has yet said that its answer is still right} */
+    public boolean isToReview(QuestionId question) {
+        return marksOn(question).contains(Mark.MEANING_CHANGED);
+    }
+
+    private Engagement withMarks(QuestionId question, Set<Mark> all) {
         Map<QuestionId, Set<Mark>> other = new LinkedHashMap<>(marks);
-        other.put(question, toggled);
-        return new Engagement(id, edition, facts, answers, notes, other, partial, created, changed, unknown);
+        other.put(question, all);
+        return new Engagement(id, edition, facts, answers, notes, other, parked, partial, lifetime, unknown);
+    }
+
+    /** {@return when it was started} */
+    public Instant created() {
+        return lifetime.created();
+    }
+
+    /** {@return when it was last changed} */
+    public Instant changed() {
+        return lifetime.changed();
     }
 
     /** {@return the note at this question, if there is one} */

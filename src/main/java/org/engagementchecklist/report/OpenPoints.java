@@ -29,6 +29,7 @@ final class OpenPoints {
 
     private void addQuestions(List<Block> blocks) {
         List<Group> groups = new ArrayList<>();
+        addGroup(groups, "open.meaning-changed", marked(Mark.MEANING_CHANGED));
         addGroup(groups, "open.ask-pi", marked(Mark.ASK_PI));
         addGroup(groups, "open.check-again", marked(Mark.CHECK_AGAIN));
         addGroup(groups, "open.unsure", contents.unsure());

@@ -11,6 +11,7 @@ import org.engagementchecklist.checklist.Country;
 import org.engagementchecklist.checklist.Option;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.engagement.Answers;
 import org.engagementchecklist.proof.Spelling;
 
@@ -19,6 +20,9 @@ final class AnswerReader {
 
     /** Amounts above are typing errors; below, every program that reads JSON keeps every digit. */
     private static final BigInteger MOST_MONEY = BigInteger.valueOf(1_000_000_000_000_000L);
+
+    private static final String ONE_OPTION = "one of its options as a text";
+    private static final String OPTIONS = "a list of one or more of its options";
 
     private final Named<Question> questions = new Named<>("question");
     private final Named<Country> countries = new Named<>("country");
@@ -49,6 +53,19 @@ final class AnswerReader {
         return switch (question.type()) {
             case YES_NO_UNSURE, SINGLE_CHOICE -> choice(question, value);
             case MULTI_CHOICE -> choices(question, value);
+            case COUNTRIES -> countries(question.id(), value);
+            case DATE -> date(question.id(), value);
+            case MONEY -> money(question.id(), value);
+            case TEXT -> text(question.id(), value);
+        };
+    }
+
+    /** {@return the answer as a question of this type wants it, whichever options the question has} */
+    Optional<Answer> ofType(QuestionType type, QuestionId question, Json value) {
+        return switch (type) {
+            case YES_NO_UNSURE, SINGLE_CHOICE ->
+                value.isText() ? Optional.of(new Answer.Choice(value.text())) : wrong(question, value, ONE_OPTION);
+            case MULTI_CHOICE -> isChoice(value) ? options(value.texts(), value) : wrong(question, value, OPTIONS);
             case COUNTRIES -> countries(question, value);
             case DATE -> date(question, value);
             case MONEY -> money(question, value);
@@ -59,12 +76,12 @@ final class AnswerReader {
     private static Optional<Answer> choice(Question question, Json value) {
         return value.node().isTextual()
                 ? option(question, value).map(Option::id).map(Answer.Choice::new)
-                : wrong(question, value, "one of its options as a text");
+                : wrong(question.id(), value, ONE_OPTION);
     }
 
     private static Optional<Answer> choices(Question question, Json value) {
-        if (!isListOfTexts(value) || value.items().isEmpty()) {
-            return wrong(question, value, "a list of one or more of its options");
+        if (!isChoice(value)) {
+            return wrong(question.id(), value, OPTIONS);
         }
         List<Option> options = value.each(item -> option(question, item));
         List<String> chosen = options.stream().map(Option::id).toList();
@@ -81,7 +98,11 @@ final class AnswerReader {
         return Optional.of(new Answer.Choices(chosen));
     }
 
-    private Optional<Answer> countries(Question question, Json value) {
+    private static Optional<Answer> options(List<String> chosen, Json value) {
+        return hasTwice(chosen, value) ? Optional.empty() : Optional.of(new Answer.Choices(chosen));
+    }
+
+    private Optional<Answer> countries(QuestionId question, Json value) {
         if (!isListOfTexts(value)) {
             return wrong(question, value, "a list of country codes, empty for no country");
         }
@@ -92,12 +113,12 @@ final class AnswerReader {
                 : Optional.of(new Answer.CountryList(codes));
     }
 
-    private static Optional<Answer> date(Question question, Json value) {
+    private static Optional<Answer> date(QuestionId question, Json value) {
         Optional<Answer> date = value.node().isTextual() ? value.day().map(Answer.Date::new) : Optional.empty();
         return date.isPresent() ? date : wrong(question, value, "a date such as \"2020-12-15\"");
     }
 
-    private static Optional<Answer> money(Question question, Json value) {
+    private static Optional<Answer> money(QuestionId question, Json value) {
         boolean whole = value.node().isIntegralNumber();
         BigInteger amount = value.node().bigIntegerValue();
         return whole && amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0
@@ -105,8 +126,8 @@ final class AnswerReader {
                 : wrong(question, value, "a whole number of dollars from 0 to 1,000,000,000,000,000, without quotes");
     }
 
-    private static Optional<Answer> text(Question question, Json value) {
-        return value.node().isTextual() && !value.text().isBlank()
+    private static Optional<Answer> text(QuestionId question, Json value) {
+        return value.isText()
                 ? Optional.of(new Answer.Text(value.text()))
                 : wrong(question, value, "a text that is not blank");
     }
@@ -131,13 +152,17 @@ final class AnswerReader {
         return twice;
     }
 
+    private static boolean isChoice(Json value) {
+        return isListOfTexts(value) && !value.items().isEmpty();
+    }
+
     private static boolean isListOfTexts(Json value) {
         return value.node().isArray()
                 && value.items().stream().allMatch(item -> item.node().isTextual());
     }
 
-    private static Optional<Answer> wrong(Question question, Json value, String wanted) {
-        value.error("The answer to question " + question.id() + " must be " + wanted + ".", "");
+    private static Optional<Answer> wrong(QuestionId question, Json value, String wanted) {
+        value.error("The answer to question " + question + " must be " + wanted + ".", "");
         return Optional.empty();
     }
 }

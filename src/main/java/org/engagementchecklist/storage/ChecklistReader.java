@@ -14,6 +14,7 @@ import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.Legend;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.Provenance;
+import org.engagementchecklist.checklist.Removal;
 import org.engagementchecklist.checklist.Resource;
 import org.engagementchecklist.checklist.Rule;
 import org.engagementchecklist.checklist.Section;
@@ -32,7 +33,7 @@ final class ChecklistReader {
             .with(Shape.Kind.OBJECT, "unsure")
             .with(Shape.Kind.SOME_OBJECTS, "origins", "sections")
             .with(Shape.Kind.OBJECTS, "groups", "resources", "rules", "sources")
-            .optionally(Shape.Kind.OBJECTS, "accepted");
+            .optionally(Shape.Kind.OBJECTS, "accepted", "removed");
     private static final Shape PROVENANCE = Shape.of()
             .with(Shape.Kind.MONTH, "contentDate")
             .with(Shape.Kind.TEXT, "label", "statement")
@@ -82,6 +83,7 @@ final class ChecklistReader {
         Named<Rule> named = Named.in(json.at("rules"), "rule", rules::rule);
         Named<Resource> resources =
                 Named.in(json.at("resources"), "resource", resource -> resource(resource, conditions));
+        List<Removal> removed = reader.removals(json.at("removed"));
         Optional<Edition> edition = edition(sha256);
         Optional<Legend> words = legend.legend();
         if (edition.isEmpty() || words.isEmpty() || json.defects().hasErrors()) {
@@ -96,7 +98,8 @@ final class ChecklistReader {
                 countries,
                 groups.all(),
                 resources.all(),
-                sources.all()));
+                sources.all(),
+                removed));
     }
 
     private List<String> questionIds() {

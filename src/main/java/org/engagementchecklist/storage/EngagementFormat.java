@@ -1,6 +1,7 @@
 package org.engagementchecklist.storage;
 
 import java.util.List;
+import java.util.Set;
 import org.engagementchecklist.engagement.Mark;
 
 /** The words of engagement files. */
@@ -24,6 +25,7 @@ final class EngagementFormat {
             .optionally(Shape.Kind.OBJECT, "facts")
             .with(Shape.Kind.OBJECT, "answers")
             .optionally(Shape.Kind.OBJECT, "notes", "marks")
+            .optionally(Shape.Kind.OBJECTS, "parked")
             .optionally(Shape.Kind.TEXTS, "partial")
             .optionally(Shape.Kind.MOMENT, "created", "changed")
             .optionally(Shape.Kind.TEXT, "checksum");
@@ -39,12 +41,17 @@ final class EngagementFormat {
         return switch (mark) {
             case ASK_PI -> "ask-pi";
             case CHECK_AGAIN -> "check-again";
+            case MEANING_CHANGED -> "meaning-changed";
         };
     }
 
-    static Named<Mark> marks() {
-        Named<Mark> marks = new Named<>("mark");
-        List.of(Mark.values()).forEach(mark -> marks.add(nameOf(mark), mark));
-        return marks;
+    /** {@return the marks that a list names; whatever is wrong with it is added to the defects} */
+    static Set<Mark> marksIn(Json list) {
+        Named<Mark> known = new Named<>("mark");
+        List.of(Mark.values()).forEach(mark -> known.add(nameOf(mark), mark));
+        if (!list.node().isArray() || list.items().isEmpty()) {
+            list.error("Marks must be a list of " + String.join(", ", known.names()) + ".", "");
+        }
+        return Set.copyOf(known.allNamed(list));
     }
 }

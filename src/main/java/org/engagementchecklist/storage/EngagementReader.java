@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,9 @@ import org.engagementchecklist.engagement.Answers;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Lifetime;
 import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.engagement.Parked;
 
 /** Reads an engagement: first which checklist it was answered with, then everything else as that checklist wants it. */
 final class EngagementReader {
@@ -69,9 +70,9 @@ final class EngagementReader {
                 answers,
                 notes(reader),
                 marks(reader),
+                parked(reader),
                 partial(reader),
-                moment("created", fallback),
-                moment("changed", fallback),
+                new Lifetime(moment("created", fallback), moment("changed", fallback)),
                 unknown());
     }
 
@@ -81,14 +82,12 @@ final class EngagementReader {
         check(EngagementFormat.CHECKLIST, json.at("checklist"));
     }
 
-    private void check(Shape shape, Json object) {
+    private boolean check(Shape shape, Json object) {
         if (!object.node().isObject()) {
-            return;
+            return false;
         }
-        shape.hasEveryFieldIn(object);
-        if (!isOfNewerSchema()) {
-            shape.knowsEveryFieldOf(object);
-        }
+        boolean complete = shape.hasEveryFieldIn(object);
+        return (isOfNewerSchema() || shape.knowsEveryFieldOf(object)) && complete;
     }
 
     private boolean isOfNewerSchema() {
@@ -165,20 +164,18 @@ final class EngagementReader {
 
     private Map<QuestionId, Set<Mark>> marks(AnswerReader reader) {
         Map<QuestionId, Set<Mark>> marks = new LinkedHashMap<>();
-        Named<Mark> known = EngagementFormat.marks();
         Json all = json.at("marks");
         for (String name : all.fields()) {
             Json list = all.at(name);
-            List<Mark> given = known.allNamed(list);
-            if (!list.node().isArray() || list.items().isEmpty()) {
-                list.error("Marks must be a list of " + String.join(", ", known.names()) + ".", "");
-            } else {
-                reader.question(name, list)
-                        .filter(_ -> !given.isEmpty())
-                        .ifPresent(each -> marks.put(each.id(), EnumSet.copyOf(given)));
-            }
+            Set<Mark> given = EngagementFormat.marksIn(list);
+            reader.question(name, list).filter(_ -> !given.isEmpty()).ifPresent(each -> marks.put(each.id(), given));
         }
         return marks;
+    }
+
+    private List<Parked> parked(AnswerReader reader) {
+        ParkedReader entries = new ParkedReader(reader, this::check);
+        return json.at("parked").each(entries::read);
     }
 
     private Set<QuestionId> partial(AnswerReader reader) {
@@ -206,6 +203,7 @@ final class EngagementReader {
         keep(EngagementFormat.SHAPE, json, unknown);
         keep(EngagementFormat.CHECKLIST, json.at("checklist"), unknown);
         keep(EngagementFormat.FACTS, json.at("facts"), unknown);
+        json.at("parked").items().forEach(entry -> keep(ParkedReader.SHAPE, entry, unknown));
         return unknown;
     }
 

@@ -17,13 +17,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.engagement.Summary;
 
 /** Writes an engagement as the text of its file: indented, with a stable order, the summary near the beginning. */
@@ -61,6 +64,7 @@ public final class EngagementText {
         file.set("answers", answers(engagement));
         putNotEmpty(file, "notes", notes(engagement));
         putNotEmpty(file, "marks", marks(engagement));
+        putNotEmpty(file, "parked", parked(engagement));
         putNotEmpty(
                 file,
                 "partial",
@@ -132,14 +136,50 @@ public final class EngagementText {
 
     private static ObjectNode marks(Engagement engagement) {
         ObjectNode json = object();
-        engagement
-                .marks()
-                .forEach((question, marks) -> json.set(
-                        question.value(),
-                        texts(EnumSet.copyOf(marks).stream()
-                                .map(EngagementFormat::nameOf)
-                                .toList())));
+        engagement.marks().forEach((question, marks) -> json.set(question.value(), marks(marks)));
         return json;
+    }
+
+    private static ArrayNode marks(Set<Mark> marks) {
+        return texts(marks.stream().sorted().map(EngagementFormat::nameOf).toList());
+    }
+
+    private static ArrayNode parked(Engagement engagement) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        engagement.parked().forEach(each -> list.add(parked(each)));
+        return list;
+    }
+
+    private static ObjectNode parked(Parked parked) {
+        ObjectNode json = object();
+        json.put("question", parked.question().value()).put("text", parked.text());
+        if (parked.asked().personal()) {
+            json.put("personal", true);
+        }
+        parked.answer().ifPresent(answer -> {
+            json.put("type", TypeNames.of(typeOf(answer)));
+            json.set("answer", answer(answer));
+            json.put("words", parked.words());
+        });
+        parked.note().ifPresent(note -> json.put("note", note));
+        putNotEmpty(json, "marks", marks(parked.marks()));
+        parked.standsAt().ifPresent(question -> json.put("standsAt", question.value()));
+        json.set(
+                "from",
+                object().put("id", parked.from().checklist())
+                        .put("edition", parked.from().edition()));
+        return json.put("why", parked.why());
+    }
+
+    private static QuestionType typeOf(Answer answer) {
+        return switch (answer) {
+            case Answer.Choice _ -> QuestionType.SINGLE_CHOICE;
+            case Answer.Choices _ -> QuestionType.MULTI_CHOICE;
+            case Answer.CountryList _ -> QuestionType.COUNTRIES;
+            case Answer.Date _ -> QuestionType.DATE;
+            case Answer.Money _ -> QuestionType.MONEY;
+            case Answer.Text _ -> QuestionType.TEXT;
+        };
     }
 
     private static void restore(ObjectNode file, String pointer, String json) {

@@ -12,6 +12,7 @@ import org.engagementchecklist.checklist.Option;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.QuestionType;
+import org.engagementchecklist.checklist.Removal;
 import org.engagementchecklist.checklist.Section;
 import org.engagementchecklist.checklist.Source;
 
@@ -27,7 +28,10 @@ final class QuestionReader {
             .optionally(Shape.Kind.TEXTS, "unsure")
             .optionally(Shape.Kind.FLAG, "personal")
             .with(Shape.Kind.TEXT, "basis")
-            .with(Shape.Kind.TEXTS, "sources");
+            .with(Shape.Kind.TEXTS, "sources")
+            .optionally(Shape.Kind.TEXTS, "formerIds")
+            .optionally(Shape.Kind.OBJECT, "formerOptions")
+            .optionally(Shape.Kind.TEXT, "meaningChanged");
     private static final Shape OPTION =
             Shape.of().with(Shape.Kind.TEXT, "id", "label").optionally(Shape.Kind.FLAG, "exclusive");
 
@@ -35,6 +39,7 @@ final class QuestionReader {
     private final Named<Source> sources;
     private final Named<Question> earlier;
     private final ConditionReader conditions;
+    private final LineageReader lineages;
 
     /** @param ids every question of the file, so that a reference to a later one is called so */
     QuestionReader(Named<Office> offices, Named<Source> sources, Named<CountryGroup> groups, Collection<String> ids) {
@@ -42,11 +47,17 @@ final class QuestionReader {
         this.sources = sources;
         this.earlier = new Named<>("question", ids);
         this.conditions = new ConditionReader(earlier, groups);
+        this.lineages = new LineageReader(ids);
     }
 
     /** {@return the questions read so far} */
     Named<Question> questions() {
         return earlier;
+    }
+
+    /** {@return the questions that this edition leaves out on purpose} */
+    List<Removal> removals(Json list) {
+        return lineages.removals(list);
     }
 
     /** {@return the section; the questions of one that is itself wrong are read all the same, for others name them} */
@@ -99,7 +110,8 @@ final class QuestionReader {
                 visibleWhen,
                 offices.allNamed(json.at("unsure")),
                 json.at("personal").flag(),
-                new Basis(json.at("basis").text(), sources.allNamed(json.at("sources"))));
+                new Basis(json.at("basis").text(), sources.allNamed(json.at("sources"))),
+                lineages.lineage(json, options));
     }
 
     private static Optional<Option> option(Json json) {

@@ -21,6 +21,7 @@ final class Shape {
         TEXT("a text that is not blank"),
         ANY_TEXT("a text"),
         TEXTS("a list of texts"),
+        ANYTHING("a text, a list of texts or a number"),
         WHOLE("a whole number, 0 or more"),
         FLAG("true or false"),
         OBJECT("an object { … }"),
@@ -41,6 +42,7 @@ final class Shape {
                 case TEXT -> node.isTextual() && !node.asText().isBlank();
                 case ANY_TEXT -> node.isTextual();
                 case TEXTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isTextual);
+                case ANYTHING -> true;
                 case WHOLE -> node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0;
                 case FLAG -> node.isBoolean();
                 case OBJECT -> node.isObject();

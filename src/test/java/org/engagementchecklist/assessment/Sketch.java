@@ -19,6 +19,7 @@ import org.engagementchecklist.checklist.Directory;
 import org.engagementchecklist.checklist.Edition;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.Legend;
+import org.engagementchecklist.checklist.Lineage;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.OfficeId;
 import org.engagementchecklist.checklist.Option;
@@ -154,6 +155,7 @@ public final class Sketch {
                 new Countries(Stream.of("FR", "RU", "SA").map(Sketch::country).toList()),
                 List.of(WATCHED),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -183,7 +185,8 @@ public final class Sketch {
                         .map(each -> office(each, OFFICES.indexOf(each)))
                         .toList(),
                 false,
-                new Basis("Ours", List.of())));
+                new Basis("Ours", List.of()),
+                Lineage.NONE));
         return this;
     }
 

@@ -71,6 +71,73 @@ class EngagementTest {
     }
 
     @Test
+    void an_answer_to_a_question_of_another_meaning_is_confirmed_or_given_anew() {
+        Engagement moved = EMPTY.withAnswer(C2, YES).toggled(C2, Mark.ASK_PI).toggled(C2, Mark.MEANING_CHANGED);
+
+        assertThat(moved.isToReview(C2)).isTrue();
+        assertThat(moved.isToReview(A1)).isFalse();
+        assertThat(moved.confirmed(C2).marksOn(C2)).containsExactly(Mark.ASK_PI);
+        assertThat(moved.confirmed(C2).answers()).isEqualTo(moved.answers());
+        assertThat(moved.confirmed(A1)).isEqualTo(moved);
+        assertThat(moved.withAnswer(C2, new Answer.Choice(Answer.NO)).isToReview(C2))
+                .isFalse();
+        assertThat(moved.withAnswer(A1, new Answer.Text("x")).isToReview(C2)).isTrue();
+        assertThat(moved.withoutAnswer(C2).isToReview(C2)).isFalse();
+    }
+
+    @Test
+    void a_copy_for_others_leaves_out_what_is_parked_of_personal_questions() {
+        Parked personal = parked("X1", true);
+        Parked named = parked("C2", false);
+        Parked other = parked("X2", false);
+        Engagement copy = withParked(List.of(personal, named, other)).withoutAll(Set.of(C2));
+
+        assertThat(copy.parked()).containsExactly(personal.leftOut(), named.leftOut(), other);
+        assertThat(copy.parked().getFirst().isLeftOut()).isTrue();
+        assertThat(other.isLeftOut()).isFalse();
+        assertThat(copy.partial()).containsExactly(C2);
+    }
+
+    @Test
+    void nothing_incomplete_can_be_parked() {
+        Asked asked = new Asked(A1, "A?", false, EDITION.key());
+
+        assertThatThrownBy(() -> new Asked(A1, " ", false, EDITION.key())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> parked(asked, Optional.of(YES), "", Optional.empty(), "Gone."))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> parked(asked, Optional.empty(), "Yes", Optional.empty(), "Gone."))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> parked(asked, Optional.empty(), "", Optional.of(" "), "Gone."))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> parked(asked, Optional.empty(), "", Optional.of("n"), " "))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Parked parked(String question, boolean personal) {
+        Asked asked = new Asked(new QuestionId(question), question + "?", personal, EDITION.key());
+        return parked(asked, Optional.of(YES), "Yes", Optional.of("n"), "Gone.");
+    }
+
+    private static Parked parked(
+            Asked asked, Optional<Answer> answer, String words, Optional<String> note, String why) {
+        return new Parked(asked, answer, words, note, Set.of(Mark.ASK_PI), Optional.empty(), why);
+    }
+
+    private static Engagement withParked(List<Parked> parked) {
+        return new Engagement(
+                EMPTY.id(),
+                EDITION,
+                Facts.NONE,
+                Answers.NONE,
+                Map.of(),
+                Map.of(),
+                parked,
+                Set.of(),
+                EMPTY.lifetime(),
+                Map.of());
+    }
+
+    @Test
     void a_copy_has_another_identity_and_starts_anew() {
         Engagement copy = EMPTY.withAnswer(C2, YES).copiedAs(new UUID(3, 4), NOW.plusSeconds(9));
 
@@ -93,7 +160,16 @@ class EngagementTest {
         Set<Mark> onA1 = EnumSet.of(Mark.ASK_PI);
         Map<QuestionId, Set<Mark>> marks = new HashMap<>(Map.of(A1, onA1));
         Engagement engagement = new Engagement(
-                new UUID(1, 2), EDITION, Facts.NONE, Answers.NONE, notes, marks, Set.of(), NOW, NOW, Map.of());
+                new UUID(1, 2),
+                EDITION,
+                Facts.NONE,
+                Answers.NONE,
+                notes,
+                marks,
+                List.of(),
+                Set.of(),
+                Lifetime.from(NOW),
+                Map.of());
         notes.clear();
         onA1.add(Mark.CHECK_AGAIN);
         marks.clear();

@@ -107,7 +107,8 @@ final class Edited {
                 visibleWhen,
                 unsure,
                 from.personal(),
-                from.basis());
+                from.basis(),
+                from.lineage());
     }
 
     private static Checklist made(
@@ -121,6 +122,7 @@ final class Edited {
                 from.countries(),
                 groups,
                 from.resources(),
-                sources);
+                sources,
+                from.removed());
     }
 }

@@ -125,7 +125,7 @@ class EngagementBadInputTest {
 
     static Stream<Arguments> fields() {
         String known = "Known here: format, schema, minReader, summary, id, checklist, facts, answers, notes, marks, "
-                + "partial, created, changed, checksum.";
+                + "parked, partial, created, changed, checksum.";
         return Stream.of(
                 arguments(
                         "unknown field",
@@ -213,11 +213,11 @@ class EngagementBadInputTest {
                 arguments(
                         "mark as a text",
                         file(1, "\"answers\": {}, \"marks\": {\"A1\": ▶\"ask-pi\"}"),
-                        "Marks must be a list of ask-pi, check-again."),
+                        "Marks must be a list of ask-pi, check-again, meaning-changed."),
                 arguments(
                         "no marks",
                         file(1, "\"answers\": {}, \"marks\": {\"A1\": ▶[]}"),
-                        "Marks must be a list of ask-pi, check-again."),
+                        "Marks must be a list of ask-pi, check-again, meaning-changed."),
                 arguments(
                         "mark at an unknown question",
                         file(1, "\"answers\": {}, \"marks\": {\"A11\": ▶[\"ask-pi\"]}"),
@@ -372,6 +372,80 @@ class EngagementBadInputTest {
             Files.write(cut, Arrays.copyOf(bytes, length));
             assertThat(defects(cut)).as("cut after " + length).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("parked")
+    void what_cannot_have_been_parked_is_refused(String mistake, String entry, String words) throws IOException {
+        refuses(file(1, "\"answers\": {}, \"parked\": [" + entry + "]"), words);
+    }
+
+    static Stream<Arguments> parked() {
+        return Stream.of(
+                arguments(
+                        "no reason",
+                        "▶{\"question\": \"X\", \"text\": \"X?\", \"from\": {\"id\": \"c\", \"edition\": \"1\"}}",
+                        "The field \"why\" is missing. Add it: a text that is not blank."),
+                arguments(
+                        "unknown field",
+                        entry("\"anwser\": ▶\"yes\""),
+                        "Unknown field \"anwser\". Did you mean \"answer\"?"),
+                arguments(
+                        "edition without a name",
+                        entry("\"note\": \"x\"").replace("{\"id\": \"c\", ", "▶{"),
+                        "The field \"id\" is missing. Add it: a text that is not blank."),
+                arguments(
+                        "answer without its kind",
+                        "▶" + entry("\"answer\": \"yes\", \"words\": \"Yes\""),
+                        "A parked answer needs \"type\", \"answer\" and \"words\". Add what is missing."),
+                arguments(
+                        "words without an answer",
+                        "▶" + entry("\"words\": \"Yes\""),
+                        "A parked answer needs \"type\", \"answer\" and \"words\". Add what is missing."),
+                arguments(
+                        "kind there is not",
+                        entry("\"type\": ▶\"yes-no\", \"answer\": \"yes\", \"words\": \"Yes\""),
+                        "Unknown type of question \"yes-no\"."),
+                arguments(
+                        "list for one choice",
+                        entry("\"type\": \"single-choice\", \"answer\": ▶[\"yes\"], \"words\": \"Yes\""),
+                        "The answer to question X must be one of its options as a text."),
+                arguments(
+                        "nothing chosen",
+                        entry("\"type\": \"multi-choice\", \"answer\": ▶[], \"words\": \"Yes\""),
+                        "The answer to question X must be a list of one or more of its options."),
+                arguments(
+                        "choice twice",
+                        entry("\"type\": \"multi-choice\", \"answer\": ▶[\"a\", \"a\"], \"words\": \"A; A\""),
+                        "An entry of this list is given twice. Keep it once."),
+                arguments(
+                        "unknown country",
+                        entry("\"type\": \"countries\", \"answer\": [▶\"FRA\"], \"words\": \"France\""),
+                        "Unknown country \"FRA\". Did you mean \"FR\"?"),
+                arguments(
+                        "no day",
+                        entry("\"type\": \"date\", \"answer\": ▶\"soon\", \"words\": \"soon\""),
+                        "The answer to question X must be a date such as \"2020-12-15\"."),
+                arguments(
+                        "cents",
+                        entry("\"type\": \"money\", \"answer\": ▶1.5, \"words\": \"$1.50\""),
+                        "The answer to question X must be a whole number of dollars from 0 to 1,000,000,000,000,000, "
+                                + "without quotes."),
+                arguments("blank note", entry("\"note\": ▶\" \""), "\"note\" must be a text that is not blank."),
+                arguments(
+                        "no marks",
+                        entry("\"marks\": ▶[]"),
+                        "Marks must be a list of ask-pi, check-again, meaning-changed."),
+                arguments("unknown mark", entry("\"marks\": [▶\"ask\"]"), "Unknown mark \"ask\"."),
+                arguments(
+                        "stands at no question",
+                        entry("\"standsAt\": ▶\"A22\""),
+                        "Unknown question \"A22\". Did you mean \"A2\"?"));
+    }
+
+    private static String entry(String fields) {
+        return "{\"question\": \"X\", \"text\": \"X?\", " + fields
+                + ", \"from\": {\"id\": \"c\", \"edition\": \"1\"}, \"why\": \"It is gone.\"}";
     }
 
     private void refuses(String text, String words) throws IOException {

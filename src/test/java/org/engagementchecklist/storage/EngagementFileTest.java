@@ -30,6 +30,7 @@ import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.engagement.Answers;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.proof.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,14 +75,44 @@ class EngagementFileTest {
                 all.answers(),
                 all.notes(),
                 all.marks(),
+                List.of(),
                 Set.of(id("H3"), id("H1")),
-                all.created(),
-                all.changed(),
+                all.lifetime(),
                 Map.of());
         save(file, partial);
 
         assertThat(opened(file).engagement()).isEqualTo(partial);
         assertThat(tree().path("partial").valueStream().map(JsonNode::asText)).containsExactly("H1", "H3");
+    }
+
+    @Test
+    void what_is_kept_of_another_edition_comes_back() throws IOException {
+        Engagement all = rich().toggled(id("A2"), Mark.MEANING_CHANGED);
+        Engagement moved = new Engagement(
+                all.id(),
+                all.edition(),
+                all.facts(),
+                all.answers(),
+                all.notes(),
+                all.marks(),
+                EngagementFiles.parked(),
+                all.partial(),
+                all.lifetime(),
+                all.unknown());
+        save(file, moved);
+
+        assertThat(opened(file).engagement()).isEqualTo(moved);
+        assertThat(opened(file).warnings()).isEmpty();
+        assertThat(tree().at("/parked/0/personal").asBoolean()).isTrue();
+        assertThat(tree().at("/parked/3/type").asText()).isEqualTo("date");
+        assertThat(names(tree().at("/parked/1")))
+                .containsExactly(
+                        "question", "text", "type", "answer", "words", "note", "marks", "standsAt", "from", "why");
+        assertThat(names(tree().at("/parked/6"))).containsExactly("question", "text", "standsAt", "from", "why");
+        assertThat(tree().at("/marks/A2")).hasToString("[\"ask-pi\",\"meaning-changed\"]");
+
+        Files.writeString(file, Files.readString(file).replace("\"$600,000\"", "\"$6\""));
+        assertThat(warnings(file)).singleElement().asString().contains("changed outside the program");
     }
 
     static List<Scenario> scenarios() {
@@ -292,6 +323,7 @@ class EngagementFileTest {
         String fields = """
                 "minReader": 1,
                   "answers": {},
+                  "parked": [{"question": "X", "text": "X?", "from": {"id": "c", "edition": "1"}, "why": "Y.", "who": 7}],
                   "facts": {"title": "T", "room": {"floor": 2, "names": ["a", null]}},
                   "deep": [1.10, 1e400, -0.5, 123456789012345678901234567890, true, {"x": "\\u00e9"}],
                   "odd/name": 1, "odd~name": 2, "odd\\"name": 3, "": 4, "0": 5, "name": null""";
@@ -304,6 +336,7 @@ class EngagementFileTest {
         assertThat(tree().path("minReader").asInt()).isEqualTo(1);
         assertThat(tree().path("checklist").path("variant~/").asText()).isEqualTo("b");
         assertThat(tree().path("facts").path("room")).hasToString("{\"floor\":2,\"names\":[\"a\",null]}");
+        assertThat(tree().at("/parked/0/who").asInt()).isEqualTo(7);
         assertThat(tree().path("odd/name").asInt()).isEqualTo(1);
         assertThat(tree().path("odd~name").asInt()).isEqualTo(2);
         assertThat(tree().path("odd\"name").asInt()).isEqualTo(3);

@@ -9,16 +9,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Asked;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
 
@@ -73,6 +77,34 @@ final class EngagementFiles {
                 .toggled(id("C5"), Mark.ASK_PI)
                 .toggled(id("A2"), Mark.ASK_PI)
                 .changedAt(NOW.plusSeconds(61));
+    }
+
+    /** {@return what is kept of questions of another edition: every kind of answer, and one entry left out} */
+    static List<Parked> parked() {
+        return List.of(
+                parked("X1", new Answer.Choice("yes"), "Yes"),
+                parked("X2", new Answer.Choices(List.of("b", "a")), "B; A"),
+                parked("X3", new Answer.CountryList(List.of()), "No country"),
+                parked("X4", new Answer.Date(LocalDate.of(2020, 12, 15)), "15 December 2020"),
+                parked("X5", new Answer.Money(600_000), "$600,000"),
+                parked("X6", new Answer.Text("أول سطر\nsecond"), "أول سطر\nsecond"),
+                parked("X7", new Answer.Choice("no"), "No").leftOut());
+    }
+
+    private static Parked parked(String question, Answer answer, String words) {
+        Asked asked = new Asked(
+                id(question),
+                "Question " + question + "?",
+                question.equals("X1"),
+                new EditionKey("international-engagements", "2019-10"));
+        return new Parked(
+                asked,
+                Optional.of(answer),
+                words,
+                Optional.of("ملاحظة"),
+                Set.of(Mark.CHECK_AGAIN, Mark.ASK_PI),
+                Optional.of(id("A1")),
+                "The question is gone.");
     }
 
     static QuestionId id(String question) {

@@ -26,6 +26,7 @@ import org.engagementchecklist.checklist.Directory;
 import org.engagementchecklist.checklist.Edition;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.Legend;
+import org.engagementchecklist.checklist.Lineage;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.OfficeId;
 import org.engagementchecklist.checklist.Option;
@@ -108,7 +109,8 @@ public final class SmallChecklist {
                 countries(),
                 List.of(elevated()),
                 List.of(),
-                List.of(source()));
+                List.of(source()),
+                List.of());
     }
 
     private static Legend legend() {
@@ -200,7 +202,8 @@ public final class SmallChecklist {
                 when,
                 unsure,
                 false,
-                new Basis("Made up", List.of(source())));
+                new Basis("Made up", List.of(source())),
+                Lineage.NONE);
     }
 
     private static Option option(String id) {

@@ -95,6 +95,7 @@ final class AnswersView extends VBox {
         return switch (mark) {
             case ASK_PI -> Messages.text("summary.open.ask-pi");
             case CHECK_AGAIN -> Messages.text("summary.open.check-again");
+            case MEANING_CHANGED -> Messages.text("summary.open.meaning-changed");
         };
     }
 

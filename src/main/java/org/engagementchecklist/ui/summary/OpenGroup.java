@@ -26,6 +26,8 @@ record OpenGroup(String heading, List<Question> questions) {
     static List<OpenGroup> of(Snapshot snapshot) {
         Assessment assessment = snapshot.assessment();
         return Stream.of(
+                        new OpenGroup(
+                                Messages.text("summary.open.meaning-changed"), marked(snapshot, Mark.MEANING_CHANGED)),
                         new OpenGroup(Messages.text("summary.open.ask-pi"), marked(snapshot, Mark.ASK_PI)),
                         new OpenGroup(Messages.text("summary.open.check-again"), marked(snapshot, Mark.CHECK_AGAIN)),
                         new OpenGroup(Messages.text("summary.open.unsure"), assessment.unsure()),

@@ -1,0 +1,69 @@
+package org.engagementchecklist.engagement;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.checklist.QuestionId;
+
+/**
+ * What was answered, noted and marked at a question that the edition in use does not ask, or asks otherwise. It counts
+ * for nothing, is kept, and comes back by itself when an edition asks the question again. One with neither answer nor
+ * note nor mark says that these were left out of this copy.
+ *
+ * @param asked the question as it was asked
+ * @param answer the answer, if one was given
+ * @param words the answer in words; empty if there is none
+ * @param note what was noted; never blank
+ * @param marks the reminders
+ * @param standsAt the question at which a changed form of the answer stands now; empty if it stands nowhere
+ * @param why why it is parked, a sentence
+ */
+public record Parked(
+        Asked asked,
+        Optional<Answer> answer,
+        String words,
+        Optional<String> note,
+        Set<Mark> marks,
+        Optional<QuestionId> standsAt,
+        String why) {
+
+    /** @throws IllegalArgumentException if words are there without an answer or the other way round, or text is blank */
+    public Parked {
+        if (answer.isEmpty() != words.isBlank()
+                || why.isBlank()
+                || note.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("incomplete: what was parked of question " + asked.id());
+        }
+        Set<Mark> copy = EnumSet.noneOf(Mark.class);
+        copy.addAll(marks);
+        marks = Collections.unmodifiableSet(copy);
+    }
+
+    /** {@return the name of the question as it was asked} */
+    public QuestionId question() {
+        return asked.id();
+    }
+
+    /** {@return the words of the question as it was asked} */
+    public String text() {
+        return asked.text();
+    }
+
+    /** {@return the edition in which it was asked} */
+    public EditionKey from() {
+        return asked.edition();
+    }
+
+    /** {@return whether answer, note and marks were left out of this copy} */
+    public boolean isLeftOut() {
+        return answer.isEmpty() && note.isEmpty() && marks.isEmpty();
+    }
+
+    /** {@return this for a copy that leaves out what was given} */
+    public Parked leftOut() {
+        return new Parked(asked, Optional.empty(), "", Optional.empty(), Set.of(), standsAt, why);
+    }
+}

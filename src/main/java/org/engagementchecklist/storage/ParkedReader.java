@@ -1,0 +1,78 @@
+package org.engagementchecklist.storage;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Asked;
+import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.engagement.Parked;
+
+/** Reads what an engagement keeps of questions of other editions: each entry brings along all that is known of them. */
+final class ParkedReader {
+
+    static final Shape SHAPE = Shape.of()
+            .with(Shape.Kind.TEXT, "question", "text")
+            .optionally(Shape.Kind.FLAG, "personal")
+            .optionally(Shape.Kind.TEXT, "type", "words", "note")
+            .optionally(Shape.Kind.ANYTHING, "answer")
+            .optionally(Shape.Kind.TEXTS, "marks")
+            .optionally(Shape.Kind.TEXT, "standsAt")
+            .with(Shape.Kind.OBJECT, "from")
+            .with(Shape.Kind.TEXT, "why");
+    private static final Shape FROM = Shape.of().with(Shape.Kind.TEXT, "id", "edition");
+
+    private final AnswerReader answers;
+    private final BiPredicate<Shape, Json> check;
+
+    /**
+     * @param answers knows the questions of the edition in use
+     * @param check whether an object has a shape, as far as the version of the file demands it
+     */
+    ParkedReader(AnswerReader answers, BiPredicate<Shape, Json> check) {
+        this.answers = answers;
+        this.check = check;
+    }
+
+    /** {@return the entry, if it can be used; whatever is wrong is added to the defects} */
+    Optional<Parked> read(Json json) {
+        if (!check.test(SHAPE, json) || !check.test(FROM, json.at("from")) || !isWhole(json)) {
+            return Optional.empty();
+        }
+        Asked asked = new Asked(
+                new QuestionId(json.at("question").text()),
+                json.at("text").text(),
+                json.at("personal").flag(),
+                new EditionKey(
+                        json.at("from").at("id").text(),
+                        json.at("from").at("edition").text()));
+        Set<Mark> marks = json.find("marks").map(EngagementFormat::marksIn).orElse(Set.of());
+        Optional<QuestionId> standsAt = json.find("standsAt")
+                .flatMap(at -> answers.question(at.text(), at))
+                .map(Question::id);
+        Optional<Answer> answer = json.find("answer")
+                .flatMap(given ->
+                        TypeNames.named(json.at("type")).flatMap(type -> answers.ofType(type, asked.id(), given)));
+        return answer.isPresent() == json.has("answer")
+                ? Optional.of(new Parked(
+                        asked,
+                        answer,
+                        json.at("words").text(),
+                        json.find("note").map(Json::text),
+                        marks,
+                        standsAt,
+                        json.at("why").text()))
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(Json json) {
+        boolean whole = json.has("answer") == json.has("type") && json.has("answer") == json.has("words");
+        if (!whole) {
+            json.error("A parked answer needs \"type\", \"answer\" and \"words\".", "Add what is missing.");
+        }
+        return whole;
+    }
+}
