@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engagementchecklist.proof.Terms;
+import org.engagementchecklist.storage.CheckReport;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -10,6 +10,7 @@ import org.engagementchecklist.proof.Mutation;
 import org.engagementchecklist.proof.Proof;
 import org.engagementchecklist.proof.Severity;
 import org.engagementchecklist.proof.Subject;
+import org.engagementchecklist.storage.CheckReport;
 import org.engagementchecklist.storage.JsonDocument;
 
 /** Spells what a check found for other programs. */

@@ -9,6 +9,7 @@ import org.engagementchecklist.proof.Mutation;
 import org.engagementchecklist.proof.Proof;
 import org.engagementchecklist.proof.Severity;
 import org.engagementchecklist.proof.Subject;
+import org.engagementchecklist.storage.CheckReport;
 
 /** Says what a check found to a person at a terminal. */
 final class CheckWords {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
@@ -20,10 +21,12 @@ public final class ChecklistLibrary {
 
     private final List<LoadedChecklist> loaded;
     private final Optional<EditionKey> standard;
+    private final Set<EditionKey> withheld;
 
-    private ChecklistLibrary(List<LoadedChecklist> loaded, Optional<EditionKey> standard) {
+    private ChecklistLibrary(List<LoadedChecklist> loaded, Optional<EditionKey> standard, Set<EditionKey> withheld) {
         this.loaded = List.copyOf(loaded);
         this.standard = standard;
+        this.withheld = Set.copyOf(withheld);
     }
 
     /**
@@ -43,7 +46,12 @@ public final class ChecklistLibrary {
                 .map(folder -> standardOf(folder, loaded))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return new ChecklistLibrary(loaded, standard);
+        return new ChecklistLibrary(loaded, standard, Set.of());
+    }
+
+    /** {@return the same library, in which these editions open what was answered with them but are not offered} */
+    public ChecklistLibrary withholding(Set<EditionKey> editions) {
+        return new ChecklistLibrary(loaded, standard, editions);
     }
 
     /** {@return every edition that was found, usable or not} */
@@ -61,6 +69,13 @@ public final class ChecklistLibrary {
                 .toList();
     }
 
+    /** {@return those of them that are offered for something new} */
+    public List<Checklist> offered() {
+        return checklists().stream()
+                .filter(each -> !withheld.contains(each.edition().key()))
+                .toList();
+    }
+
     /** {@return this edition, if it is installed and can be used} */
     public Optional<Checklist> find(EditionKey key) {
         return checklists().stream()
@@ -70,12 +85,16 @@ public final class ChecklistLibrary {
 
     /** {@return the edition offered first: the one that {@code default.json} names, else the first} */
     public Optional<Checklist> standard() {
-        return standard.flatMap(this::find).or(() -> checklists().stream().findFirst());
+        List<Checklist> offered = offered();
+        return standard.flatMap(key -> offered.stream()
+                        .filter(each -> each.edition().key().equals(key))
+                        .findFirst())
+                .or(() -> offered.stream().findFirst());
     }
 
-    /** {@return the newest later edition of the same checklist, if there is one} */
+    /** {@return the newest later edition of the same checklist that is offered, if there is one} */
     public Optional<Checklist> newerThan(Checklist checklist) {
-        return checklists().reversed().stream()
+        return offered().reversed().stream()
                 .filter(each -> each.edition()
                         .key()
                         .checklist()
@@ -92,7 +111,8 @@ public final class ChecklistLibrary {
                 .toList();
     }
 
-    private Stream<LoadedChecklist.Usable> usable() {
+    /** {@return the editions that can be used, in the order in which they were found} */
+    public Stream<LoadedChecklist.Usable> usable() {
         return loaded.stream().filter(LoadedChecklist.Usable.class::isInstance).map(LoadedChecklist.Usable.class::cast);
     }
 

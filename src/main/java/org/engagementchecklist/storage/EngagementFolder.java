@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
@@ -27,18 +28,27 @@ import org.engagementchecklist.storage.disk.Gate;
 public final class EngagementFolder {
 
     private final Path folder;
-    private final ChecklistLibrary library;
+    private final Supplier<ChecklistLibrary> library;
     private final BiFunction<Engagement, Checklist, Summary> summaries;
     private final Clock clock;
 
+    /** As the other, with checklists that stay as they are. */
+    public EngagementFolder(
+            Path folder, ChecklistLibrary library, BiFunction<Engagement, Checklist, Summary> summaries, Clock clock) {
+        this(folder, () -> library, summaries, clock);
+    }
+
     /**
      * @param folder the folder; it is made when the first engagement is saved
-     * @param library the checklists with which engagements may have been answered
+     * @param library gives the checklists, as of now, with which engagements may have been answered
      * @param summaries makes the summary of an engagement whose file has none
      * @param clock tells when something was saved
      */
     public EngagementFolder(
-            Path folder, ChecklistLibrary library, BiFunction<Engagement, Checklist, Summary> summaries, Clock clock) {
+            Path folder,
+            Supplier<ChecklistLibrary> library,
+            BiFunction<Engagement, Checklist, Summary> summaries,
+            Clock clock) {
         this.folder = folder;
         this.library = library;
         this.summaries = summaries;
@@ -111,7 +121,7 @@ public final class EngagementFolder {
     private Opening open(Path file, Json json) {
         EngagementReader reader = new EngagementReader(json);
         Optional<EditionKey> edition = reader.edition();
-        Optional<Checklist> checklist = edition.flatMap(library::find);
+        Optional<Checklist> checklist = edition.flatMap(library.get()::find);
         if (edition.isPresent() && checklist.isEmpty()) {
             json.at("checklist")
                     .error(unknown(edition.get()), "Install that edition, or open a copy made with another.");
@@ -125,7 +135,7 @@ public final class EngagementFolder {
     }
 
     private String unknown(EditionKey edition) {
-        List<String> known = library.checklists().stream()
+        List<String> known = library.get().checklists().stream()
                 .map(each -> each.edition().key().toString())
                 .toList();
         String suggestion = Spelling.suggestion(edition.toString(), known);

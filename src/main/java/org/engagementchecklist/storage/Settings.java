@@ -1,17 +1,32 @@
 package org.engagementchecklist.storage;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * What the user has set.
  *
  * @param textPercent the size of text, from 100 to 200
+ * @param checklists the folders of checklists that the user has added
  */
-public record Settings(int textPercent, Appearance appearance) {
+public record Settings(int textPercent, Appearance appearance, List<Path> checklists) {
 
     /** As the program comes. */
-    public static final Settings STANDARD = new Settings(100, Appearance.SYSTEM);
+    public static final Settings STANDARD = new Settings(100, Appearance.SYSTEM, List.of());
 
     /** Holds the size of text within its bounds. */
     public Settings {
         textPercent = Math.clamp(textPercent, 100, 200);
+        checklists = List.copyOf(checklists);
+    }
+
+    /** {@return these with another look} */
+    public Settings withLook(int percent, Appearance chosen) {
+        return new Settings(percent, chosen, checklists);
+    }
+
+    /** {@return these with other folders of checklists} */
+    public Settings withChecklists(List<Path> folders) {
+        return new Settings(textPercent, appearance, folders);
     }
 }

@@ -1,11 +1,15 @@
 package org.engagementchecklist.storage;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engagementchecklist.storage.disk.Audience;
@@ -16,8 +20,10 @@ import org.engagementchecklist.storage.disk.Gate;
 /** The file of settings. Settings that cannot be read are no reason to stop: the program starts as it comes. */
 public final class SettingsFile {
 
-    private static final Shape SHAPE =
-            Shape.of().with(Shape.Kind.WHOLE, "textPercent").with(Shape.Kind.TEXT, "appearance");
+    private static final Shape SHAPE = Shape.of()
+            .with(Shape.Kind.WHOLE, "textPercent")
+            .with(Shape.Kind.TEXT, "appearance")
+            .optionally(Shape.Kind.TEXTS, "checklists");
 
     private final Path file;
     private final Clock clock;
@@ -33,17 +39,13 @@ public final class SettingsFile {
         return FileText.of(file, Limits.ENGAGEMENT) instanceof FileText.Text text
                         && JsonText.parse(text, Limits.ENGAGEMENT) instanceof JsonText.Parsed.Root(var json)
                         && SHAPE.hasEveryFieldIn(json)
-                ? new Settings((int) Math.min(json.at("textPercent").number(), 200), appearance(json.at("appearance")))
+                ? settings(json)
                 : Settings.STANDARD;
     }
 
     /** Saves the settings; a failure is told and changes nothing. */
     public Saving save(Settings settings) {
-        String text = JsonNodeFactory.instance
-                .objectNode()
-                .put("textPercent", settings.textPercent())
-                .put("appearance", settings.appearance().name().toLowerCase(Locale.ROOT))
-                .toPrettyString();
+        String text = text(settings);
         try {
             Files.createDirectories(
                     Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
@@ -52,6 +54,34 @@ public final class SettingsFile {
             return new Saving.Saved(file, clock.instant());
         } catch (IOException failure) {
             return Failures.of(file, failure);
+        }
+    }
+
+    private static String text(Settings settings) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("textPercent", settings.textPercent())
+                .put("appearance", settings.appearance().name().toLowerCase(Locale.ROOT));
+        ArrayNode folders = json.putArray("checklists");
+        settings.checklists().forEach(each -> folders.add(each.toString()));
+        return json.toPrettyString();
+    }
+
+    private static Settings settings(Json json) {
+        List<Path> folders = json.at("checklists").texts().stream()
+                .map(SettingsFile::path)
+                .flatMap(Optional::stream)
+                .toList();
+        int percent = (int) Math.min(json.at("textPercent").number(), 200);
+        return new Settings(percent, appearance(json.at("appearance")), folders);
+    }
+
+    /** A folder named on another system may be none on this one. */
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text)).filter(Path::isAbsolute);
+        } catch (InvalidPathException elsewhere) {
+            return Optional.empty();
         }
     }
 

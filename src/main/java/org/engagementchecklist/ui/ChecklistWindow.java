@@ -11,9 +11,10 @@ import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
-import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.SettingsFile;
+import org.engagementchecklist.ui.common.InstalledChecklists;
+import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.ProgramWindow;
 import org.engagementchecklist.ui.common.Shortcut;
@@ -35,30 +36,33 @@ public final class ChecklistWindow {
         Look look = new Look();
         look.follow(Platform.getPreferences());
         Threads threads = new WindowThreads();
-        LookSettings.keep(look, new SettingsFile(beginning.places().settings(), beginning.clock()), threads);
+        KeptSettings settings =
+                new KeptSettings(new SettingsFile(beginning.places().settings(), beginning.clock()), threads);
+        LookSettings.keep(look, settings);
         ProgramWindow window = new ProgramWindow(look, sizes(look));
-        Surroundings around = surroundings(beginning, window, look, threads);
+        Surroundings around = surroundings(beginning, settings, window, look, threads);
         Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(around.dialogs()));
         Screens screens = new Screens(around, window::show);
         window.follow(screens::refresh, () -> {
             screens.putDown();
             closed.run();
         });
-        screens.showStart();
+        screens.begin();
         beginning.file().ifPresent(screens::open);
     }
 
     /** What the screens of a window work with. */
-    static Surroundings surroundings(Beginning beginning, ProgramWindow window, Look look, Threads threads) {
-        ChecklistLibrary library = ChecklistLibrary.read(beginning.checklists());
+    static Surroundings surroundings(
+            Beginning beginning, KeptSettings settings, ProgramWindow window, Look look, Threads threads) {
+        InstalledChecklists installed = new InstalledChecklists(beginning.checklists(), settings, threads);
         EngagementFolder folder = new EngagementFolder(
                 beginning.places().engagements(),
-                library,
+                installed::newest,
                 (engagement, checklist) -> summary(engagement, checklist, beginning),
                 beginning.clock());
         Outside outside = new Outside();
         return new Surroundings(
-                library,
+                installed,
                 folder,
                 new WindowDialogs(window.window(), look),
                 threads,

@@ -28,7 +28,9 @@ record InHand(EngagementSession session, Autosave saving, WizardModel model, Wiz
                 doors,
                 exits,
                 saving.state(),
-                around.library()
+                around.installed()
+                        .library()
+                        .get()
                         .newerThan(opened.checklist())
                         .map(newer -> newer.edition().asOf()));
         return new InHand(session, saving, model, new WizardView(frame));
@@ -36,7 +38,7 @@ record InHand(EngagementSession session, Autosave saving, WizardModel model, Wiz
 
     /** {@return the newest later edition that is installed, if there is one} */
     Optional<Checklist> newer(Surroundings around) {
-        return around.library().newerThan(session.checklist());
+        return around.installed().library().get().newerThan(session.checklist());
     }
 
     /** {@return the title of the window while this is in hand} */

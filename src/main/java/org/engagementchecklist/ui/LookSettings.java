@@ -2,24 +2,22 @@ package org.engagementchecklist.ui;
 
 import java.util.Optional;
 import org.engagementchecklist.storage.Appearance;
-import org.engagementchecklist.storage.Settings;
-import org.engagementchecklist.storage.SettingsFile;
+import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Theme;
-import org.engagementchecklist.ui.common.Threads;
 
 /** Remembers the look of the window from one start to the next. */
 final class LookSettings {
     private LookSettings() {}
 
     /** Gives the look what was remembered, and from now on remembers its changes. */
-    static void keep(Look look, SettingsFile file, Threads threads) {
-        Settings remembered = file.read();
-        look.setTextPercent(remembered.textPercent());
-        look.chosen().set(theme(remembered.appearance()));
+    static void keep(Look look, KeptSettings settings) {
+        look.setTextPercent(settings.now().textPercent());
+        look.chosen().set(theme(settings.now().appearance()));
         Runnable save = () -> {
-            Settings now = new Settings(look.textPercent().get(), appearance(look));
-            threads.work(() -> file.save(now), _ -> {});
+            int percent = look.textPercent().get();
+            Appearance appearance = appearance(look);
+            settings.change(each -> each.withLook(percent, appearance), _ -> {});
         };
         look.textPercent().addListener((_, _, _) -> save.run());
         look.chosen().addListener((_, _, _) -> save.run());

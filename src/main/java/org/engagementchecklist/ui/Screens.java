@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.ui.checklists.ChecklistsDoors;
+import org.engagementchecklist.ui.checklists.ChecklistsModel;
+import org.engagementchecklist.ui.checklists.ChecklistsView;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.start.StartModel;
@@ -25,6 +28,7 @@ public final class Screens {
     private final BiConsumer<Parent, String> show;
     private final StartModel startModel;
     private final StartView start;
+    private final ChecklistsModel checklists;
     private Optional<InHand> inHand = Optional.empty();
 
     /**
@@ -35,9 +39,16 @@ public final class Screens {
     public Screens(Surroundings around, BiConsumer<Parent, String> show) {
         this.around = around;
         this.show = show;
-        startModel =
-                new StartModel(around.library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
-        start = new StartView(startModel, around.dialogs(), around.opener());
+        startModel = new StartModel(
+                around.installed().library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
+        start = new StartView(startModel, around.dialogs(), around.opener(), this::showChecklists);
+        checklists = new ChecklistsModel(around.installed(), around.threads(), around.clock());
+    }
+
+    /** Shows what there is at the start of the program, and what its user has added as soon as it is read. */
+    public void begin() {
+        showStart();
+        checklists.begin();
     }
 
     /** Puts down what is in hand and shows the list of engagements. */
@@ -92,6 +103,13 @@ public final class Screens {
     /** Shows the summary of what is in hand. */
     void showSummary() {
         inHand.ifPresent(taken -> summary(taken).enter());
+    }
+
+    private void showChecklists() {
+        ChecklistsDoors doors = new ChecklistsDoors(around.dialogs(), around.opener(), around.clipboard());
+        ChecklistsView view = new ChecklistsView(checklists, doors, this::showStart);
+        show.accept(view, Messages.text("window.title"));
+        view.enter();
     }
 
     private void savePdf() {

@@ -4,23 +4,23 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
-import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Threads;
 
 /**
  * What every screen works with.
  *
- * @param library the checklists that are installed
+ * @param installed the checklists that are installed
  * @param folder the user's engagements
  * @param browser opens a page, only ever on a click
  * @param opener opens a file or folder with the system's program for it
  * @param clipboard receives what is copied
  */
 public record Surroundings(
-        ChecklistLibrary library,
+        InstalledChecklists installed,
         EngagementFolder folder,
         Dialogs dialogs,
         Threads threads,

@@ -6,7 +6,9 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.engagementchecklist.assessment.Because;
+import org.engagementchecklist.storage.SettingsFile;
 import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Picture;
 import org.engagementchecklist.ui.common.ProgramWindow;
@@ -39,7 +41,9 @@ public final class Tour {
 
     private void go(Beginning beginning, Look look) {
         ProgramWindow window = new ProgramWindow(look, List.of());
-        Surroundings around = ChecklistWindow.surroundings(beginning, window, look, new AtOnce());
+        SettingsFile file = new SettingsFile(beginning.places().settings(), beginning.clock());
+        KeptSettings settings = new KeptSettings(file, new AtOnce());
+        Surroundings around = ChecklistWindow.surroundings(beginning, settings, window, look, new AtOnce());
         Screens screens =
                 new Screens(around, (screen, _) -> holder.getChildren().setAll(screen));
         screens.showStart();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
@@ -74,6 +75,24 @@ class ChecklistLibraryTest {
         assertThat(library.checklists().stream()
                         .map(each -> each.edition().key().edition()))
                 .containsExactly("2020-10", "2027-01");
+    }
+
+    @Test
+    void an_edition_that_is_withheld_opens_what_was_answered_with_it_and_is_not_offered() throws IOException {
+        addNewerEdition();
+        ChecklistLibrary library = copy.read();
+        Checklist older = library.standard().orElseThrow();
+        Checklist newer = library.newerThan(older).orElseThrow();
+
+        ChecklistLibrary withoutNewer =
+                library.withholding(Set.of(newer.edition().key()));
+        assertThat(withoutNewer.offered()).containsExactly(older);
+        assertThat(withoutNewer.newerThan(older)).isEmpty();
+        assertThat(withoutNewer.find(newer.edition().key())).contains(newer);
+
+        ChecklistLibrary withoutOlder =
+                library.withholding(Set.of(older.edition().key()));
+        assertThat(withoutOlder.standard()).contains(newer);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.engagementchecklist.CopiedChecklists;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,17 @@ class SettingsFileTest {
     @ParameterizedTest
     @EnumSource
     void settings_come_back_as_they_were_saved(Appearance appearance) {
-        assertThat(settings.save(new Settings(150, appearance)))
+        Settings set = new Settings(150, appearance, List.of(folder.toAbsolutePath(), folder.resolve("b c")));
+        assertThat(settings.save(set))
                 .isEqualTo(new Saving.Saved(folder.resolve("sub/settings.json"), EngagementFiles.NOW));
-        assertThat(settings.read()).isEqualTo(new Settings(150, appearance));
+        assertThat(settings.read()).isEqualTo(set);
     }
 
     @Test
     void without_a_file_the_settings_are_the_standard() {
-        assertThat(settings.read()).isEqualTo(Settings.STANDARD).isEqualTo(new Settings(100, Appearance.SYSTEM));
+        assertThat(settings.read())
+                .isEqualTo(Settings.STANDARD)
+                .isEqualTo(new Settings(100, Appearance.SYSTEM, List.of()));
     }
 
     @ParameterizedTest
@@ -50,7 +54,8 @@ class SettingsFileTest {
                 "{\"textPercent\": \"150\", \"appearance\": \"dark\"}",
                 "{\"textPercent\": 150}",
                 "{\"textPercent\": -5, \"appearance\": \"dark\"}",
-                "{\"textPercent\": 1.5, \"appearance\": \"dark\"}"
+                "{\"textPercent\": 1.5, \"appearance\": \"dark\"}",
+                "{\"textPercent\": 150, \"appearance\": \"dark\", \"checklists\": [7]}"
             })
     void broken_settings_are_the_standard_and_stay_as_they_are(String text) throws IOException {
         Files.createDirectories(folder.resolve("sub"));
@@ -75,7 +80,18 @@ class SettingsFileTest {
                 folder.resolve("sub/settings.json"),
                 "{\"textPercent\": %d, \"appearance\": \"%s\", \"later\": 1}".formatted(percent, appearance));
 
-        assertThat(settings.read()).isEqualTo(new Settings(size, read));
+        assertThat(settings.read()).isEqualTo(new Settings(size, read, List.of()));
+    }
+
+    @Test
+    void a_folder_that_is_none_on_this_machine_is_left_out() throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        Files.writeString(
+                folder.resolve("sub/settings.json"),
+                "{\"textPercent\": 100, \"appearance\": \"light\", \"checklists\": [\"here/only\", \"\\u0000\", \"%s\"]}"
+                        .formatted(folder.toAbsolutePath()));
+
+        assertThat(settings.read().checklists()).containsExactly(folder.toAbsolutePath());
     }
 
     @Test

@@ -17,13 +17,19 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.storage.EngagementFolder;
+import org.engagementchecklist.storage.SettingsFile;
+import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.Headline;
+import org.engagementchecklist.ui.common.InstalledChecklists;
+import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.WindowThreads;
@@ -128,6 +134,23 @@ final class ScreensTest {
     }
 
     @Test
+    void an_added_edition_is_offered_without_a_new_start(FxRobot robot) throws IOException {
+        Path own = home.resolve("own");
+        CopiedChecklists copy = CopiedChecklists.withScenario(own);
+        copy.change(CopiedChecklists.CHECKLIST, "\"edition\": \"2020-10\"", "\"edition\": \"2021-03\"");
+        copy.change(CopiedChecklists.CHECKLIST, "\"asOf\": \"2020-10\"", "\"asOf\": \"2021-03\"");
+        dialogs.choose(own);
+        robot.interact(() -> press("Checklists"));
+        assertThat(focus()).isInstanceOf(Headline.class);
+        robot.interact(() -> press("Add a folder…"));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(visible(ComboBox.class))
+                .singleElement()
+                .extracting(each -> each.getItems().size())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_file_that_cannot_be_opened_is_explained(FxRobot robot) throws IOException {
         Path broken = Files.writeString(home.resolve("broken.engagement"), "{");
         robot.interact(() -> screens.open(broken));
@@ -141,8 +164,10 @@ final class ScreensTest {
                 (engagement, checklist) -> Assessor.assess(checklist, engagement.answers(), LocalDate.of(2020, 11, 2))
                         .summaryOf(engagement, checklist.countries()),
                 SmallChecklist.CLOCK);
+        KeptSettings settings =
+                new KeptSettings(new SettingsFile(home.resolve("settings.json"), SmallChecklist.CLOCK), new AtOnce());
         return new Surroundings(
-                Shipped.LIBRARY,
+                new InstalledChecklists(List.of(Shipped.FOLDER), settings, new AtOnce()),
                 folder,
                 dialogs,
                 new WalkThreads(new WindowThreads()),

@@ -33,7 +33,7 @@ public enum Theme {
 
     /** {@return the addresses of our own sheets, the tokens first} */
     List<String> sheets() {
-        return Stream.of("tokens-" + tokens, "controls", "controlsfx", "start", "wizard", "summary")
+        return Stream.of("tokens-" + tokens, "controls", "controlsfx", "start", "wizard", "summary", "checklists")
                 .map(Theme::sheet)
                 .toList();
     }

@@ -14,6 +14,11 @@ final class ChecklistNotice extends VBox {
 
     ChecklistNotice(StartModel model, BiConsumer<String, List<Trouble>> explain) {
         getStyleClass().add("checklist-notices");
+        model.library().subscribe(_ -> show(model, explain));
+    }
+
+    private void show(StartModel model, BiConsumer<String, List<Trouble>> explain) {
+        getChildren().clear();
         if (model.editions().isEmpty()) {
             getChildren().add(new Passage(Messages.text("start.checklists.none")));
         }

@@ -3,7 +3,7 @@ package org.engagementchecklist.ui.start;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.ui.common.DefectLines;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 
@@ -22,27 +22,8 @@ final class DefectList extends ScrollPane {
     }
 
     private static VBox file(Trouble trouble) {
-        VBox file = new VBox(new Passage(trouble.file().toString(), "strong"));
+        VBox file = new VBox(new Passage(trouble.file().toString(), "strong"), new DefectLines(trouble.defects()));
         file.getStyleClass().add("defective-file");
-        trouble.defects().forEach(each -> file.getChildren().add(defect(each)));
         return file;
-    }
-
-    private static VBox defect(Defect defect) {
-        VBox words = new VBox(new Passage(defect.message()));
-        if (!defect.advice().isBlank()) {
-            words.getChildren().add(new Passage(defect.advice()));
-        }
-        if (defect.place().line() > 0) {
-            words.getChildren()
-                    .add(new Passage(
-                            Messages.text(
-                                    "start.trouble.place",
-                                    defect.place().line(),
-                                    defect.place().column()),
-                            "muted"));
-        }
-        words.getStyleClass().add("defect");
-        return words;
     }
 }

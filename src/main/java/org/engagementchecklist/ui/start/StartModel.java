@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -31,7 +32,7 @@ import org.engagementchecklist.ui.common.Threads;
 
 /** The engagements there are, and the ways to take one in hand. Nothing is written before something is answered. */
 public final class StartModel {
-    private final ChecklistLibrary library;
+    private final ObservableValue<ChecklistLibrary> library;
     private final EngagementFolder folder;
     private final Threads threads;
     private final Clock clock;
@@ -46,11 +47,12 @@ public final class StartModel {
     /**
      * Lists nothing until it is refreshed.
      *
+     * @param library the checklists that are installed, as of now and later
      * @param clock says when something is started and in which zone the user is
      * @param takeInHand receives the engagement that was started or opened
      */
     public StartModel(
-            ChecklistLibrary library,
+            ObservableValue<ChecklistLibrary> library,
             EngagementFolder folder,
             Threads threads,
             Clock clock,
@@ -60,7 +62,8 @@ public final class StartModel {
         this.threads = threads;
         this.clock = clock;
         this.takeInHand = takeInHand;
-        this.edition = new SimpleObjectProperty<>(library.standard());
+        this.edition = new SimpleObjectProperty<>(library.getValue().standard());
+        library.subscribe(this::follow);
         typed.subscribe(text -> rows.setPredicate(Filter.of(text)::accepts));
     }
 
@@ -84,9 +87,14 @@ public final class StartModel {
         return folder.folder();
     }
 
+    /** {@return the checklists that are installed, as of now} */
+    ObservableValue<ChecklistLibrary> library() {
+        return library;
+    }
+
     /** {@return the editions that can be chosen for a new engagement} */
     List<Checklist> editions() {
-        return library.checklists();
+        return library.getValue().offered();
     }
 
     /** {@return the edition for a new engagement, at first the standard one; empty if none can be used} */
@@ -97,13 +105,13 @@ public final class StartModel {
     /** {@return the worked engagements of the chosen edition} */
     List<Scenario> examples() {
         return edition.get()
-                .map(each -> library.scenarios(each.edition().key()))
+                .map(each -> library.getValue().scenarios(each.edition().key()))
                 .orElse(List.of());
     }
 
     /** {@return the checklists that are installed and cannot be used} */
     List<Trouble> brokenChecklists() {
-        return library.all().stream()
+        return library.getValue().all().stream()
                 .flatMap(each -> each instanceof LoadedChecklist.Defective(var file, var defects)
                         ? Stream.of(new Trouble(file, defects))
                         : Stream.empty())
@@ -146,6 +154,16 @@ public final class StartModel {
                 case Opening.Unusable(var unusable, var defects) -> trouble.accept(new Trouble(unusable, defects));
             }
         });
+    }
+
+    /** The choice stays, unless its edition is no longer offered. */
+    private void follow(ChecklistLibrary now) {
+        edition.set(edition.get()
+                .map(each -> each.edition().key())
+                .flatMap(key -> now.offered().stream()
+                        .filter(each -> each.edition().key().equals(key))
+                        .findFirst())
+                .or(now::standard));
     }
 
     private void show(List<EngagementEntry> entries) {

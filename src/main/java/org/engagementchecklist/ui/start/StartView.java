@@ -3,6 +3,7 @@ package org.engagementchecklist.ui.start;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FileKind;
 import org.engagementchecklist.ui.common.InView;
+import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 
@@ -21,20 +23,24 @@ public final class StartView extends BorderPane {
     private final StartModel model;
     private final Dialogs dialogs;
     private final Consumer<Path> opener;
+    private final Ways ways;
+    private final ChecklistNotice notice;
 
     /**
      * Shows the start.
      *
      * @param opener opens a folder with the system's program for it
+     * @param checklists leads to the checklists that are installed
      */
-    public StartView(StartModel model, Dialogs dialogs, Consumer<Path> opener) {
+    public StartView(StartModel model, Dialogs dialogs, Consumer<Path> opener, Runnable checklists) {
         this.model = model;
         this.dialogs = dialogs;
         this.opener = opener;
+        this.ways = new Ways(model, this::openFile, this::showExamples);
+        this.notice = new ChecklistNotice(model, this::explain);
         getStyleClass().add("start");
-        setTop(header());
+        setTop(header(checklists));
         model.listing().subscribe(_ -> showListing());
-        model.edition().subscribe(_ -> setTop(header()));
     }
 
     /** Reads the folder anew and moves the focus to the heading. */
@@ -47,12 +53,12 @@ public final class StartView extends BorderPane {
         switch (model.listing().get()) {
             case READING -> show(new Passage(Messages.text("start.list.reading"), "muted", "reading"));
             case EMPTY -> {
-                WelcomePage page = new WelcomePage(model, ways());
+                WelcomePage page = new WelcomePage(model, ways);
                 show(page);
                 page.enter();
             }
             case FILLED -> {
-                ListPage page = new ListPage(model, ways(), this::choose, opener);
+                ListPage page = new ListPage(model, ways, this::choose, opener);
                 show(page);
                 page.enter();
             }
@@ -68,7 +74,7 @@ public final class StartView extends BorderPane {
     /** A page takes all the room there is; what needs more scrolls. */
     private void show(Region page) {
         VBox.setVgrow(page, Priority.ALWAYS);
-        VBox pageAndNotice = new VBox(page, new ChecklistNotice(model, this::explain));
+        VBox pageAndNotice = new VBox(page, notice);
         pageAndNotice.getStyleClass().add("page-and-notice");
         ScrollPane scrolled = new ScrollPane(pageAndNotice);
         scrolled.setFitToWidth(true);
@@ -80,21 +86,19 @@ public final class StartView extends BorderPane {
         applyCss();
     }
 
-    private HBox header() {
+    private HBox header(Runnable checklists) {
         Passage name = new Passage(Messages.text("start.header.program"), "strong");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(name, space);
+        Passage standing = new Passage("", "muted", "standing");
         model.edition()
-                .get()
-                .ifPresent(edition ->
-                        header.getChildren().add(new Passage(EditionWords.standing(edition), "muted", "standing")));
+                .subscribe(edition ->
+                        standing.setText(edition.map(EditionWords::standing).orElse("")));
+        Hyperlink installed = Links.link(Messages.text("start.header.checklists"), checklists);
+        installed.setMinWidth(USE_PREF_SIZE);
+        HBox header = new HBox(name, space, standing, installed);
         header.getStyleClass().add("header");
         return header;
-    }
-
-    private Region ways() {
-        return new Ways(model, this::openFile, this::showExamples);
     }
 
     private void openFile() {

@@ -17,23 +17,34 @@ import org.jspecify.annotations.Nullable;
 final class Ways extends FlowPane {
     private static final double SHARE = 0.9;
 
+    private final StartModel model;
+    private final Button begin;
+    private final Button open;
+    private final Button example;
+
     Ways(StartModel model, Runnable openFile, Runnable showExamples) {
+        this.model = model;
+        this.begin = Links.button(Messages.text("start.ways.new"), model::begin);
+        this.open = Links.button(Messages.text("start.ways.open"), openFile);
+        this.example = Links.button(Messages.text("start.ways.example"), showExamples);
         getStyleClass().add("ways");
-        Button begin = Links.button(Messages.text("start.ways.new"), model::begin);
         begin.getStyleClass().add("accent");
-        begin.setDisable(model.edition().get().isEmpty());
-        Button example = Links.button(Messages.text("start.ways.example"), showExamples);
-        example.setDisable(model.examples().isEmpty());
         parentProperty()
                 .flatMap(parent -> ((Region) parent).widthProperty())
                 .subscribe(width -> setPrefWrapLength(width == null ? 0 : width.doubleValue() * SHARE));
-        getChildren().addAll(begin, Links.button(Messages.text("start.ways.open"), openFile), example);
+        model.library().subscribe(_ -> show());
+    }
+
+    private void show() {
+        begin.setDisable(model.edition().get().isEmpty());
+        example.setDisable(model.examples().isEmpty());
+        getChildren().setAll(begin, open, example);
         if (model.editions().size() > 1) {
-            getChildren().addFirst(editions(model, example));
+            getChildren().addFirst(editions());
         }
     }
 
-    private static Labelled editions(StartModel model, Button example) {
+    private Labelled editions() {
         ComboBox<Checklist> choice = new ComboBox<>();
         choice.setConverter(new Names(model.editions()));
         choice.getItems().setAll(model.editions());

@@ -8,6 +8,7 @@ import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.SourceLines;
+import org.engagementchecklist.ui.common.Unfolding;
 
 /** Everything about a referral: what to do and by when, why, what would change it, and how to reach the office. */
 final class ReferralDetails extends VBox {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.SimpleObjectProperty;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
@@ -40,7 +41,7 @@ final class StartFolder {
     }
 
     StartModel model() {
-        return new StartModel(library, folder, new AtOnce(), CLOCK, taken::add);
+        return new StartModel(new SimpleObjectProperty<>(library), folder, new AtOnce(), CLOCK, taken::add);
     }
 
     /** Saves a worked engagement, changed so many days ago. */

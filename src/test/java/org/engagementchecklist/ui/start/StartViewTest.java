@@ -42,6 +42,7 @@ final class StartViewTest {
     private final List<Path> shownInFolder = new ArrayList<>();
     private final Look look = new Look();
     private Stage stage;
+    private int checklists;
 
     @Start
     void start(Stage given) {
@@ -75,7 +76,7 @@ final class StartViewTest {
         robot.interact(() -> button(robot, "What to do").fire());
         assertThat(dialogs.said()).containsExactly("broken.engagement cannot be used");
         ScrollPane shown = (ScrollPane) dialogs.shown().getFirst();
-        assertThat(words(shown.getContent())).anyMatch(words -> words.startsWith("Line 3"));
+        assertThat(words(shown.getContent())).anyMatch(words -> words.contains(", line 3, "));
         assertThat(folder.taken).isEmpty();
     }
 
@@ -141,8 +142,15 @@ final class StartViewTest {
         StartFolder folder = new StartFolder(home.resolve("shown"), Shipped.LIBRARY);
         folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
         show(robot, folder);
-        robot.interact(() -> robot.lookup(".hyperlink").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> link(robot, "Show in folder").fire());
         assertThat(shownInFolder).containsExactly(home.resolve("shown"));
+    }
+
+    @Test
+    void the_checklists_are_one_step_away(FxRobot robot) {
+        show(robot, "checklists");
+        robot.interact(() -> link(robot, "Checklists").fire());
+        assertThat(checklists).isOne();
     }
 
     @Test
@@ -192,7 +200,7 @@ final class StartViewTest {
 
     private void show(FxRobot robot, StartFolder folder, int width, int height) {
         robot.interact(() -> {
-            StartView view = new StartView(folder.model(), dialogs, shownInFolder::add);
+            StartView view = new StartView(folder.model(), dialogs, shownInFolder::add, () -> checklists++);
             Scene scene = new Scene(view, width, height);
             look.dress(scene);
             stage.setScene(scene);
@@ -208,6 +216,13 @@ final class StartViewTest {
 
     private static Button button(FxRobot robot, String text) {
         return robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Hyperlink link(FxRobot robot, String text) {
+        return robot.lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
                 .filter(each -> each.getText().equals(text))
                 .findFirst()
                 .orElseThrow();

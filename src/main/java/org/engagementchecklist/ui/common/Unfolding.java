@@ -1,19 +1,22 @@
-package org.engagementchecklist.ui.wizard;
+package org.engagementchecklist.ui.common;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import org.engagementchecklist.ui.common.Links;
-import org.engagementchecklist.ui.common.Messages;
 
 /** A link that unfolds something below it, made when it is first asked for. */
-final class Unfolding extends VBox {
+public final class Unfolding extends VBox {
     private final String words;
     private final Supplier<Node> content;
     private final Hyperlink link;
 
-    Unfolding(String words, Supplier<Node> content) {
+    /**
+     * Folded at first.
+     *
+     * @param words what is unfolded
+     */
+    public Unfolding(String words, Supplier<Node> content) {
         this.words = words;
         this.content = content;
         this.link = Links.link(words, this::turn);
@@ -24,7 +27,7 @@ final class Unfolding extends VBox {
     private void turn() {
         if (getChildren().size() == 1) {
             getChildren().add(content.get());
-            link.setText(Messages.text("wizard.unfolding.hide", words));
+            link.setText(Messages.text("common.unfolding.hide", words));
         } else {
             getChildren().removeLast();
             link.setText(words);

@@ -1,0 +1,13 @@
+package org.engagementchecklist.ui.checklists;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.engagementchecklist.ui.common.Dialogs;
+
+/**
+ * What the screen of checklists needs of the world outside.
+ *
+ * @param opener opens a folder with the system's program for it
+ * @param clipboard receives what is copied
+ */
+public record ChecklistsDoors(Dialogs dialogs, Consumer<Path> opener, Consumer<String> clipboard) {}

@@ -1,0 +1,184 @@
+package org.engagementchecklist.ui.checklists;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.engagementchecklist.proof.Terms;
+import org.engagementchecklist.storage.CheckReport;
+import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.LoadedChecklist;
+import org.engagementchecklist.storage.Saving;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.InstalledChecklists;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Threads;
+import org.engagementchecklist.ui.common.Whence;
+
+/** The checklists that are installed, and what was found out about each. Reading and checking goes on beside the window. */
+public final class ChecklistsModel {
+    private final InstalledChecklists installed;
+    private final Threads threads;
+    private final Clock clock;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ObservableList<Entry> entriesToRead = FXCollections.unmodifiableObservableList(entries);
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Set<Path> waiting = new HashSet<>();
+    private int round;
+
+    /**
+     * Lists what is installed; nothing is checked yet.
+     *
+     * @param clock says the day by which dates are judged
+     */
+    public ChecklistsModel(InstalledChecklists installed, Threads threads, Clock clock) {
+        this.installed = installed;
+        this.threads = threads;
+        this.clock = clock;
+        installed.library().subscribe(this::list);
+    }
+
+    /** {@return every edition that was found, usable or not} */
+    ObservableList<Entry> entries() {
+        return entriesToRead;
+    }
+
+    /** {@return what is being done at this moment, in words; empty if nothing is} */
+    ReadOnlyStringProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** {@return what came of the last thing that was asked for, in words} */
+    ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** Reads and checks the folders that the user has added, at the start of the program. */
+    public void begin() {
+        if (!installed.added().isEmpty()) {
+            read(each -> installed.whence(each.file()) == Whence.ADDED);
+        }
+    }
+
+    /** Checks what was not checked yet. */
+    void checkRest() {
+        check(each -> installed.checked(each.file()).isEmpty());
+    }
+
+    /** Reads all folders again, and checks everything in them. */
+    void checkAgain() {
+        said.set("");
+        read(_ -> true);
+    }
+
+    /**
+     * Adds a folder of checklists beside the others.
+     *
+     * @param refused is told if there is no checklist in it, or if it is there already
+     */
+    void add(Path folder, Consumer<Dialogs.Message> refused) {
+        if (installed.covers(folder)) {
+            refused.accept(message("checklists.add.known", folder, "checklists.add.known-text"));
+            return;
+        }
+        begin(Messages.text("checklists.progress.reading"));
+        installed.look(folder, found -> {
+            end();
+            if (found.stream().allMatch(each -> each.file().equals(folder))) {
+                refused.accept(message("checklists.add.nothing", folder, "checklists.add.nothing-text"));
+            } else {
+                installed.add(folder, saving -> say(added(folder, found, saving)));
+                read(each -> each.file().startsWith(folder));
+            }
+        });
+    }
+
+    /** Forgets an added folder; nothing in it is touched. */
+    void forget(Path folder) {
+        installed.forget(folder, _ -> say(Messages.text("checklists.forgotten", folder)));
+        read(each -> installed.checked(each.file()).isEmpty());
+    }
+
+    /** Says that a fingerprint was copied. */
+    void copied() {
+        say(Messages.text("checklists.fingerprint.copied"));
+    }
+
+    private void read(Predicate<LoadedChecklist> thenCheck) {
+        begin(Messages.text("checklists.progress.reading"));
+        installed.read(() -> check(thenCheck));
+    }
+
+    private void check(Predicate<LoadedChecklist> which) {
+        List<LoadedChecklist> due =
+                installed.library().get().all().stream().filter(which).toList();
+        round++;
+        waiting.clear();
+        due.forEach(each -> waiting.add(each.file()));
+        list(installed.library().get());
+        check(due, 0, round);
+    }
+
+    /** One after the other, so that other work beside the window has its turn, and each is shown when it is known. */
+    private void check(List<LoadedChecklist> due, int done, int mine) {
+        if (done == due.size()) {
+            end();
+            return;
+        }
+        LoadedChecklist next = due.get(done);
+        Terms terms = Terms.on(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        begin(Messages.text("checklists.progress.checking", done + 1, due.size()));
+        threads.work(() -> CheckReport.Checked.of(next, terms), found -> {
+            if (mine == round) {
+                waiting.remove(found.file());
+                installed.note(found);
+                check(due, done + 1, mine);
+            }
+        });
+    }
+
+    private void begin(String words) {
+        progress.set(words);
+    }
+
+    private void end() {
+        progress.set("");
+    }
+
+    private void say(String words) {
+        said.set("");
+        said.set(words);
+    }
+
+    private void list(ChecklistLibrary library) {
+        entries.setAll(library.all().stream().map(this::entry).toList());
+    }
+
+    private Entry entry(LoadedChecklist loaded) {
+        Path file = loaded.file();
+        return Entry.of(loaded, installed, installed.checked(file).filter(_ -> !waiting.contains(file)));
+    }
+
+    private static Dialogs.Message message(String title, Path folder, String text) {
+        return new Dialogs.Message(Messages.text(title, folder), Messages.text(text));
+    }
+
+    private static String added(Path folder, List<LoadedChecklist> found, Saving saving) {
+        long usable =
+                found.stream().filter(LoadedChecklist.Usable.class::isInstance).count();
+        return switch (saving) {
+            case Saving.Saved _ -> Messages.text("checklists.added", folder, usable, found.size() - usable);
+            case Saving.Failed failed ->
+                Messages.text("checklists.added-for-now", folder, failed.reason(), failed.advice());
+        };
+    }
+}

@@ -1,0 +1,225 @@
+package org.engagementchecklist.ui.checklists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.engagementchecklist.CopiedChecklists;
+import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.InstalledChecklists;
+import org.engagementchecklist.ui.common.Threads;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ChecklistsModelTest {
+    @TempDir
+    private Path home;
+
+    private final List<String> refused = new ArrayList<>();
+    private TinyChecklists tiny = new TinyChecklists(Path.of(""));
+    private Path own = Path.of("");
+
+    @BeforeEach
+    void place() {
+        tiny = new TinyChecklists(home);
+        own = home.resolve("own");
+    }
+
+    @Test
+    void an_edition_says_what_it_is_and_what_its_proof_came_to() {
+        ChecklistsModel model = model();
+        model.checkRest();
+        Entry entry = model.entries().getFirst();
+        assertThat(entry.title()).isEqualTo("Tiny checklist");
+        assertThat(entry.dates())
+                .contains("Edition 2020-10 · rules as of October 2020 · content collected up to October 2020");
+        assertThat(entry.label()).contains("Not official");
+        assertThat(entry.origin()).isEqualTo("Comes with the program: " + home.resolve("shipped"));
+        assertThat(entry.contents()).contains("1 question, 1 rule, 1 office");
+        assertThat(entry.proof()).startsWith("Proved: no errors, no warnings, ");
+        assertThat(entry.reach()).isPresent();
+        assertThat(entry.scenarios()).contains("1 of 1 come out as their authors expect");
+        assertThat(entry.fingerprint().orElseThrow()).hasSize(64);
+        assertThat(entry.age()).isEmpty();
+        assertThat(entry.standing()).isEqualTo(Standing.FIRST);
+    }
+
+    @Test
+    void nothing_is_proved_before_someone_looks() {
+        ChecklistsModel model = model();
+        model.begin();
+        assertThat(model.entries().getFirst().checked()).isEmpty();
+    }
+
+    @Test
+    void an_added_folder_is_remembered_and_its_editions_are_offered_once_they_are_proved() {
+        InstalledChecklists installed = installed();
+        ChecklistsModel model = model(installed);
+        model.add(tiny.with(own, "2021-03"), this::refuse);
+        assertThat(model.said().get())
+                .startsWith(own + " was added: 1 edition that can be used. An edition is offered once");
+        assertThat(entry(model, "2021-03").standing()).isEqualTo(Standing.OFFERED);
+        assertThat(entry(model, "2021-03").age()).contains("Newer than October 2020");
+        assertThat(entry(model, "2020-10").age()).contains("A newer one is installed: March 2021");
+        assertThat(installed.library().get().offered()).hasSize(2);
+
+        InstalledChecklists nextTime = installed();
+        assertThat(nextTime.library().get().offered()).hasSize(1);
+        model(nextTime).begin();
+        assertThat(nextTime.library().get().offered()).hasSize(2);
+    }
+
+    @Test
+    void an_edition_whose_proof_fails_opens_what_it_opened_and_is_not_offered() {
+        InstalledChecklists installed = installed();
+        ChecklistsModel model = model(installed);
+        model.add(tiny.withError(own, "2021-03"), this::refuse);
+        Entry entry = entry(model, "2021-03");
+        assertThat(entry.standing()).isEqualTo(Standing.WITHHELD);
+        assertThat(entry.proof()).startsWith("Not proved: 2 errors");
+        assertThat(entry.reach()).isEmpty();
+        assertThat(entry.scenarios()).contains("0 of 1 come out as their authors expect");
+        assertThat(installed.library().get().offered()).hasSize(1);
+        assertThat(installed.newest().checklists()).hasSize(2);
+    }
+
+    @Test
+    void a_broken_edition_is_listed_with_its_defects_and_is_not_offered() {
+        ChecklistsModel model = model();
+        model.add(tiny.broken(own, "2021-03"), this::refuse);
+        Entry entry = entry(model, "2021-03");
+        assertThat(model.said().get()).contains("no edition that can be used, 1 that cannot");
+        assertThat(entry.standing()).isEqualTo(Standing.UNUSABLE);
+        assertThat(entry.proof()).isEqualTo("Could not be read: 1 error");
+        assertThat(entry.defects().getFirst().place().line()).isEqualTo(2);
+        assertThat(entry.contents()).isEmpty();
+    }
+
+    @Test
+    void what_is_mended_is_offered_after_checking_again() {
+        ChecklistsModel model = model();
+        model.add(tiny.broken(own, "2021-03"), this::refuse);
+        tiny.with(own, "2021-03");
+        model.checkAgain();
+        assertThat(entry(model, "2021-03").standing()).isEqualTo(Standing.OFFERED);
+        assertThat(model.progress().get()).isEmpty();
+    }
+
+    @Test
+    void an_added_edition_never_replaces_a_shipped_one() {
+        InstalledChecklists installed = installed();
+        ChecklistsModel model = model(installed);
+        model.add(tiny.withError(own, "2020-10"), this::refuse);
+        assertThat(model.entries()).extracting(Entry::standing).containsExactly(Standing.FIRST, Standing.UNUSABLE);
+        assertThat(model.entries().getLast().defects().getFirst().message()).contains("already installed");
+    }
+
+    @Test
+    void a_folder_without_a_checklist_or_that_is_there_already_is_refused_in_words() throws IOException {
+        ChecklistsModel model = model();
+        Path empty = Files.createDirectories(home.resolve("empty"));
+        model.add(empty, this::refuse);
+        model.add(home.resolve("nowhere"), this::refuse);
+        model.add(home.resolve("shipped/tiny"), this::refuse);
+        assertThat(refused)
+                .containsExactly(
+                        "No checklist was found in " + empty,
+                        "No checklist was found in " + home.resolve("nowhere"),
+                        home.resolve("shipped/tiny") + " is in use already");
+        assertThat(installed().added()).isEmpty();
+        assertThat(model.progress().get()).isEmpty();
+    }
+
+    @Test
+    void a_folder_is_forgotten_and_nothing_in_it_is_touched() throws IOException {
+        InstalledChecklists installed = installed();
+        ChecklistsModel model = model(installed);
+        model.add(tiny.with(own, "2021-03"), this::refuse);
+        List<String> before = CopiedChecklists.stateOf(own);
+        model.forget(own);
+        assertThat(model.entries()).hasSize(1);
+        assertThat(model.said().get()).startsWith(own + " is no longer read.");
+        assertThat(installed().added()).isEmpty();
+        assertThat(CopiedChecklists.stateOf(own)).isEqualTo(before);
+    }
+
+    @Test
+    void an_added_folder_that_is_gone_is_listed_and_hides_nothing() throws IOException {
+        InstalledChecklists installed = installed();
+        ChecklistsModel model = model(installed);
+        model.add(tiny.with(own, "2021-03"), this::refuse);
+        Files.move(own, home.resolve("elsewhere"));
+        model.checkAgain();
+        assertThat(model.entries()).extracting(Entry::standing).containsExactly(Standing.FIRST, Standing.UNUSABLE);
+        assertThat(model.entries().getLast().title()).isEqualTo(own.toString());
+    }
+
+    @Test
+    void reading_and_proving_wait_their_turn_beside_the_window() {
+        Later later = new Later();
+        ChecklistsModel model = model(tiny.installed(later), later);
+        model.checkAgain();
+        assertThat(model.progress().get()).isEqualTo("Reading the folders…");
+        later.next();
+        assertThat(model.progress().get()).isEqualTo("Proving 1 of 1…");
+        assertThat(model.entries().getFirst().proof()).isEqualTo("Being proved…");
+        later.next();
+        assertThat(model.progress().get()).isEmpty();
+        assertThat(model.entries().getFirst().proof()).startsWith("Proved");
+    }
+
+    private InstalledChecklists installed() {
+        return tiny.installed(new AtOnce());
+    }
+
+    private ChecklistsModel model() {
+        return model(installed());
+    }
+
+    private static ChecklistsModel model(InstalledChecklists installed) {
+        return model(installed, new AtOnce());
+    }
+
+    private static ChecklistsModel model(InstalledChecklists installed, Threads threads) {
+        return new ChecklistsModel(installed, threads, TinyChecklists.CLOCK);
+    }
+
+    private void refuse(Dialogs.Message why) {
+        refused.add(why.title());
+    }
+
+    private static Entry entry(ChecklistsModel model, String edition) {
+        return model.entries().stream()
+                .filter(each -> each.file().toString().contains(edition))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Does a piece of work when it is told to. */
+    private static final class Later implements Threads {
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+        @Override
+        public <T> void work(Supplier<T> work, Consumer<T> then) {
+            waiting.add(() -> then.accept(work.get()));
+        }
+
+        @Override
+        public void show(Runnable task) {
+            task.run();
+        }
+
+        void next() {
+            waiting.remove().run();
+        }
+    }
+}
