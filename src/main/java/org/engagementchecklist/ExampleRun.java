@@ -46,7 +46,8 @@ record ExampleRun(Path folder, Surroundings surroundings) {
         Checklist checklist = library.standard().orElseThrow();
         Scenario scenario = library.scenarios(checklist.edition().key()).getFirst();
         Clock day = Clock.fixed(scenario.today().atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Surroundings then = new Surroundings(surroundings.checklists(), day, surroundings.out(), surroundings.err());
+        Surroundings then = new Surroundings(
+                surroundings.checklists(), day, surroundings.out(), surroundings.err(), surroundings.terminal());
         System.exit(new ExampleRun(Path.of(arguments[0]), then).run(scenario, checklist));
     }
 

@@ -1,5 +1,6 @@
 package org.engagementchecklist;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,11 @@ public final class Launcher {
     static Surroundings surroundings() {
         JAVAFX.setLevel(Level.SEVERE);
         return new Surroundings(
-                shippedChecklists(), Clock.system(ZoneId.systemDefault()), utf8(System.out), utf8(System.err));
+                shippedChecklists(),
+                Clock.system(ZoneId.systemDefault()),
+                utf8(System.out),
+                utf8(System.err),
+                isWatched());
     }
 
     /** Says in one line that something went wrong which nobody foresaw; a stack trace helps no one at this point. */
@@ -62,6 +67,10 @@ public final class Launcher {
                 .map(Path::getParent)
                 .map(folder -> folder.resolve("checklists"))
                 .filter(Files::isDirectory);
+    }
+
+    private static boolean isWatched() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     static Optional<String> property(String name) {

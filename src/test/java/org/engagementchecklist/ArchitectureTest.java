@@ -77,8 +77,8 @@ final class ArchitectureTest {
             only(ROOT + ".report..").knows("com.itextpdf..", "org.apache.pdfbox..");
 
     @ArchTest
-    static final ArchRule only_the_command_line_knows_picocli =
-            only(ROOT + ".cli..").knows("picocli..");
+    static final ArchRule only_the_command_line_knows_its_libraries =
+            only(ROOT + ".cli..").knows("picocli..", "de.siegmar..");
 
     @ArchTest
     static final ArchRule only_the_window_knows_its_libraries =

@@ -79,10 +79,15 @@ public record Assessment(
         return referrals.stream().filter(Referral::stops).toList();
     }
 
-    /** {@return what a list shows of this engagement, with the plain names of its countries and offices} */
+    /**
+     * {@return what a list shows of this engagement, with the plain names of its countries and offices} A list may be
+     * seen by others: countries that are a personal answer are not shown.
+     */
     public Summary summaryOf(Engagement engagement, Countries names) {
         Facts facts = engagement.facts();
-        List<String> countries = effective.byQuestion().values().stream()
+        List<String> countries = questions().stream()
+                .filter(question -> !question.personal())
+                .flatMap(question -> effective.to(question.id()).stream())
                 .flatMap(answer -> answer instanceof Answer.CountryList(var codes) ? codes.stream() : Stream.of())
                 .distinct()
                 .map(names::name)

@@ -4,28 +4,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Assessor;
-import org.engagementchecklist.checklist.Checklist;
-import org.engagementchecklist.engagement.Engagement;
-import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
-import org.engagementchecklist.report.Paper;
-import org.engagementchecklist.report.Personal;
-import org.engagementchecklist.report.pdf.PdfFile;
-import org.engagementchecklist.report.pdf.PdfTarget;
-import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.ChecklistLibrary;
-import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
-import org.engagementchecklist.storage.disk.Audience;
-import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.FileReplacement;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +35,8 @@ public final class Commands implements Callable<Integer> {
     /** The exit code when a file could not be used or has defects. */
     static final int UNUSABLE = 1;
 
-    private static final PdfTarget.Replacement PDF_FILES = (file, content, check) ->
-            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
+    /** The exit code when of many files some could not be used, and the others were. */
+    static final int SOME = 3;
 
     private final Surroundings given;
     private final Window window;
@@ -85,11 +75,14 @@ public final class Commands implements Callable<Integer> {
     /**
      * Does what the arguments say.
      *
-     * @return the exit code: 0 done, 1 a file could not be used or has defects, 2 the command was written wrong
+     * @return the exit code: 0 done, 1 a file could not be used or has defects, 2 the command was written wrong,
+     *     3 some of many files could not be used
      */
     public static int run(String[] arguments, Surroundings surroundings, Window window) {
         Commands program = new Commands(surroundings, window);
         CommandLine commands = new CommandLine(program)
+                .addSubcommand(new ExportCommand(program))
+                .addSubcommand(new ReportCommand(program))
                 .addSubcommand(new CheckCommand(program))
                 .addSubcommand(new WitnessCommand(program))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
@@ -121,7 +114,7 @@ public final class Commands implements Callable<Integer> {
             @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
                     Optional<LocalDate> today,
             @Option(names = "--json", description = "Write JSON for other programs.") boolean json) {
-        return withEngagement(engagement, (opened, _) -> {
+        return withEngagement(engagement, opened -> {
             Assessment assessment = Assessor.assess(
                     opened.checklist(), opened.engagement().answers(), today.orElseGet(this::currentDay));
             if (json) {
@@ -136,46 +129,13 @@ public final class Commands implements Callable<Integer> {
         });
     }
 
-    @Command(name = "export", description = "Write the summary as a PDF file.")
-    int export(
-            @Parameters(paramLabel = "FILE", description = "An engagement file.") Path engagement,
-            @Option(names = "-o", required = true, paramLabel = "OUT.pdf", description = "Where to write it.") Path out,
-            @Option(names = "--paper", defaultValue = "letter", description = "letter or a4.") Paper paper,
-            @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
-                    Optional<LocalDate> today,
-            @Option(names = "--personal", description = "Include personal answers.") boolean personal) {
-        return withEngagement(engagement, (opened, library) -> {
-            Personal answers = personal ? Personal.PRINTED : Personal.LEFT_OUT;
-            SummaryExport export = new SummaryExport(library, today.orElseGet(this::currentDay), paper, answers);
-            return saved(export.of(opened), out);
-        });
-    }
-
-    private interface Task {
-        int on(Opening.Opened opened, ChecklistLibrary library);
-    }
-
-    private int withEngagement(Path engagement, Task task) {
-        ChecklistLibrary library = library();
-        EngagementFolder folder = new EngagementFolder(Path.of(""), library, this::summary, given.clock());
-        return switch (folder.open(engagement)) {
+    /** {@return the exit code of what is done with an engagement, or of its being unusable} */
+    int withEngagement(Path engagement, ToIntFunction<Opening.Opened> task) {
+        return switch (reading().open(engagement)) {
             case Opening.Unusable(var path, var defects) -> unusable(path, defects);
             case Opening.Opened opened -> {
                 opened.warnings().forEach(warning -> given.err().println(warning.inWords()));
-                yield task.on(opened, library);
-            }
-        };
-    }
-
-    private int saved(PdfFile pdf, Path out) {
-        if (!pdf.missing().isEmpty()) {
-            given.err().println("These characters could not be printed and stand as codes: " + pdf.missing());
-        }
-        return switch (new PdfTarget(out, PDF_FILES).save(pdf)) {
-            case SaveResult.Saved _ -> DONE;
-            case SaveResult.NotSaved notSaved -> {
-                given.err().println(notSaved.words());
-                yield UNUSABLE;
+                yield task.applyAsInt(opened);
             }
         };
     }
@@ -185,9 +145,15 @@ public final class Commands implements Callable<Integer> {
         return ChecklistLibrary.read(surroundings().checklists());
     }
 
-    private Summary summary(Engagement engagement, Checklist checklist) {
-        return Assessor.assess(checklist, engagement.answers(), currentDay())
-                .summaryOf(engagement, checklist.countries());
+    /** {@return what opens engagements, with the checklists read anew} */
+    Reading reading() {
+        return new Reading(library(), given.clock());
+    }
+
+    /** {@return the exit code, after saying why nothing was done} */
+    int refuse(String why) {
+        given.err().println(OneLine.of(why));
+        return UNUSABLE;
     }
 
     private int unusable(Path file, List<Defect> defects) {
@@ -204,7 +170,12 @@ public final class Commands implements Callable<Integer> {
 
     /** {@return the day of the clock} */
     LocalDate currentDay() {
-        return LocalDate.ofInstant(given.clock().instant(), given.clock().getZone());
+        return dayOf(given.clock());
+    }
+
+    /** {@return the local day of a clock} */
+    static LocalDate dayOf(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private static LocalDate day(String text) {

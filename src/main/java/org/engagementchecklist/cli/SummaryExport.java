@@ -22,8 +22,14 @@ import org.engagementchecklist.storage.Opening;
  * @param library knows whether a newer edition is installed
  * @param today the day by which dates are judged, which is also the date of the file
  * @param personal what becomes of personal answers, on paper and in the engagement inside
+ * @param writer one for all summaries, since it keeps the typefaces it has read
  */
-record SummaryExport(ChecklistLibrary library, LocalDate today, Paper paper, Personal personal) {
+record SummaryExport(
+        ChecklistLibrary library, LocalDate today, Paper paper, Personal personal, PdfReportWriter writer) {
+
+    SummaryExport(ChecklistLibrary library, LocalDate today, Paper paper, Personal personal) {
+        this(library, today, paper, personal, new PdfReportWriter());
+    }
 
     PdfFile of(Opening.Opened opened) {
         Checklist checklist = opened.checklist();
@@ -37,6 +43,6 @@ record SummaryExport(ChecklistLibrary library, LocalDate today, Paper paper, Per
                 library.newerThan(checklist).map(newer -> newer.edition().asOf()));
         Attachment attachment = new Attachment(
                 EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
-        return new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
+        return writer.write(PrintOrder.of(contents, paper, attachment));
     }
 }

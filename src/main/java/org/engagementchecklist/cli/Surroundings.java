@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param clock says which day it is where a command does not
  * @param out for results
  * @param err for everything else
+ * @param terminal whether a person watches what is written
  */
-public record Surroundings(List<Path> checklists, Clock clock, PrintStream out, PrintStream err) {
+public record Surroundings(List<Path> checklists, Clock clock, PrintStream out, PrintStream err, boolean terminal) {
 
     public Surroundings {
         checklists = List.copyOf(checklists);
@@ -22,6 +23,6 @@ public record Surroundings(List<Path> checklists, Clock clock, PrintStream out, 
 
     Surroundings with(List<Path> more) {
         List<Path> all = Stream.concat(checklists.stream(), more.stream()).toList();
-        return new Surroundings(all, clock, out, err);
+        return new Surroundings(all, clock, out, err, terminal);
     }
 }

@@ -79,14 +79,17 @@ public final class EngagementFolder {
 
     /** Opens an engagement; the file is not touched. */
     public Opening open(Path file) {
-        return switch (FileText.of(file, Limits.ENGAGEMENT)) {
-            case FileText.Unreadable(var defect) -> new Opening.Unusable(file, List.of(defect));
-            case FileText.Text text ->
-                switch (JsonText.parse(text, Limits.ENGAGEMENT)) {
-                    case JsonText.Parsed.Broken(var defect) -> new Opening.Unusable(file, List.of(defect));
-                    case JsonText.Parsed.Root(var json) -> open(file, json);
-                };
-        };
+        return open(file, FileText.of(file, Limits.ENGAGEMENT));
+    }
+
+    /**
+     * Opens an engagement that a file of another kind carries inside it, such as a printed summary.
+     *
+     * @param file the file that carries it
+     * @param carried what it carries, not looked into; its size is the business of who took it out
+     */
+    public Opening open(Path file, byte[] carried) {
+        return open(file, FileText.of(String.valueOf(file.getFileName()), carried));
     }
 
     /** {@return the former states of an engagement, which may also be one that cannot be opened} */
@@ -116,6 +119,17 @@ public final class EngagementFolder {
         } catch (IOException failure) {
             return Failures.of(file, failure);
         }
+    }
+
+    private Opening open(Path file, FileText read) {
+        return switch (read) {
+            case FileText.Unreadable(var defect) -> new Opening.Unusable(file, List.of(defect));
+            case FileText.Text text ->
+                switch (JsonText.parse(text, Limits.ENGAGEMENT)) {
+                    case JsonText.Parsed.Broken(var defect) -> new Opening.Unusable(file, List.of(defect));
+                    case JsonText.Parsed.Root(var json) -> open(file, json);
+                };
+        };
     }
 
     private Opening open(Path file, Json json) {

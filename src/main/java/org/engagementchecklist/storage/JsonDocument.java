@@ -56,4 +56,9 @@ public final class JsonDocument {
     public String text() {
         return node.toPrettyString();
     }
+
+    /** {@return the text of the document in one line} */
+    public String line() {
+        return node.toString();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.proof.Place;
 
 /** What became of an engagement file that was to be opened. The file itself is never touched by opening it. */
 public sealed interface Opening {
@@ -30,6 +31,12 @@ public sealed interface Opening {
     record Unusable(Path file, List<Defect> defects) implements Opening {
         public Unusable {
             defects = List.copyOf(defects);
+        }
+
+        /** {@return that the whole of a file cannot be used, in these words} */
+        public static Unusable because(Path file, String words) {
+            Place place = Place.wholeOf(String.valueOf(file.getFileName()));
+            return new Unusable(file, List.of(Defect.error(place, words, "")));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
@@ -90,6 +91,124 @@ class ExportCommandTest {
         Files.writeString(engagement, "{");
         assertThat(terminal.run("export", engagement, "-o", pdf)).isEqualTo(1);
         assertThat(pdf).hasContent("earlier");
+    }
+
+    @Test
+    void of_a_folder_each_engagement_gets_its_summary_in_the_same_place_below_another() throws IOException {
+        Files.createDirectories(folder.resolve("in/biology"));
+        Files.createDirectories(folder.resolve("in/bin"));
+        copy("in/one.engagement", "1f3a9c2e-0000-4000-8000-000000000001");
+        copy("in/biology/one.engagement", "1f3a9c2e-0000-4000-8000-000000000002");
+        copy("in/bin/gone.engagement", "1f3a9c2e-0000-4000-8000-000000000003");
+        Path out = folder.resolve("out");
+
+        assertThat(terminal.run("export", folder.resolve("in"), "-o", out, "--paper", "a4"))
+                .isZero();
+        assertThat(out.resolve("one.pdf")).exists();
+        assertThat(out.resolve("biology/one.pdf")).exists();
+        assertThat(out.resolve("bin")).doesNotExist();
+        assertThat(terminal.err()).contains("2 done.").contains("Left out: folders of backups");
+    }
+
+    @Test
+    void what_cannot_be_exported_of_a_folder_is_named_and_the_others_are_written() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        copy("in/a.engagement", "1f3a9c2e-0000-4000-8000-000000000001");
+        Files.writeString(folder.resolve("in/b.engagement"), "{");
+        Path out = folder.resolve("out");
+
+        assertThat(terminal.run("export", folder.resolve("in"), "-o", out)).isEqualTo(3);
+        assertThat(out.resolve("a.pdf")).exists();
+        assertThat(out.resolve("b.pdf")).doesNotExist();
+        assertThat(terminal.err())
+                .contains(folder.resolve("in/b.engagement") + ": line 1: This is not valid JSON")
+                .contains("1 done; 1 could not be used");
+    }
+
+    @Test
+    void an_earlier_summary_gives_way_to_the_next_and_anything_else_stays_unless_it_may_be_replaced()
+            throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        copy("in/a.engagement", "1f3a9c2e-0000-4000-8000-000000000001");
+        copy("in/b.engagement", "1f3a9c2e-0000-4000-8000-000000000002");
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("a.pdf"), "a letter");
+        terminal.run("export", folder.resolve("in/b.engagement"), "-o", out.resolve("b.pdf"));
+        byte[] letter = Files.readAllBytes(out.resolve("b.pdf"));
+
+        assertThat(terminal.run("export", folder.resolve("in"), "-o", out, "--paper", "a4"))
+                .isEqualTo(3);
+        assertThat(out.resolve("a.pdf")).hasContent("a letter");
+        assertThat(Files.readAllBytes(out.resolve("b.pdf"))).isNotEqualTo(letter);
+        assertThat(terminal.err())
+                .contains(out.resolve("a.pdf") + " is something else than an earlier summary of this engagement");
+
+        assertThat(terminal.run("export", folder.resolve("in"), "-o", out, "--replace"))
+                .isZero();
+        assertThat(Files.readAllBytes(out.resolve("b.pdf"))).isEqualTo(letter);
+    }
+
+    @Test
+    void the_summary_of_another_engagement_is_not_written_over_either() throws IOException {
+        copy("a.engagement", "1f3a9c2e-0000-4000-8000-000000000001");
+        copy("b.engagement", "1f3a9c2e-0000-4000-8000-000000000002");
+        terminal.run("export", folder.resolve("a.engagement"), "-o", pdf);
+        byte[] earlier = Files.readAllBytes(pdf);
+
+        assertThat(terminal.run("export", folder.resolve("b.engagement"), "-o", pdf))
+                .isEqualTo(1);
+        assertThat(pdf).hasBinaryContent(earlier);
+    }
+
+    @Test
+    void two_engagements_of_one_run_never_share_a_place() throws IOException {
+        for (String below : List.of("x", "y")) {
+            Files.createDirectories(folder.resolve(below));
+            copy(below + "/a.engagement", "1f3a9c2e-0000-4000-8000-000000000001");
+        }
+
+        assertThat(terminal.run("export", folder.resolve("x"), folder.resolve("y"), "-o", folder.resolve("out")))
+                .isEqualTo(3);
+        assertThat(terminal.err()).contains("was just written to " + folder.resolve("out/a.pdf"));
+    }
+
+    @Test
+    void a_folder_for_summaries_that_cannot_be_made_is_said() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        copy("in/a.engagement", "1f3a9c2e-0000-4000-8000-000000000001");
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertThat(terminal.run("export", folder.resolve("in"), "-o", file)).isEqualTo(1);
+        assertThat(terminal.err()).contains("There can be no folder " + file);
+        assertThat(terminal.run("export", folder.resolve("gone"), folder, "-o", file))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_engagement_is_taken_out_of_its_summary_again() throws IOException {
+        Path copy = folder.resolve("copy.pdf");
+        terminal.run("export", engagement, "-o", pdf, "--personal");
+        terminal.run("export", pdf, "-o", copy, "--personal");
+        assertThat(copy).hasSameBinaryContentAs(pdf);
+
+        assertThat(terminal.run("assess", engagement, "--json")).isZero();
+        String assessed = terminal.out();
+        assertThat(terminal.run("assess", pdf, "--json")).isZero();
+        assertThat(terminal.out()).isEqualTo(assessed);
+        assertThat(terminal.run("report", pdf)).isZero();
+        assertThat(terminal.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void a_pdf_without_an_engagement_says_so() throws IOException {
+        Files.writeString(pdf, "a letter");
+        assertThat(terminal.run("assess", pdf)).isEqualTo(1);
+        assertThat(terminal.err()).contains("plan.pdf: This PDF is damaged or is not a PDF.");
+    }
+
+    private void copy(String name, String id) throws IOException {
+        String text = Files.readString(engagement).replace("\"schema\": 1,", "\"schema\": 1, \"id\": \"" + id + "\",");
+        Files.writeString(folder.resolve(name), text);
     }
 
     private String carried() {

@@ -16,15 +16,28 @@ final class Terminal {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Commands.Window window;
+    private final boolean watched;
 
     Terminal() {
-        this((_, _) -> {
-            throw new AssertionError("no window is wanted");
-        });
+        this(false);
+    }
+
+    /** @param watched whether a person watches what is written */
+    Terminal(boolean watched) {
+        this(
+                (_, _) -> {
+                    throw new AssertionError("no window is wanted");
+                },
+                watched);
     }
 
     Terminal(Commands.Window window) {
+        this(window, false);
+    }
+
+    private Terminal(Commands.Window window, boolean watched) {
         this.window = window;
+        this.watched = watched;
     }
 
     /** {@return the exit code} */
@@ -32,7 +45,7 @@ final class Terminal {
         out.reset();
         err.reset();
         Clock clock = Clock.fixed(Instant.parse("2020-11-02T23:30:00Z"), ZoneId.of("America/New_York"));
-        Surroundings surroundings = new Surroundings(List.of(Shipped.FOLDER), clock, stream(out), stream(err));
+        Surroundings surroundings = new Surroundings(List.of(Shipped.FOLDER), clock, stream(out), stream(err), watched);
         String[] words = List.of(arguments).stream()
                 .map(each -> each instanceof Path path ? path.toString() : (String) each)
                 .toArray(String[]::new);

@@ -27,6 +27,9 @@ final class ArchivalDocument extends PdfADocument {
         super(writer, PdfAConformance.PDF_A_3A, intent);
     }
 
+    /** Says of a file that it was made here, also where another program dropped what it carried. */
+    static final String CREATOR = "International Engagements Checklist";
+
     /**
      * Opens a document.
      *
@@ -38,6 +41,7 @@ final class ArchivalDocument extends PdfADocument {
         pdf.setTagged();
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         pdf.getCatalog().setLang(new PdfString(report.language()));
+        pdf.getDocumentInfo().setCreator(CREATOR);
         pdf.getDocumentInfo().setTitle(PlainText.of(report.title()));
         pdf.getDocumentInfo().setMoreInfo("CreationDate", date);
         pdf.getDocumentInfo().setMoreInfo("ModDate", date);

@@ -13,6 +13,11 @@ import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.ReaderProperties;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +30,43 @@ public final class PdfOpener {
     private static final int LARGEST_STREAM = 4 * 1024 * 1024;
     private static final int MOST_OBJECTS = 200_000;
 
+    private static final byte[] BEGINNING = {'%', 'P', 'D', 'F', '-'};
+
     private PdfOpener() {}
+
+    /** {@return whether a file is a PDF by its name or its beginning, intact or not} */
+    public static boolean isPdf(Path file) {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            return true;
+        }
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(BEGINNING.length), BEGINNING);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * Opens a PDF file. One that is too large is not read.
+     *
+     * @param file where it is
+     * @param suffix how the name of the file it carries ends, such as {@code .engagement}
+     * @return the first such file, or why there is none
+     */
+    public static PdfOpening open(Path file, String suffix) {
+        try {
+            return !Files.isRegularFile(file)
+                    ? unreadable("open.missing")
+                    : Files.size(file) > LARGEST_PDF
+                            ? unreadable("open.large")
+                            : open(Files.readAllBytes(file), suffix);
+        } catch (IOException unreadable) {
+            return unreadable("open.unreadable");
+        }
+    }
 
     /**
      * Opens a PDF file.
@@ -44,7 +85,7 @@ public final class PdfOpener {
                     .filter(attachment -> attachment.name().endsWith(suffix))
                     .<PdfOpening>map(attachment -> new PdfOpening.Carries(pages, attachment))
                     .findFirst()
-                    .orElseGet(() -> new PdfOpening.CarriesNothing(pages));
+                    .orElseGet(() -> new PdfOpening.CarriesNothing(pages, ReportWords.say(whyNothing(document))));
         } catch (BadPasswordException e) {
             return unreadable("open.password");
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -55,6 +96,12 @@ public final class PdfOpener {
 
     private static PdfOpening unreadable(String key) {
         return new PdfOpening.Unreadable(ReportWords.say(key));
+    }
+
+    private static String whyNothing(PdfDocument document) {
+        return ArchivalDocument.CREATOR.equals(document.getDocumentInfo().getCreator())
+                ? "open.flattened"
+                : "open.foreign";
     }
 
     private static boolean isEncryption(Throwable failure) {

@@ -16,8 +16,9 @@ public sealed interface PdfOpening {
      * It carries none. Printing to a PDF file, for one, drops what the printed file carried.
      *
      * @param pages the number of its pages
+     * @param words why, and what to do, for the user
      */
-    record CarriesNothing(int pages) implements PdfOpening {}
+    record CarriesNothing(int pages, String words) implements PdfOpening {}
 
     /**
      * It cannot be read.

@@ -70,7 +70,7 @@ public record PdfTarget(Path file, Replacement replacement) {
         return switch (PdfOpener.open(onDisk, name)) {
             case PdfOpening.Carries(int pages, Attachment found) ->
                 pages == pdf.pages() && pdf.attachment().filter(found::equals).isPresent();
-            case PdfOpening.CarriesNothing(int pages) ->
+            case PdfOpening.CarriesNothing(int pages, String _) ->
                 pages == pdf.pages() && pdf.attachment().isEmpty();
             case PdfOpening.Unreadable _ -> false;
         };

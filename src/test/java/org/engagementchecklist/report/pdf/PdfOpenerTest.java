@@ -3,17 +3,25 @@ package org.engagementchecklist.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.ReportWords;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,12 +34,64 @@ final class PdfOpenerTest {
         byte[] pdf = WRITER.write(SampleReports.order(SampleReports.of(new Heading(1, "Bare"))))
                 .bytes();
 
-        assertThat(PdfOpener.open(pdf, ".engagement")).isEqualTo(new PdfOpening.CarriesNothing(1));
+        assertThat(PdfOpener.open(pdf, ".engagement"))
+                .isEqualTo(new PdfOpening.CarriesNothing(1, ReportWords.say("open.flattened")));
+    }
+
+    @Test
+    void a_pdf_of_another_program_is_said_to_be_foreign() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(out);
+        }
+
+        assertThat(PdfOpener.open(out.toByteArray(), ".engagement"))
+                .isEqualTo(new PdfOpening.CarriesNothing(1, ReportWords.say("open.foreign")));
+    }
+
+    @Test
+    void a_summary_whose_engagement_another_program_dropped_is_told_apart_from_a_foreign_one() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(carrying(new byte[] {1}))) {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("AF"));
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.NAMES);
+            document.save(out);
+        }
+
+        assertThat(PdfOpener.open(out.toByteArray(), ".engagement"))
+                .isEqualTo(new PdfOpening.CarriesNothing(1, ReportWords.say("open.flattened")));
+    }
+
+    @Test
+    void a_file_is_known_as_a_pdf_by_its_name_or_its_beginning(@TempDir Path folder) throws IOException {
+        assertThat(PdfOpener.isPdf(Files.writeString(folder.resolve("a.PDF"), "x")))
+                .isTrue();
+        assertThat(PdfOpener.isPdf(Files.writeString(folder.resolve("a.engagement"), "%PDF-1.7 …")))
+                .isTrue();
+        assertThat(PdfOpener.isPdf(Files.writeString(folder.resolve("b.engagement"), "{}")))
+                .isFalse();
+        assertThat(PdfOpener.isPdf(folder)).isFalse();
+        assertThat(PdfOpener.isPdf(folder.resolve("gone"))).isFalse();
+    }
+
+    @Test
+    void a_file_on_the_disk_larger_than_any_summary_is_not_read(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.pdf");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(8L * 1024 * 1024 * 1024);
+        }
+
+        assertThat(PdfOpener.open(file, ".engagement"))
+                .isEqualTo(new PdfOpening.Unreadable(ReportWords.say("open.large")));
+        assertThat(PdfOpener.open(folder.resolve("gone.pdf"), ".engagement"))
+                .isEqualTo(new PdfOpening.Unreadable(ReportWords.say("open.missing")));
     }
 
     @Test
     void an_attachment_of_another_kind_is_passed_over() {
-        assertThat(PdfOpener.open(carrying(new byte[] {1}), ".other")).isEqualTo(new PdfOpening.CarriesNothing(1));
+        assertThat(PdfOpener.open(carrying(new byte[] {1}), ".other"))
+                .isEqualTo(new PdfOpening.CarriesNothing(1, ReportWords.say("open.flattened")));
     }
 
     @ParameterizedTest

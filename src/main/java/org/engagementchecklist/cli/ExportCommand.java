@@ -1,0 +1,121 @@
+package org.engagementchecklist.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.storage.EngagementWalk;
+import org.engagementchecklist.storage.Found;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the summary of an engagement, or of every engagement in folders, as PDF files. */
+@Command(
+        name = "export",
+        description = {
+            "Write the summary of an engagement as a PDF file; of a folder, one for each engagement.",
+            "Exit code 3 if some of a folder could not be used or written; they are named on standard error."
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final Commands commands;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Engagement files, or folders of them.")
+    private List<Path> places = List.of();
+
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "OUT",
+            description = "Where to write: a PDF file for one engagement, else a folder.")
+    private Path out = Path.of("");
+
+    @Option(names = "--paper", defaultValue = "letter", description = "letter or a4.")
+    private Paper paper = Paper.LETTER;
+
+    @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
+    private Optional<LocalDate> today = Optional.empty();
+
+    @Option(names = "--personal", description = "Include personal answers.")
+    private boolean personal;
+
+    @Option(names = "--replace", description = "Write over files that are no earlier summary of the same engagement.")
+    private boolean replace;
+
+    ExportCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() {
+        return places.size() == 1 && !Files.isDirectory(places.getFirst()) && !Files.isDirectory(out) ? one() : many();
+    }
+
+    private int one() {
+        return commands.withEngagement(places.getFirst(), opened -> {
+            PdfFile pdf = export().of(opened);
+            if (!pdf.missing().isEmpty()) {
+                commands.surroundings()
+                        .err()
+                        .println("These characters could not be printed and stand as codes: " + pdf.missing());
+            }
+            return target().save(pdf, opened, out).map(commands::refuse).orElse(Commands.DONE);
+        });
+    }
+
+    private int many() {
+        Optional<Path> missing =
+                places.stream().filter(each -> !Files.exists(each)).findFirst();
+        if (missing.isPresent()) {
+            return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
+        }
+        Surroundings around = commands.surroundings();
+        Batch batch = new Batch(commands.reading(), around.err(), around.terminal());
+        SummaryExport export = export();
+        SummaryTarget target = target();
+        try {
+            return batch.over(found(), opened -> {
+                PdfFile pdf = export.of(opened);
+                if (!pdf.missing().isEmpty()) {
+                    batch.remark("Characters could not be printed and stand as codes", opened.file());
+                }
+                return target.save(pdf, opened, placeFor(opened.file()));
+            });
+        } catch (IOException failure) {
+            return commands.refuse("There can be no folder " + out + " for the summaries.");
+        }
+    }
+
+    private Stream<Found> found() {
+        return places.stream().flatMap(EngagementWalk.forEngagements()::from);
+    }
+
+    /** {@return the same way into the folder of the summaries as the engagement has in its own} */
+    private Path placeFor(Path engagement) throws IOException {
+        Path within = places.stream()
+                .filter(place -> Files.isDirectory(place) && engagement.startsWith(place))
+                .map(place -> place.relativize(engagement))
+                .findFirst()
+                .orElse(Optional.ofNullable(engagement.getFileName()).orElse(engagement));
+        String name = String.valueOf(within.getFileName()).replaceFirst("(?i)\\.(engagement|pdf)$", "");
+        Path place = out.resolve(within).resolveSibling(name + ".pdf");
+        Files.createDirectories(Optional.ofNullable(place.getParent()).orElse(out));
+        return place;
+    }
+
+    private SummaryExport export() {
+        Personal answers = personal ? Personal.PRINTED : Personal.LEFT_OUT;
+        return new SummaryExport(commands.library(), today.orElseGet(commands::currentDay), paper, answers);
+    }
+
+    private SummaryTarget target() {
+        return new SummaryTarget(commands.reading(), replace);
+    }
+}

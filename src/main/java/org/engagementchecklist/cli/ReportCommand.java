@@ -1,0 +1,116 @@
+package org.engagementchecklist.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.engagementchecklist.storage.EngagementWalk;
+import org.engagementchecklist.storage.Found;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a table of all engagements in folders, for whoever looks after many. */
+@Command(
+        name = "report",
+        description = {
+            "Write one row for each engagement in a folder and the folders below it.",
+            "Exit code 3 if some files could not be used; they are named on standard error, the others are in the table."
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    /** How rows are written. */
+    enum Format {
+        CSV,
+        JSONL
+    }
+
+    private final Commands commands;
+
+    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders of engagements, or single files.")
+    private List<Path> places = List.of();
+
+    @Option(names = "--format", defaultValue = "csv", description = "csv for spreadsheets, or jsonl: JSON lines.")
+    private Format format = Format.CSV;
+
+    @Option(names = "-o", paramLabel = "OUT", description = "Where to write it; else to standard output.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--replace", description = "Write over a file that is there already.")
+    private boolean replace;
+
+    @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
+    private Optional<LocalDate> today = Optional.empty();
+
+    ReportCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Path> missing =
+                places.stream().filter(each -> !Files.exists(each)).findFirst();
+        if (missing.isPresent()) {
+            return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
+        }
+        if (!replace && file.filter(Files::exists).isPresent()) {
+            return commands.refuse("There is already a file " + file.get() + ". Give another name, or --replace it.");
+        }
+        try {
+            return file.isPresent() ? toFile(file.get()) : toStandardOutput();
+        } catch (IOException failure) {
+            return commands.refuse("The report could not be written. Nothing was changed at its place.");
+        }
+    }
+
+    private int toFile(Path place) throws IOException {
+        try (Draft draft = new Draft(place)) {
+            int code = write(draft.writer());
+            draft.keep();
+            return code;
+        }
+    }
+
+    private int toStandardOutput() throws IOException {
+        PrintStream out = commands.surroundings().out();
+        return write(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private int write(Writer writer) throws IOException {
+        Surroundings around = commands.surroundings();
+        Batch batch = new Batch(commands.reading(), around.err(), around.terminal() && file.isPresent());
+        LocalDate day = today.orElseGet(commands::currentDay);
+        Map<UUID, Path> seen = new HashMap<>();
+        try (Register register = register(writer)) {
+            return batch.over(found(), opened -> {
+                Optional<Path> first =
+                        Optional.ofNullable(seen.putIfAbsent(opened.engagement().id(), opened.file()));
+                first.ifPresent(_ -> batch.remark("The same engagement as in another file", opened.file()));
+                register.add(RegisterRow.of(opened, day, first));
+                return Optional.empty();
+            });
+        }
+    }
+
+    private Stream<Found> found() {
+        return places.stream().flatMap(EngagementWalk.forEngagements()::from);
+    }
+
+    private Register register(Writer writer) throws IOException {
+        return switch (format) {
+            case CSV -> CsvRegister.on(writer, file.isPresent());
+            case JSONL -> new JsonLinesRegister(writer);
+        };
+    }
+}
