@@ -16,6 +16,12 @@ import org.engagementchecklist.checklist.QuestionId;
  */
 record Demand(Condition condition, Set<QuestionId> reads, long undecided) {
 
+    /** {@return the ways in which a condition can hold, as far as they can be told apart at first sight} */
+    static List<Condition> alternatives(Condition condition) {
+        Condition plain = plain(condition, true);
+        return plain instanceof Condition.Any(var parts) ? parts : List.of(plain);
+    }
+
     /** {@return what must hold for a condition to hold, each part by itself} */
     static List<Demand> of(Condition condition, Supposition supposition) {
         Condition plain = plain(condition, true);

@@ -97,7 +97,10 @@ public final class Search {
         relevantTo(goal).forEach(question -> conditions.add(question.visibleWhen()));
         Choices choices = new Choices(fixed, conditions, today());
         Frontier frontier = new Frontier(fewestAnswers);
-        Try.first(nothing, goal).ifPresent(frontier::add);
+        // Each alternative by itself contradicts itself sooner; where any answers will do, looking at all at once is
+        // less.
+        List<Condition> goals = fewestAnswers ? Demand.alternatives(goal) : List.of(goal);
+        goals.forEach(each -> Try.first(nothing, each).ifPresent(frontier::add));
         int steps = 0;
         for (Optional<Try> next = frontier.next(); next.isPresent(); next = frontier.next()) {
             if (next.get().isDone()) {

@@ -66,10 +66,10 @@ final class Edited {
         return made(from, sections, from.rules(), from.groups(), from.sources());
     }
 
-    /** {@return the checklist with another group of countries and more sources} */
-    static Checklist with(Checklist from, CountryGroup group, List<Source> sources) {
+    /** {@return the checklist with more groups of countries and more sources} */
+    static Checklist with(Checklist from, List<CountryGroup> more, List<Source> sources) {
         List<CountryGroup> groups =
-                Stream.concat(from.groups().stream(), Stream.of(group)).toList();
+                Stream.concat(from.groups().stream(), more.stream()).toList();
         List<Source> all =
                 Stream.concat(from.sources().stream(), sources.stream()).toList();
         return made(from, from.sections(), from.rules(), groups, all);
