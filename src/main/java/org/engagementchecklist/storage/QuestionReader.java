@@ -81,13 +81,14 @@ final class QuestionReader {
         Optional<QuestionType> type = TypeNames.named(json.at("type"));
         List<Option> options =
                 Named.in(json.at("options"), "option", QuestionReader::option).all();
-        Optional<Condition> visibleWhen =
-                json.find("visibleWhen").map(this::visibleWhen).orElse(Optional.of(Condition.always()));
+        // A condition that cannot be read is said; the question stays known, so that what names it is judged as well.
+        Condition visibleWhen =
+                json.find("visibleWhen").flatMap(this::visibleWhen).orElse(Condition.always());
         if (options.size() < json.at("options").items().size()) {
             return Optional.empty();
         }
         return type.filter(each -> optionsFit(json, each, options))
-                .flatMap(each -> visibleWhen.map(when -> question(json, each, options, when)));
+                .map(each -> question(json, each, options, visibleWhen));
     }
 
     private Optional<Condition> visibleWhen(Json json) {
