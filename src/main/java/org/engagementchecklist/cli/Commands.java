@@ -85,6 +85,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new ReportCommand(program))
                 .addSubcommand(new CheckCommand(program))
                 .addSubcommand(new WitnessCommand(program))
+                .addSubcommand(new ExplainCommand(program))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

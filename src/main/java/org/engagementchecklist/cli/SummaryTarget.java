@@ -16,7 +16,8 @@ import org.engagementchecklist.storage.disk.FileReplacement;
 
 /** Puts summaries in their places. An earlier summary of the same engagement gives way, and nothing else unasked. */
 final class SummaryTarget {
-    private static final PdfTarget.Replacement PDF_FILES = (file, content, check) ->
+    /** Replaces PDF files as whole ones. */
+    static final PdfTarget.Replacement PDF_FILES = (file, content, check) ->
             new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
 
     private final Reading reading;

@@ -9,7 +9,6 @@ import org.engagementchecklist.checklist.Edition;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.Person;
 import org.engagementchecklist.checklist.Resource;
-import org.engagementchecklist.checklist.Source;
 import org.engagementchecklist.report.FactList.Fact;
 
 /** What else to read, where the checklist comes from, and the sources used. */
@@ -39,7 +38,7 @@ final class ClosingPages {
                 .toList();
         if (!items.isEmpty()) {
             blocks.add(new Heading(2, ReportWords.say("resources")));
-            blocks.add(new Bullets(items));
+            blocks.add(Bullets.of(items));
         }
     }
 
@@ -69,33 +68,11 @@ final class ClosingPages {
 
     private void addSources(List<Block> blocks) {
         contents.referrals().stream().map(Referral::office).forEach(this::citeContacts);
-        List<Source> used = sources.inOrder();
-        if (!used.isEmpty()) {
-            blocks.add(new Heading(2, ReportWords.say("sources")));
-            blocks.add(Prose.small(Span.plain(ReportWords.say("sources.meaning"))));
-            for (int i = 0; i < used.size(); i++) {
-                blocks.add(entry(i + 1, used.get(i)));
-            }
-        }
+        blocks.addAll(SourcePages.of(sources));
     }
 
     private void citeContacts(Office office) {
         office.contacts().stream().map(Contact::seenOn).forEach(sources::cite);
         office.people().stream().map(Person::seenOn).forEach(sources::cite);
-    }
-
-    private static Prose entry(int number, Source source) {
-        List<Span> spans = new ArrayList<>();
-        spans.add(Span.strong("[" + number + "] "));
-        spans.add(Span.plain(ReportWords.say("source", source.what(), source.asOf())));
-        if (!source.note().isBlank()) {
-            spans.add(Span.plain(" " + source.note() + "."));
-        }
-        spans.add(Span.plain(" " + source.era().text() + "."));
-        source.pages().forEach(page -> {
-            spans.add(Span.plain(" "));
-            spans.add(ContactWords.link(page));
-        });
-        return new Prose(Prose.Tone.SMALL, spans);
     }
 }

@@ -76,7 +76,7 @@ final class OpenPoints {
         if (!open.isEmpty()) {
             blocks.add(new Heading(2, ReportWords.say("undecided")));
             blocks.add(Prose.body(ReportWords.say("undecided.meaning")));
-            blocks.add(new Bullets(open.stream().map(OpenPoints::undecided).toList()));
+            blocks.add(Bullets.of(open.stream().map(OpenPoints::undecided).toList()));
         }
         List<Outlook> settled =
                 outlooks.stream().filter(Predicate.not(Outlook::isOpen)).toList();

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Composes the summary that a PI takes to a meeting: first whom to contact, then why, then all answers. */
 public final class ReportComposer {
-    private static final String LANGUAGE = "en-US";
+    static final String LANGUAGE = "en-US";
 
     private ReportComposer() {}
 

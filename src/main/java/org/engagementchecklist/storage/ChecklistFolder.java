@@ -20,11 +20,9 @@ import org.engagementchecklist.proof.Place;
  */
 record ChecklistFolder(Path root, List<Path> fallbacks) {
 
-    static final String CHECKLIST = "checklist.json";
-
     /** {@return every edition below the folder, usable or not} */
     List<LoadedChecklist> editions() {
-        try (Stream<Path> files = Files.find(root, 3, (path, _) -> path.endsWith(CHECKLIST))) {
+        try (Stream<Path> files = Files.find(root, 3, (path, _) -> path.endsWith(LoadedChecklist.FILE))) {
             return files.sorted()
                     .map(file -> new EditionReader(this, file).read())
                     .toList();

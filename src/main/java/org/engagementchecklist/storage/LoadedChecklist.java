@@ -14,6 +14,9 @@ import org.engagementchecklist.proof.Terms;
 /** What became of a checklist file. */
 public sealed interface LoadedChecklist {
 
+    /** The name of the file of every edition, in its own folder. */
+    String FILE = "checklist.json";
+
     /** {@return the file of the edition} */
     Path file();
 

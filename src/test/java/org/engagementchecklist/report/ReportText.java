@@ -35,7 +35,8 @@ public final class ReportText {
                 Stream.concat(
                         Stream.of(card.title(), card.badge()),
                         card.blocks().stream().flatMap(ReportText::of));
-            case Bullets bullets -> bullets.items().stream().map(Prose::text);
+            case Bullets bullets ->
+                bullets.items().stream().flatMap(Bullets.Item::all).map(Prose::text);
             case WriteIn line -> line.blanks().stream().map(WriteIn.Blank::label);
         };
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Contact;
+import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ final class ReportWordsTest {
     private static Stream<String> composedKeys() {
         return Stream.of(
                         Arrays.stream(Contact.Kind.values()).map(kind -> "contact." + kind.name()),
+                        Arrays.stream(QuestionType.values()).map(type -> "type." + type.name()),
                         Arrays.stream(Mark.values()).map(mark -> "mark." + mark.name()),
                         Arrays.stream(SaveResult.Cause.values())
                                 .map(cause -> "save." + cause.name().toLowerCase(Locale.ROOT)))

@@ -2,12 +2,14 @@ package org.engagementchecklist.report.pdf;
 
 import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Text;
+import java.util.List;
 import org.engagementchecklist.report.Bullets;
-import org.engagementchecklist.report.Prose;
 
 /** Sets lists. */
 final class BulletPainter {
     private static final float INDENT = 12;
+    /** No entry is lower than its symbol, and a larger one would be higher than the words beside it. */
+    private static final float SYMBOL = 6.5f;
 
     private final ProsePainter prose;
     private final DocumentFonts fonts;
@@ -18,15 +20,23 @@ final class BulletPainter {
     }
 
     com.itextpdf.layout.element.List paint(Bullets bullets, float width) {
-        Text symbol = new Text("•").setFont(fonts.font(Typeface.SANS)).setFontSize(Lettering.BODY.size());
+        return list(bullets.items(), width).setMarginBottom(6);
+    }
+
+    private com.itextpdf.layout.element.List list(List<Bullets.Item> items, float width) {
+        Text symbol = new Text("•").setFont(fonts.font(Typeface.SANS)).setFontSize(SYMBOL);
         com.itextpdf.layout.element.List list = new com.itextpdf.layout.element.List();
         list.setFont(fonts.font(Typeface.SANS))
+                .setFontSize(SYMBOL)
                 .setListSymbol(symbol)
-                .setSymbolIndent(INDENT - 4)
-                .setMarginBottom(6);
-        for (Prose item : bullets.items()) {
+                .setSymbolIndent(INDENT - 4);
+        for (Bullets.Item item : items) {
             ListItem entry = new ListItem();
-            entry.add(prose.paint(item, width - INDENT).setMarginBottom(2));
+            entry.add(
+                    prose.paint(item.prose(), width - INDENT).setMarginBottom(2).setKeepTogether(true));
+            if (!item.below().isEmpty()) {
+                entry.add(list(item.below(), width - INDENT));
+            }
             list.add(entry);
         }
         return list;

@@ -7,6 +7,8 @@ import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.properties.Property;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,9 +16,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.Block;
+import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.Prose;
 
 /**
  * Writes reports as PDF files that are PDF/A-3a and PDF/UA-1 at once. One writer serves many reports, one at a time; it
@@ -63,10 +69,29 @@ public final class PdfReportWriter {
         document.setMargins(MARGIN, MARGIN, FOOT, MARGIN);
         BlockPainter blocks = new BlockPainter(pdf, fonts);
         float width = size.getWidth() - 2 * MARGIN;
-        order.report().blocks().forEach(block -> document.add(blocks.paint(block, width)));
+        List<Block> all = order.report().blocks();
+        for (int i = 0; i < all.size(); i++) {
+            IBlockElement painted = blocks.paint(all.get(i), width);
+            if (goesOn(all.subList(i, all.size()))) {
+                painted.setProperty(Property.KEEP_WITH_NEXT, true);
+            }
+            document.add(painted);
+        }
         document.flush();
         new FooterPainter(pdf, blocks.prose(), MARGIN).paint(order.report().footer());
         return pdf.getNumberOfPages();
+    }
+
+    /** Whether words about the first block follow it, perhaps after its list. */
+    private static boolean goesOn(List<Block> blocks) {
+        boolean parted = blocks.size() < 2 || isAside(blocks.getFirst());
+        return !parted
+                && (isAside(blocks.get(1))
+                        || (blocks.get(1) instanceof Bullets && blocks.size() > 2 && isAside(blocks.get(2))));
+    }
+
+    private static boolean isAside(Block block) {
+        return block instanceof Prose prose && prose.tone() == Prose.Tone.ASIDE;
     }
 
     private static PageSize size(Paper paper) {

@@ -3,7 +3,9 @@ package org.engagementchecklist.report.pdf;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.ChecklistComposer;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.ReportComposer;
@@ -27,5 +29,15 @@ public record PrintOrder(Report report, Paper paper, Optional<Attachment> attach
     public static PrintOrder of(SummaryContents contents, Paper paper, Attachment attachment) {
         Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
         return new PrintOrder(ReportComposer.compose(contents), paper, Optional.of(attachment), day);
+    }
+
+    /**
+     * An order for a whole checklist, dated by the month of its rules.
+     *
+     * @param checklist the edition to print
+     */
+    public static PrintOrder of(Checklist checklist, Paper paper) {
+        Instant day = checklist.edition().asOf().atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return new PrintOrder(ChecklistComposer.compose(checklist), paper, Optional.empty(), day);
     }
 }

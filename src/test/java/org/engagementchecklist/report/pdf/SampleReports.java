@@ -92,7 +92,11 @@ final class SampleReports {
         for (int i = 0; i < offices; i++) {
             blocks.add(card(i));
         }
-        blocks.add(new Bullets(List.of(Prose.body("First thing to find out"), Prose.body("Second thing"))));
+        blocks.add(new Bullets(List.of(
+                new Bullets.Item(
+                        Prose.body("First thing to find out"),
+                        List.of(new Bullets.Item(Prose.body("A thing below"), List.of()))),
+                new Bullets.Item(Prose.body("Second thing"), List.of()))));
         return of(blocks.toArray(Block[]::new));
     }
 

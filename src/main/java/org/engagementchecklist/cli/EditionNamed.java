@@ -1,0 +1,91 @@
+package org.engagementchecklist.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.LoadedChecklist;
+import org.engagementchecklist.storage.LoadedChecklist.Usable;
+
+/**
+ * Finds the edition that a command names: {@code 2020-10}, {@code international-engagements/2020-10}, or the folder of
+ * an edition.
+ */
+record EditionNamed(Surroundings surroundings) {
+
+    /** How a command's description tells it. */
+    static final String FORMS = "an edition such as 2020-10 or international-engagements/2020-10, or its folder";
+
+    /** {@return the edition; none if there is not exactly one that can be used, after saying so} */
+    Optional<Usable> find(String named) {
+        Path folder = Path.of(named).toAbsolutePath().normalize();
+        return Files.isRegularFile(folder.resolve(LoadedChecklist.FILE)) ? inFolder(folder) : installed(named);
+    }
+
+    private Optional<Usable> inFolder(Path folder) {
+        Path root =
+                Optional.of(folder).map(Path::getParent).map(Path::getParent).orElse(folder);
+        List<Path> folders = Stream.concat(Stream.of(root), surroundings.checklists().stream())
+                .toList();
+        return ChecklistLibrary.read(folders).all().stream()
+                .filter(each -> each.file().equals(folder.resolve(LoadedChecklist.FILE)))
+                .findFirst()
+                .flatMap(this::usable);
+    }
+
+    private Optional<Usable> installed(String named) {
+        List<LoadedChecklist> all =
+                ChecklistLibrary.read(surroundings.checklists()).all();
+        List<Usable> found = all.stream()
+                .filter(Usable.class::isInstance)
+                .map(Usable.class::cast)
+                .filter(each -> names(each).contains(named))
+                .toList();
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        say(
+                found.isEmpty()
+                        ? "There is no edition \"" + named + "\""
+                        : "Several checklists have an edition " + named,
+                all);
+        return Optional.empty();
+    }
+
+    private Optional<Usable> usable(LoadedChecklist loaded) {
+        return switch (loaded) {
+            case Usable usable -> Optional.of(usable);
+            case LoadedChecklist.Defective(var file, var defects) -> {
+                surroundings.err().println("This checklist cannot be used: " + file);
+                defects.stream().map(Defect::inWords).forEach(surroundings.err()::println);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void say(String what, List<LoadedChecklist> all) {
+        String known = all.stream()
+                .filter(Usable.class::isInstance)
+                .map(each -> names((Usable) each).getLast())
+                .collect(Collectors.joining(", "));
+        surroundings.err().println(what + ". Name one of these, or the folder of an edition: " + known + ".");
+        List<String> broken = new ArrayList<>();
+        all.stream()
+                .filter(LoadedChecklist.Defective.class::isInstance)
+                .forEach(each -> broken.add(each.file().toString()));
+        if (!broken.isEmpty()) {
+            surroundings.err().println("Not usable, see the command check: " + String.join(", ", broken) + ".");
+        }
+    }
+
+    private static List<String> names(Usable usable) {
+        EditionKey key = usable.checklist().edition().key();
+        return List.of(key.edition(), key.checklist() + "/" + key.edition());
+    }
+}
