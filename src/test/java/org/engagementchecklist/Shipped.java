@@ -22,9 +22,27 @@ public final class Shipped {
         return LIBRARY.standard().orElseThrow();
     }
 
-    /** {@return its worked engagements} */
+    /** {@return every edition, the older first} */
+    public static List<Checklist> editions() {
+        return LIBRARY.checklists();
+    }
+
+    /** {@return the edition of this name} */
+    public static Checklist edition(String name) {
+        return editions().stream()
+                .filter(each -> each.edition().key().edition().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@return the worked engagements of the edition offered first} */
     public static List<Scenario> scenarios() {
-        return LIBRARY.scenarios(checklist().edition().key());
+        return scenarios(checklist());
+    }
+
+    /** {@return the worked engagements of an edition} */
+    public static List<Scenario> scenarios(Checklist checklist) {
+        return LIBRARY.scenarios(checklist.edition().key());
     }
 
     /** {@return the worked engagement with this id} */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.proof.Scenario;
@@ -140,7 +139,7 @@ final class StartModelTest {
         Path own = Files.createDirectories(home.resolve("own/other/2021-01"));
         Files.writeString(own.resolve("checklist.json"), "{\"id\": 5}");
         StartModel model = with(home.resolve("own"));
-        assertThat(model.editions()).containsExactly(Shipped.checklist());
+        assertThat(model.editions()).isEqualTo(Shipped.editions());
         assertThat(model.brokenChecklists()).extracting(Trouble::file).containsExactly(own.resolve("checklist.json"));
     }
 
@@ -166,8 +165,11 @@ final class StartModelTest {
                 home.resolve("engagements"), ChecklistLibrary.read(List.of(Shipped.FOLDER, home.resolve("own"))));
         StartModel model = folder.model();
         assertThat(model.edition().get()).contains(Shipped.checklist());
-        assertThat(model.editions()).hasSize(2);
-        model.edition().set(Optional.of(model.editions().getLast()));
+        assertThat(model.editions()).hasSize(Shipped.editions().size() + 1).containsAll(Shipped.editions());
+        model.edition()
+                .set(model.editions().stream()
+                        .filter(each -> each.edition().key().edition().equals("2021-03"))
+                        .findFirst());
         model.begin();
         assertThat(folder.taken.getFirst().engagement().edition().key().edition())
                 .isEqualTo("2021-03");
