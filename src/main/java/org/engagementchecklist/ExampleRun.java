@@ -22,6 +22,7 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementText;
+import org.engagementchecklist.storage.Holder;
 import org.engagementchecklist.storage.Places;
 import org.engagementchecklist.ui.Beginning;
 import org.engagementchecklist.ui.Tour;
@@ -106,9 +107,9 @@ record ExampleRun(Path folder, Surroundings surroundings) {
     }
 
     private void takePictures(Path engagement) {
-        Places places = new Places(folder, folder.resolve("settings.json"));
-        Beginning beginning =
-                new Beginning(surroundings.checklists(), Optional.of(engagement), places, surroundings.clock());
+        Places places = new Places(folder, folder.resolve("settings.json"), folder.resolve("rescue"));
+        Beginning beginning = new Beginning(
+                surroundings.checklists(), Optional.of(engagement), places, surroundings.clock(), Holder.UNKNOWN);
         WindowThread.untilDone(done -> {
             Tour.take(beginning, folder);
             done.run();

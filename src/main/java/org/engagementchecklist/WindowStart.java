@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
+import org.engagementchecklist.storage.Holder;
 import org.engagementchecklist.storage.Places;
 import org.engagementchecklist.ui.Beginning;
 import org.engagementchecklist.ui.ChecklistWindow;
@@ -25,12 +26,20 @@ record WindowStart(Surroundings surroundings) implements Commands.Window {
         }
         try {
             Beginning beginning = new Beginning(
-                    checklists, file, Places.of(Launcher::property, System.getenv()), surroundings.clock());
+                    checklists, file, Places.of(Launcher::property, System.getenv()), surroundings.clock(), me());
             WindowThread.untilDone(closed -> ChecklistWindow.open(beginning, closed));
             return DONE;
         } catch (RuntimeException | LinkageError failure) {
             return explain(failure);
         }
+    }
+
+    private Holder me() {
+        return Holder.of(
+                Launcher::property,
+                System.getenv(),
+                ProcessHandle.current().pid(),
+                surroundings.clock().instant());
     }
 
     private int explain(Throwable failure) {

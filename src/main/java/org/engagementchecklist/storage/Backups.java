@@ -58,6 +58,20 @@ public final class Backups {
         });
     }
 
+    /** Keeps a state that is not in the file. */
+    Saving keep(byte[] state, Backup.Kind kind) {
+        return tried(file, () -> {
+            Path backup = freeName(kind, "");
+            write(backup, state);
+            return backup;
+        });
+    }
+
+    /** Keeps a copy of the present state, or throws. */
+    void copyPresent(Backup.Kind kind) throws IOException {
+        copy(file, freeName(kind, ""));
+    }
+
     /**
      * Moves the engagement's file among its backups, so that its place is free. Restoring the backup brings it back.
      *
@@ -76,7 +90,7 @@ public final class Backups {
     public Saving restore(Backup backup) {
         return tried(file, () -> {
             if (Files.exists(file)) {
-                copy(file, freeName(Backup.Kind.BEFORE_RESTORING, ""));
+                copyPresent(Backup.Kind.BEFORE_RESTORING);
             }
             copy(backup.file(), file);
             return file;
@@ -131,7 +145,11 @@ public final class Backups {
     }
 
     private void copy(Path from, Path to) throws IOException {
-        new FileReplacement(disk, Audience.OWNER).replace(to, disk.read(from), Gate.OPEN);
+        write(to, disk.read(from));
+    }
+
+    private void write(Path place, byte[] content) throws IOException {
+        new FileReplacement(disk, Audience.OWNER).replace(place, content, Gate.OPEN);
     }
 
     private Path freeName(Backup.Kind kind, String name) throws IOException {

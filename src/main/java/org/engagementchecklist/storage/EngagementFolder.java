@@ -20,7 +20,7 @@ import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.proof.Spelling;
 import org.engagementchecklist.storage.disk.Audience;
-import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.Durability;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.Gate;
 
@@ -31,6 +31,8 @@ public final class EngagementFolder {
     private final Supplier<ChecklistLibrary> library;
     private final BiFunction<Engagement, Checklist, Summary> summaries;
     private final Clock clock;
+    private final Safekeeping safekeeping;
+    private final Reservations reservations = new Reservations();
 
     /** As the other, with checklists that stay as they are. */
     public EngagementFolder(
@@ -49,10 +51,27 @@ public final class EngagementFolder {
             Supplier<ChecklistLibrary> library,
             BiFunction<Engagement, Checklist, Summary> summaries,
             Clock clock) {
+        this(folder, library, summaries, clock, Safekeeping.plain());
+    }
+
+    /**
+     * @param folder the folder; it is made when the first engagement is saved
+     * @param library gives the checklists, as of now, with which engagements may have been answered
+     * @param summaries makes the summary of an engagement whose file has none
+     * @param clock tells when something was saved
+     * @param safekeeping what saving relies on
+     */
+    public EngagementFolder(
+            Path folder,
+            Supplier<ChecklistLibrary> library,
+            BiFunction<Engagement, Checklist, Summary> summaries,
+            Clock clock,
+            Safekeeping safekeeping) {
         this.folder = folder;
         this.library = library;
         this.summaries = summaries;
         this.clock = clock;
+        this.safekeeping = safekeeping;
     }
 
     /** {@return the folder} */
@@ -94,7 +113,20 @@ public final class EngagementFolder {
 
     /** {@return the former states of an engagement, which may also be one that cannot be opened} */
     public Backups backups(Path file) {
-        return new Backups(file, Disk.real(), clock);
+        return new Backups(file, safekeeping.disk(), clock);
+    }
+
+    /** {@return an engagement's file that is only going to be read: others may have it open} */
+    public EngagementFile forReading(Opening.Opened opened) {
+        return new EngagementFile(opened, safekeeping, clock, Reservations.Outcome.Impossible::new);
+    }
+
+    /** Takes an engagement in hand, unless somebody else has. */
+    public Taking take(Opening.Opened opened) {
+        Holder me = safekeeping.holder().at(clock.instant());
+        EngagementFile file =
+                new EngagementFile(opened, safekeeping, clock, () -> reservations.reserve(opened.file(), me));
+        return file.reserve().<Taking>map(Taking.HeldBy::new).orElseGet(() -> new Taking.Taken(file));
     }
 
     /** {@return the file for a new engagement: its name is fixed now, whatever the title becomes} */
@@ -103,7 +135,8 @@ public final class EngagementFolder {
     }
 
     /**
-     * Saves an engagement so that a crash at any moment leaves the old file or the new one.
+     * Saves an engagement so that a crash at any moment leaves the old file or the new one. This overwrites what is there:
+     * for an engagement in hand see {@link #take}.
      *
      * @param summary what a list shows of it
      */
@@ -113,9 +146,11 @@ public final class EngagementFolder {
             if (parent.equals(folder.toAbsolutePath())) {
                 Files.createDirectories(parent);
             }
-            new FileReplacement(Disk.real(), Audience.OWNER)
+            Durability durability = new FileReplacement(safekeeping.disk(), Audience.OWNER)
                     .replace(file, EngagementText.of(engagement, summary), Gate.OPEN);
-            return new Saving.Saved(file, clock.instant());
+            return durability == Durability.FORCED
+                    ? new Saving.Saved(file, clock.instant())
+                    : new Saving.SavedNotForced(file, clock.instant());
         } catch (IOException failure) {
             return Failures.of(file, failure);
         }
@@ -127,12 +162,12 @@ public final class EngagementFolder {
             case FileText.Text text ->
                 switch (JsonText.parse(text, Limits.ENGAGEMENT)) {
                     case JsonText.Parsed.Broken(var defect) -> new Opening.Unusable(file, List.of(defect));
-                    case JsonText.Parsed.Root(var json) -> open(file, json);
+                    case JsonText.Parsed.Root(var json) -> open(file, json, new Seen(Optional.of(text.sha256())));
                 };
         };
     }
 
-    private Opening open(Path file, Json json) {
+    private Opening open(Path file, Json json, Seen seen) {
         EngagementReader reader = new EngagementReader(json);
         Optional<EditionKey> edition = reader.edition();
         Optional<Checklist> checklist = edition.flatMap(library.get()::find);
@@ -144,7 +179,12 @@ public final class EngagementFolder {
         List<Defect> defects = json.defects().all();
         return engagement.isPresent() && !json.defects().hasErrors()
                 ? new Opening.Opened(
-                        file, engagement.get(), checklist.get(), reader.isReadOnly(), warnings(reader, file, defects))
+                        file,
+                        engagement.get(),
+                        checklist.get(),
+                        reader.isReadOnly(),
+                        warnings(reader, file, defects),
+                        seen)
                 : new Opening.Unusable(file, defects);
     }
 

@@ -19,11 +19,18 @@ public sealed interface Opening {
      * @param checklist the edition it was answered with
      * @param readOnly whether it must not be saved over, because only a newer program may write it
      * @param warnings what its user should know
+     * @param seen what the file held
      */
-    record Opened(Path file, Engagement engagement, Checklist checklist, boolean readOnly, List<Defect> warnings)
+    record Opened(
+            Path file, Engagement engagement, Checklist checklist, boolean readOnly, List<Defect> warnings, Seen seen)
             implements Opening {
         public Opened {
             warnings = List.copyOf(warnings);
+        }
+
+        /** An engagement whose file is not there yet. */
+        public Opened(Path file, Engagement engagement, Checklist checklist, boolean readOnly, List<Defect> warnings) {
+            this(file, engagement, checklist, readOnly, warnings, Seen.NOTHING);
         }
     }
 

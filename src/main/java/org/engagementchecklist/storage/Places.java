@@ -11,8 +11,9 @@ import java.util.function.Function;
  *
  * @param engagements the folder of engagements
  * @param settings the file of settings
+ * @param rescue the folder for work that cannot be saved in its place; always on this computer
  */
-public record Places(Path engagements, Path settings) {
+public record Places(Path engagements, Path settings, Path rescue) {
 
     private static final String FOLDER = "engagement-checklist";
 
@@ -42,7 +43,8 @@ public record Places(Path engagements, Path settings) {
         Path engagements = data.resolve(FOLDER).resolve("engagements");
         return new Places(
                 property.apply("engagements.home").map(Path::of).orElse(engagements),
-                settings.resolve(FOLDER).resolve("settings.json"));
+                settings.resolve(FOLDER).resolve("settings.json"),
+                data.resolve(FOLDER).resolve("rescue"));
     }
 
     private static Optional<Path> given(Map<String, String> environment, String name) {

@@ -1,11 +1,13 @@
 package org.engagementchecklist.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.storage.EngagementFile;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.EngagementWriter;
 import org.engagementchecklist.storage.Saving;
@@ -14,31 +16,40 @@ import org.engagementchecklist.ui.common.SaveState;
 import org.engagementchecklist.ui.common.Snapshot;
 import org.engagementchecklist.ui.common.Threads;
 
-/** Saves the engagement in hand after every change, beside the window, and says how that goes. */
+/**
+ * Saves the engagement in hand beside the window, and says how that goes: a choice at once, typed text when the keys have
+ * rested or, while they do not, after two seconds.
+ */
 final class Autosave {
+    static final Duration QUIET = Duration.ofMillis(400);
+    static final Duration MOST = Duration.ofSeconds(2);
+
     private final EngagementSession session;
-    private final Path file;
+    private final EngagementFile file;
     private final EngagementFolder folder;
+    private final Threads threads;
     private final EngagementWriter writer;
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Unchanged());
+    private final AtomicReference<Optional<Snapshot>> typed = new AtomicReference<>(Optional.empty());
     private volatile Optional<Saving> last = Optional.empty();
+    private long keys;
+    private long batches;
 
     /**
      * From now on saves every change.
      *
      * @param file the engagement's own
+     * @param folder saves elsewhere what cannot be saved there
      */
-    Autosave(EngagementSession session, Path file, EngagementFolder folder, Threads threads) {
+    Autosave(EngagementSession session, EngagementFile file, EngagementFolder folder, Threads threads) {
         this.session = session;
         this.file = file;
         this.folder = folder;
-        this.writer = new EngagementWriter(folder, saving -> {
-            last = Optional.of(saving);
-            threads.show(() -> state.set(words(saving)));
-        });
+        this.threads = threads;
+        this.writer = new EngagementWriter(file, this::tell);
         session.snapshot().addListener((_, before, now) -> {
             if (!now.engagement().equals(before.engagement())) {
-                save(now);
+                changed(before, now);
             }
         });
     }
@@ -48,31 +59,71 @@ final class Autosave {
         return state.getReadOnlyProperty();
     }
 
-    /** Waits until all is written, and ends. {@return the failure, if the last change is not on the disk} */
-    Optional<Saving.Failed> end() {
+    /** {@return what writes} */
+    EngagementWriter writer() {
+        return writer;
+    }
+
+    /** {@return the engagement's file} */
+    EngagementFile file() {
+        return file;
+    }
+
+    /** Begins to write what is being typed, without waiting for the keys to rest. */
+    void write() {
+        typed.getAndSet(Optional.empty()).ifPresent(now -> writer.save(now.engagement(), summary(now)));
+    }
+
+    /** Waits until everything is written, also what is being typed. May be called from any thread. */
+    void flush() {
+        write();
+        writer.flush();
+    }
+
+    /** Waits until everything is written, and ends. {@return what became of it, if the work is not in its place} */
+    Optional<Saving> end() {
+        write();
         writer.close();
-        return last.flatMap(saving -> saving instanceof Saving.Failed failed ? Optional.of(failed) : Optional.empty());
+        return last.filter(saving -> !saving.isInPlace());
     }
 
     /** Saves in another place what could not be saved in its own. */
     Saving saveElsewhere(Path other) {
-        Engagement engagement = session.engagement();
-        return folder.save(other, engagement, summary(session.snapshot().get()));
+        Snapshot now = session.snapshot().get();
+        return folder.save(other, now.engagement(), summary(now));
     }
 
-    private void save(Snapshot now) {
+    private void changed(Snapshot before, Snapshot now) {
         state.set(new SaveState.Saving());
-        writer.save(file, now.engagement(), summary(now));
+        boolean first = typed.getAndSet(Optional.of(now)).isEmpty();
+        if (!TypedText.isAllThatDiffers(before.engagement(), now.engagement())) {
+            write();
+            return;
+        }
+        long key = ++keys;
+        threads.later(QUIET, () -> writeIf(key == keys));
+        if (first) {
+            long batch = ++batches;
+            threads.later(MOST, () -> writeIf(batch == batches));
+        }
+    }
+
+    private void writeIf(boolean due) {
+        if (due) {
+            write();
+        }
+    }
+
+    private boolean isTyping() {
+        return !Optional.empty().equals(typed.get());
     }
 
     private Summary summary(Snapshot now) {
         return now.assessment().summaryOf(now.engagement(), session.checklist().countries());
     }
 
-    private static SaveState words(Saving saving) {
-        return switch (saving) {
-            case Saving.Saved saved -> new SaveState.Saved(saved.at());
-            case Saving.Failed failed -> new SaveState.Failed(failed.reason(), failed.advice());
-        };
+    private void tell(Saving saving) {
+        last = Optional.of(saving);
+        threads.show(() -> state.set(isTyping() ? new SaveState.Saving() : SavingWords.state(saving)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -12,7 +13,9 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.EngagementFolder;
+import org.engagementchecklist.storage.Safekeeping;
 import org.engagementchecklist.storage.SettingsFile;
+import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
@@ -43,10 +46,12 @@ public final class ChecklistWindow {
         Surroundings around = surroundings(beginning, settings, window, look, threads);
         Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(around.dialogs()));
         Screens screens = new Screens(around, window::show);
-        window.follow(screens::refresh, () -> {
+        window.follow(screens::refresh, screens::write, () -> {
             screens.putDown();
             closed.run();
         });
+        // Logging out or ending the program from outside ends it without closing the window.
+        Runtime.getRuntime().addShutdownHook(new Thread(screens::flush, "flush"));
         screens.begin();
         beginning.file().ifPresent(screens::open);
     }
@@ -59,7 +64,8 @@ public final class ChecklistWindow {
                 beginning.places().engagements(),
                 installed::newest,
                 (engagement, checklist) -> summary(engagement, checklist, beginning),
-                beginning.clock());
+                beginning.clock(),
+                new Safekeeping(Disk.real(), Optional.of(beginning.places().rescue()), beginning.holder()));
         Outside outside = new Outside();
         return new Surroundings(
                 installed,

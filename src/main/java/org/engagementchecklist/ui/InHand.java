@@ -3,7 +3,6 @@ package org.engagementchecklist.ui;
 import java.util.Optional;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.storage.Opening;
-import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.wizard.Doors;
@@ -15,12 +14,12 @@ import org.engagementchecklist.ui.wizard.WizardView;
 /** The engagement in hand with its saving, and its wizard, which stays where it is while other screens are shown. */
 record InHand(EngagementSession session, Autosave saving, WizardModel model, WizardView wizard) {
 
-    /** {@return what was opened, from now on saved after every change} */
-    static InHand take(Opening.Opened opened, Surroundings around, Exits exits) {
-        Access access = opened.readOnly() ? Access.READ : Access.WRITE;
+    /** {@return what was let in, from now on saved after every change} */
+    static InHand take(Entry entry, Surroundings around, Exits exits) {
+        Opening.Opened opened = entry.opened();
         EngagementSession session =
-                new EngagementSession(opened.checklist(), opened.engagement(), around.clock(), access);
-        Autosave saving = new Autosave(session, opened.file(), around.folder(), around.threads());
+                new EngagementSession(opened.checklist(), opened.engagement(), around.clock(), entry.access());
+        Autosave saving = new Autosave(session, entry.file(), around.folder(), around.threads());
         WizardModel model = new WizardModel(session);
         Doors doors = new Doors(around.dialogs(), around.threads(), around.browser(), around.look());
         WizardFrame frame = new WizardFrame(

@@ -12,27 +12,30 @@ final class Rescue {
     private Rescue() {}
 
     /** Offers other places until one takes the engagement or the user gives up. */
-    static void offer(Autosave saving, Saving.Failed failed, Dialogs dialogs) {
-        Optional<Saving.Failed> failure = Optional.of(failed);
-        while (failure.isPresent()) {
-            failure = offerOnce(saving, failure.get(), dialogs);
+    static void offer(Autosave saving, Saving trouble, Dialogs dialogs) {
+        Optional<Saving> left = Optional.of(trouble);
+        while (left.isPresent()) {
+            left = offerOnce(saving, left.get(), dialogs);
         }
     }
 
-    private static Optional<Saving.Failed> offerOnce(Autosave saving, Saving.Failed failed, Dialogs dialogs) {
+    private static Optional<Saving> offerOnce(Autosave saving, Saving trouble, Dialogs dialogs) {
         Dialogs.Message message = new Dialogs.Message(
-                Messages.text("window.unsaved", failed.file()),
-                Messages.text("window.unsaved-why", failed.reason(), failed.advice()));
+                Messages.text("window.unsaved", trouble.file()),
+                Messages.text("window.unsaved-why", SavingWords.reason(trouble), SavingWords.advice(trouble)));
         if (!dialogs.ask(message, Messages.text("window.elsewhere"))) {
             return Optional.empty();
         }
-        FileKind kind = new FileKind(Messages.text("window.engagement"), "engagement");
-        Optional<Path> place =
-                dialogs.fileToSave(kind, String.valueOf(failed.file().getFileName()));
-        return place.isEmpty()
-                ? Optional.of(failed)
-                : saving.saveElsewhere(place.get()) instanceof Saving.Failed again
-                        ? Optional.of(again)
-                        : Optional.empty();
+        return dialogs.fileToSave(kind(), String.valueOf(trouble.file().getFileName()))
+                .map(place -> inPlaceOf(saving, place))
+                .orElse(Optional.of(trouble));
+    }
+
+    private static Optional<Saving> inPlaceOf(Autosave saving, Path place) {
+        return Optional.of(saving.saveElsewhere(place)).filter(again -> !again.isInPlace());
+    }
+
+    private static FileKind kind() {
+        return new FileKind(Messages.text("window.engagement"), "engagement");
     }
 }

@@ -29,7 +29,7 @@ public final class Screens {
     private final StartModel startModel;
     private final StartView start;
     private final ChecklistsModel checklists;
-    private Optional<InHand> inHand = Optional.empty();
+    private volatile Optional<InHand> inHand = Optional.empty();
 
     /**
      * Makes the screens; none is shown yet.
@@ -75,9 +75,21 @@ public final class Screens {
 
     /** Waits until what is in hand is saved, and lets it go; where saving fails, another place is offered. */
     public void putDown() {
-        inHand.ifPresent(
-                each -> each.saving().end().ifPresent(failed -> Rescue.offer(each.saving(), failed, around.dialogs())));
+        inHand.ifPresent(each -> {
+            each.saving().end().ifPresent(trouble -> Rescue.offer(each.saving(), trouble, around.dialogs()));
+            each.saving().file().close();
+        });
         inHand = Optional.empty();
+    }
+
+    /** Writes what is in hand, also what is being typed, and does not wait for it. */
+    public void write() {
+        inHand.ifPresent(each -> each.saving().write());
+    }
+
+    /** The same, but waits until it is written. May be called from any thread. */
+    public void flush() {
+        inHand.ifPresent(each -> each.saving().flush());
     }
 
     /** {@return what is in hand, if anything} */
@@ -87,7 +99,12 @@ public final class Screens {
 
     private void takeInHand(Opening.Opened opened) {
         putDown();
-        InHand taken = InHand.take(opened, around, new Exits(this::showStart, this::showSummary, this::savePdf));
+        new Entrance(around).admit(opened).ifPresent(this::show);
+    }
+
+    private void show(Entry entry) {
+        Opening.Opened opened = entry.opened();
+        InHand taken = InHand.take(entry, around, new Exits(this::showStart, this::showSummary, this::savePdf));
         inHand = Optional.of(taken);
         showWizard(taken);
         if (!opened.warnings().isEmpty()) {

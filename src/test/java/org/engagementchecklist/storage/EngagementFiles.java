@@ -139,6 +139,18 @@ final class EngagementFiles {
         };
     }
 
+    /** {@return the file of an engagement in hand that is not there yet} */
+    static EngagementFile taken(Path file) {
+        return taken(in(file.getParent()), new Opening.Opened(file, rich(), Shipped.checklist(), false, List.of()));
+    }
+
+    static EngagementFile taken(EngagementFolder folder, Opening.Opened opened) {
+        return switch (folder.take(opened)) {
+            case Taking.Taken(var file) -> file;
+            case Taking.HeldBy(var holder) -> throw new AssertionError("held by " + holder);
+        };
+    }
+
     static List<String> warnings(Path file) {
         return opened(file).warnings().stream().map(Defect::inWords).toList();
     }

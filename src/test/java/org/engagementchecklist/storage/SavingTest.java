@@ -8,6 +8,7 @@ import static org.engagementchecklist.storage.EngagementFiles.opened;
 import static org.engagementchecklist.storage.EngagementFiles.rich;
 import static org.engagementchecklist.storage.EngagementFiles.save;
 import static org.engagementchecklist.storage.EngagementFiles.summary;
+import static org.engagementchecklist.storage.EngagementFiles.taken;
 import static org.engagementchecklist.storage.EngagementFiles.titled;
 
 import java.io.IOException;
@@ -154,57 +155,59 @@ class SavingTest {
     void the_newest_of_a_burst_is_on_the_disk_when_the_writer_is_closed() {
         Path file = folder.resolve("e.engagement");
         List<Saving> told = new ArrayList<>();
-        try (EngagementWriter writer = new EngagementWriter(in(folder), told::add)) {
+        try (EngagementFile target = taken(file);
+                EngagementWriter writer = new EngagementWriter(target, told::add)) {
             for (int i = 1; i <= 300; i++) {
                 Engagement each = titled("T").withNote(id("A1"), "change " + i);
-                writer.save(file, each, summary(each));
+                writer.save(each, summary(each));
             }
         }
 
         assertThat(opened(file).engagement().noteOn(id("A1"))).contains("change 300");
         assertThat(told).hasSizeBetween(1, 300).allMatch(new Saving.Saved(file, NOW)::equals);
-        assertThat(names()).containsExactly("e.engagement");
     }
 
     @Test
-    void every_file_asked_for_is_written() {
+    void a_failure_is_told_and_the_next_attempt_is_made() throws IOException {
+        Path file = folder.resolve("e.engagement");
         List<Saving> told = new ArrayList<>();
-        try (EngagementWriter writer = new EngagementWriter(in(folder), told::add)) {
-            for (int i = 1; i <= 5; i++) {
-                writer.save(folder.resolve(i + ".engagement"), rich(), summary(rich()));
-            }
+        try (EngagementFile target = taken(file);
+                EngagementWriter writer = new EngagementWriter(target, told::add)) {
+            Files.createDirectory(file);
+            writer.save(rich(), summary(rich()));
             writer.flush();
-            assertThat(names()).hasSize(5);
-        }
-        assertThat(told).hasSize(5);
-    }
-
-    @Test
-    void a_failure_is_told_and_the_next_attempt_is_made() {
-        Path gone = folder.resolve("gone/e.engagement");
-        Path good = folder.resolve("e.engagement");
-        List<Saving> told = new ArrayList<>();
-        try (EngagementWriter writer = new EngagementWriter(in(folder), told::add)) {
-            writer.save(gone, rich(), summary(rich()));
-            writer.save(good, rich(), summary(rich()));
+            Files.delete(file);
+            writer.save(rich(), summary(rich()));
         }
 
         assertThat(told).hasSize(2);
         assertThat(told.getFirst()).isInstanceOf(Saving.Failed.class);
-        assertThat(told.getLast()).isEqualTo(new Saving.Saved(good, NOW));
+        assertThat(told.getLast()).isEqualTo(new Saving.Saved(file, NOW));
     }
 
     @Test
     void the_writer_has_a_thread_of_its_own_that_the_end_of_the_program_waits_for() {
         List<Thread> threads = new ArrayList<>();
-        try (EngagementWriter writer = new EngagementWriter(in(folder), _ -> threads.add(Thread.currentThread()))) {
-            writer.save(folder.resolve("e.engagement"), rich(), summary(rich()));
+        try (EngagementFile target = taken(folder.resolve("e.engagement"));
+                EngagementWriter writer = new EngagementWriter(target, _ -> threads.add(Thread.currentThread()))) {
+            writer.save(rich(), summary(rich()));
         }
 
         assertThat(threads).singleElement().satisfies(thread -> {
             assertThat(thread).isNotSameAs(Thread.currentThread());
             assertThat(thread.isDaemon()).isFalse();
         });
+    }
+
+    @Test
+    void a_writer_that_has_ended_can_still_be_waited_for() {
+        List<Saving> told = new ArrayList<>();
+        EngagementWriter writer = new EngagementWriter(taken(folder.resolve("e.engagement")), told::add);
+        writer.save(rich(), summary(rich()));
+        writer.close();
+        writer.flush();
+
+        assertThat(told).hasSize(1);
     }
 
     private Saving attempt(Path file) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,6 +218,11 @@ final class ScreensTest {
         }
 
         @Override
+        public void later(Duration delay, Runnable task) {
+            task.run();
+        }
+
+        @Override
         public void show(Runnable task) {
             window.show(task);
         }
@@ -225,7 +231,9 @@ final class ScreensTest {
     /** The characters of a file without its blanks, whatever kind of file it is. */
     private static String text(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1).replace(" ", "");
+            return Files.isDirectory(file)
+                    ? ""
+                    : Files.readString(file, StandardCharsets.ISO_8859_1).replace(" ", "");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

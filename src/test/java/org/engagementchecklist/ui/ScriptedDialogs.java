@@ -13,6 +13,8 @@ public final class ScriptedDialogs implements Dialogs {
     private final List<String> said = new ArrayList<>();
     private final List<Node> shown = new ArrayList<>();
     private Optional<Path> file = Optional.empty();
+    private final List<String> texts = new ArrayList<>();
+    private Optional<Integer> way = Optional.empty();
     private boolean consent = true;
 
     /** The next file or folder asked for is this one. */
@@ -23,6 +25,16 @@ public final class ScriptedDialogs implements Dialogs {
     /** From now on every question is declined. */
     public void decline() {
         consent = false;
+    }
+
+    /** Of several ways, this one is taken. */
+    public void go(int chosen) {
+        way = Optional.of(chosen);
+    }
+
+    /** {@return the texts below the titles, of messages and questions} */
+    public List<String> texts() {
+        return List.copyOf(texts);
     }
 
     /** {@return the titles of what was said, asked or shown} */
@@ -53,12 +65,21 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public void tell(Message message) {
         said.add(message.title());
+        texts.add(message.text());
     }
 
     @Override
     public boolean ask(Message message, String words) {
         said.add(message.title());
+        texts.add(message.text());
         return consent;
+    }
+
+    @Override
+    public Optional<Integer> choose(Message message, List<String> ways) {
+        said.add(message.title());
+        texts.add(message.text());
+        return consent ? way : Optional.empty();
     }
 
     @Override

@@ -176,9 +176,9 @@ public final class ChecklistsModel {
         long usable =
                 found.stream().filter(LoadedChecklist.Usable.class::isInstance).count();
         return switch (saving) {
-            case Saving.Saved _ -> Messages.text("checklists.added", folder, usable, found.size() - usable);
             case Saving.Failed failed ->
                 Messages.text("checklists.added-for-now", folder, failed.reason(), failed.advice());
+            default -> Messages.text("checklists.added", folder, usable, found.size() - usable);
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.common;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -9,6 +10,11 @@ public final class AtOnce implements Threads {
     @Override
     public <T> void work(Supplier<T> work, Consumer<T> then) {
         then.accept(work.get());
+    }
+
+    @Override
+    public void later(Duration delay, Runnable task) {
+        task.run();
     }
 
     @Override

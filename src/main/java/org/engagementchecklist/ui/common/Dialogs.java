@@ -1,6 +1,7 @@
 package org.engagementchecklist.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -30,6 +31,14 @@ public interface Dialogs {
      * @return whether the user consents
      */
     boolean ask(Message message, String consent);
+
+    /**
+     * Asks which way to go on.
+     *
+     * @param ways the words of a button each
+     * @return the place of the chosen way in the list, beginning with 0; empty if the user turns back
+     */
+    Optional<Integer> choose(Message message, List<String> ways);
 
     /** Shows something to read or fill in, under a title, until it is closed. */
     void show(String title, Node content);

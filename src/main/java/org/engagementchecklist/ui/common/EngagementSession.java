@@ -28,6 +28,7 @@ import org.engagementchecklist.engagement.Mark;
  */
 public final class EngagementSession {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.US);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("H:mm:ss", Locale.US);
 
     private final Checklist checklist;
     private final Clock clock;
@@ -94,6 +95,11 @@ public final class EngagementSession {
     /** {@return the local time of day of a moment, in hours and minutes} */
     public String timeOf(Instant moment) {
         return TIME.format(moment.atZone(clock.getZone()));
+    }
+
+    /** {@return the same to the second} */
+    public String secondOf(Instant moment) {
+        return SECOND.format(moment.atZone(clock.getZone()));
     }
 
     /** Gives an answer, or changes the one given. */

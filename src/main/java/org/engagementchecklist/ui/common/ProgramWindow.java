@@ -51,11 +51,13 @@ public final class ProgramWindow {
         stage.setTitle(title);
     }
 
-    /** From now on is told when the user turns to the window, and before it is closed. */
-    public void follow(Runnable turnedTo, Runnable closing) {
+    /** From now on is told when the user turns to the window and away from it, and before it is closed. */
+    public void follow(Runnable turnedTo, Runnable turnedAway, Runnable closing) {
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 turnedTo.run();
+            } else {
+                turnedAway.run();
             }
         });
         stage.setOnCloseRequest(_ -> closing.run());

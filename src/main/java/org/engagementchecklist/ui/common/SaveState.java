@@ -14,6 +14,9 @@ public sealed interface SaveState {
     /** Everything is on the disk since this moment. */
     record Saved(Instant at) implements SaveState {}
 
+    /** Everything is in its place since this moment, but a power cut might still bring back the state before. */
+    record SavedNotForced(Instant at) implements SaveState {}
+
     /**
      * The last change is not on the disk.
      *

@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.common;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -13,6 +14,9 @@ public interface Threads {
      * @param then runs on the window's thread
      */
     <T> void work(Supplier<T> work, Consumer<T> then);
+
+    /** Runs something on the window's thread after a while, unless the program ends before. */
+    void later(Duration delay, Runnable task);
 
     /** Runs something on the window's thread, from any thread, after what is already waiting there. */
     void show(Runnable task);

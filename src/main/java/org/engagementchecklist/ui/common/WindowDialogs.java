@@ -2,6 +2,8 @@ package org.engagementchecklist.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -50,11 +52,22 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public boolean ask(Message message, String consent) {
         ButtonType goOn = new ButtonType(consent, ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(Messages.text("common.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        return dialog(message.title(), text(message.text()), goOn, cancel)
+        return dialog(message.title(), text(message.text()), goOn, cancel())
                 .showAndWait()
                 .filter(goOn::equals)
                 .isPresent();
+    }
+
+    @Override
+    public Optional<Integer> choose(Message message, List<String> ways) {
+        List<ButtonType> buttons = new ArrayList<>(ways.stream()
+                .map(way -> new ButtonType(way, ButtonBar.ButtonData.OTHER))
+                .toList());
+        buttons.add(cancel());
+        return dialog(message.title(), text(message.text()), buttons.toArray(ButtonType[]::new))
+                .showAndWait()
+                .map(buttons::indexOf)
+                .filter(place -> place < ways.size());
     }
 
     @Override
@@ -77,6 +90,10 @@ public final class WindowDialogs implements Dialogs {
 
     private static ButtonType close() {
         return new ButtonType(Messages.text("common.dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    }
+
+    private static ButtonType cancel() {
+        return new ButtonType(Messages.text("common.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
     private static Label text(String text) {

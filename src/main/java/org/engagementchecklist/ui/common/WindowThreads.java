@@ -1,7 +1,10 @@
 package org.engagementchecklist.ui.common;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -17,6 +20,12 @@ public final class WindowThreads implements Threads {
             T result = work.get();
             show(() -> then.accept(result));
         });
+    }
+
+    @Override
+    public void later(Duration delay, Runnable task) {
+        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS, this::show)
+                .execute(task);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.wizard;
 
+import java.time.Instant;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -33,10 +34,13 @@ final class SaveLabel extends StackPane {
                     case SaveState.Unchanged _ -> unchanged();
                     case SaveState.Failed _ -> "";
                     case SaveState.Saving _ -> Messages.text("wizard.save.saving");
-                    case SaveState.Saved(var at) ->
-                        Messages.text(
-                                "wizard.save.saved", frame.model().session().timeOf(at));
+                    case SaveState.Saved(var at) -> saved("wizard.save.saved", at);
+                    case SaveState.SavedNotForced(var at) -> saved("wizard.save.not-forced", at);
                 });
+    }
+
+    private String saved(String key, Instant at) {
+        return Messages.text(key, frame.model().session().secondOf(at));
     }
 
     private String unchanged() {

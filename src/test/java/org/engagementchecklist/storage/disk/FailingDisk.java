@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /** Real folders on which chosen operations fail. A write that fails has written half. */
 public final class FailingDisk implements Disk {
 
-    /** An operation: how many there were before it, beginning with 1, and what it is. */
-    public record Operation(int number, String name) {}
+    /** An operation: its number in their order, beginning with 1, what it is and to which file. */
+    public record Operation(int number, String name, Path place) {}
 
     private final Disk real = Disk.real();
     private final Predicate<Operation> fails;
@@ -51,14 +51,14 @@ public final class FailingDisk implements Disk {
         return operations.size() >= number;
     }
 
-    private boolean failsNow(String name) {
-        Operation operation = new Operation(operations.size() + 1, name);
+    private boolean failsNow(String name, Path place) {
+        Operation operation = new Operation(operations.size() + 1, name, place);
         operations.add(operation);
         return fails.test(operation);
     }
 
     private void attempt(String name, Path file) throws IOException {
-        if (failsNow(name)) {
+        if (failsNow(name, file)) {
             throw failure.of(file);
         }
     }
@@ -121,7 +121,7 @@ public final class FailingDisk implements Disk {
 
         @Override
         public void write(byte[] bytes) throws IOException {
-            if (failsNow("write")) {
+            if (failsNow("write", file)) {
                 draft.write(Arrays.copyOf(bytes, bytes.length / 2));
                 throw failure.of(file);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,6 +212,11 @@ final class ChecklistsModelTest {
         @Override
         public <T> void work(Supplier<T> work, Consumer<T> then) {
             waiting.add(() -> then.accept(work.get()));
+        }
+
+        @Override
+        public void later(Duration delay, Runnable task) {
+            waiting.add(task);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -127,6 +128,11 @@ final class SummaryModelTest {
         @Override
         public <T> void work(Supplier<T> work, Consumer<T> then) {
             waiting.add(() -> then.accept(work.get()));
+        }
+
+        @Override
+        public void later(Duration delay, Runnable task) {
+            waiting.add(task);
         }
 
         @Override

@@ -1,0 +1,158 @@
+package org.engagementchecklist.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Durability;
+import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.Gate;
+
+/**
+ * The file of an engagement in hand. It knows what it last read or wrote, so that nobody else's change is ever
+ * overwritten, keeps what it replaces among the backups, and puts into the rescue folder what cannot be saved in its
+ * place. While it is open, others learn who has it.
+ */
+public final class EngagementFile implements AutoCloseable {
+
+    private final Path file;
+    private final Safekeeping safekeeping;
+    private final Clock clock;
+    private final Supplier<Reservations.Outcome> reserving;
+    private final Optional<RescueCopy> rescue;
+    private Optional<Reservation> reservation = Optional.empty();
+    private Seen seen;
+
+    EngagementFile(
+            Opening.Opened opened, Safekeeping safekeeping, Clock clock, Supplier<Reservations.Outcome> reserving) {
+        this.file = opened.file();
+        this.seen = opened.seen();
+        this.safekeeping = safekeeping;
+        this.clock = clock;
+        this.reserving = reserving;
+        this.rescue = safekeeping.rescue().map(folder -> new RescueCopy(folder, file, safekeeping.disk()));
+    }
+
+    /** {@return the file} */
+    public Path path() {
+        return file;
+    }
+
+    /** Reserves the file. {@return who has it, if that is somebody else} */
+    synchronized Optional<Holder> reserve() {
+        return switch (reserving.get()) {
+            case Reservations.Outcome.Theirs(var holder) -> Optional.of(holder);
+            case Reservations.Outcome.Impossible _ -> Optional.empty();
+            case Reservations.Outcome.Mine(var mine) -> {
+                reservation = Optional.of(mine);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** {@return whose program ended without closing this file, if one did} */
+    public synchronized Optional<Holder> leftBy() {
+        return reservation.flatMap(Reservation::leftBy);
+    }
+
+    /**
+     * Saves the engagement in its place, unless the file has been changed elsewhere.
+     *
+     * @param summary what a list shows of it
+     */
+    public synchronized Saving save(Engagement engagement, Summary summary) {
+        return write(EngagementText.of(engagement, summary), _ -> {
+            if (!Seen.in(file).equals(seen)) {
+                throw new ChangedElsewhereException();
+            }
+            keepReplaced();
+        });
+    }
+
+    /** Saves the engagement in its place, whoever has changed the file; what is there is kept among the backups. */
+    public synchronized Saving overwrite(Engagement engagement, Summary summary) {
+        return write(EngagementText.of(engagement, summary), _ -> {
+            if (!Seen.in(file).equals(Seen.NOTHING)) {
+                backups().copyPresent(Backup.Kind.ASIDE);
+            }
+        });
+    }
+
+    /** Keeps the engagement among the backups of the file, which stays as others have left it. */
+    public synchronized Saving keepAside(Engagement engagement, Summary summary) {
+        Saving kept = backups().keep(EngagementText.of(engagement, summary), Backup.Kind.ASIDE);
+        if (kept.isInPlace()) {
+            rescue.ifPresent(RescueCopy::forget);
+        }
+        return kept;
+    }
+
+    /** Lets others have the file. */
+    @Override
+    public synchronized void close() {
+        reservation.ifPresent(Reservation::close);
+        reservation = Optional.empty();
+    }
+
+    private Saving write(byte[] content, Gate gate) {
+        try {
+            if (seen.equals(Seen.NOTHING)) {
+                makeFolder();
+                reserveNow();
+            }
+            Durability durability =
+                    new FileReplacement(safekeeping.disk(), Audience.OWNER).replace(file, content, gate);
+            seen = Seen.of(content);
+            rescue.ifPresent(RescueCopy::forget);
+            return durability == Durability.FORCED
+                    ? new Saving.Saved(file, clock.instant())
+                    : new Saving.SavedNotForced(file, clock.instant());
+        } catch (ChangedElsewhereException changed) {
+            return new Saving.ChangedElsewhere(file, rescue.flatMap(copy -> copy.keep(content)));
+        } catch (IOException failure) {
+            return rescued(content, Failures.of(file, failure));
+        }
+    }
+
+    private Saving rescued(byte[] content, Saving.Failed failed) {
+        return rescue.flatMap(copy -> copy.keep(content))
+                .<Saving>map(copy -> new Saving.Rescued(file, copy, clock.instant(), failed.reason(), failed.advice()))
+                .orElse(failed);
+    }
+
+    /** Only for a new file: a folder that went away later may be a disk that was taken out. */
+    private void makeFolder() throws IOException {
+        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+        if (folder.isPresent()) {
+            safekeeping.disk().makeFolder(folder.get());
+        }
+    }
+
+    /** A new file could not be reserved before its folder was there. */
+    private void reserveNow() {
+        if (reservation.isEmpty()) {
+            reserve();
+        }
+    }
+
+    /** A backup that cannot be made is no reason to leave the work itself unsaved. */
+    private void keepReplaced() {
+        try {
+            backups().keepReplaced();
+        } catch (IOException without) {
+            return;
+        }
+    }
+
+    private Backups backups() {
+        return new Backups(file, safekeeping.disk(), clock);
+    }
+
+    private static final class ChangedElsewhereException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,84 @@
+package org.engagementchecklist.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Who has which engagement open. Beside an engagement's file lies another that is locked while it is open: the file itself
+ * would lose its lock with every save. What this program holds is also remembered here, for on some systems opening and
+ * closing a lock file a second time would free it.
+ */
+final class Reservations {
+
+    /** What became of the wish to have an engagement for oneself. */
+    sealed interface Outcome {
+
+        /** Nobody else has it. */
+        record Mine(Reservation reservation) implements Outcome {}
+
+        /** Somebody has it. */
+        record Theirs(Holder holder) implements Outcome {}
+
+        /** This folder cannot lock files; the check for changes elsewhere guards alone. */
+        record Impossible() implements Outcome {}
+    }
+
+    private static final int MOST_TRIES = 5;
+
+    private final Map<Path, Holder> ours = new ConcurrentHashMap<>();
+
+    /** {@return the lock file of an engagement} */
+    static Path placeFor(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        String name = "." + file.getFileName() + ".lock";
+        try {
+            return place.resolveSibling(".").toRealPath().resolve(name);
+        } catch (IOException notThere) {
+            return place.resolveSibling(name);
+        }
+    }
+
+    /** Reserves an engagement, if nobody has. */
+    Outcome reserve(Path file, Holder holder) {
+        Path place = placeFor(file);
+        Optional<Holder> already = Optional.ofNullable(ours.putIfAbsent(place, holder));
+        if (already.isPresent()) {
+            return new Outcome.Theirs(already.get());
+        }
+        Outcome outcome = locked(place, holder);
+        if (!(outcome instanceof Outcome.Mine)) {
+            ours.remove(place);
+        }
+        return outcome;
+    }
+
+    /** {@return who has an engagement open at the moment, if anybody} */
+    Optional<Holder> holderOf(Path file) {
+        Path place = placeFor(file);
+        return Optional.ofNullable(ours.get(place)).or(() -> Reservation.holderOf(place));
+    }
+
+    private Outcome locked(Path place, Holder holder) {
+        try {
+            for (int tries = 0; tries < MOST_TRIES; tries++) {
+                switch (Reservation.attempt(place, holder, () -> ours.remove(place))) {
+                    case Reservation.Attempt.Locked(var reservation) -> {
+                        return new Outcome.Mine(reservation);
+                    }
+                    case Reservation.Attempt.LockedBy(var other) -> {
+                        return new Outcome.Theirs(other);
+                    }
+                    case Reservation.Attempt.TooLate _ -> {
+                        // The former holder has just given it back.
+                    }
+                }
+            }
+            return new Outcome.Impossible();
+        } catch (IOException | UnsupportedOperationException noLocks) {
+            return new Outcome.Impossible();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.engagementchecklist.storage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.engagementchecklist.storage.disk.Disk;
+
+/**
+ * What the saving of engagements relies on.
+ *
+ * @param disk what is asked of the system
+ * @param rescue the folder for what cannot be saved in its place
+ * @param holder who works here
+ */
+public record Safekeeping(Disk disk, Optional<Path> rescue, Holder holder) {
+
+    /** {@return the disks of this machine, no rescue folder, and nobody's name} */
+    public static Safekeeping plain() {
+        return new Safekeeping(Disk.real(), Optional.empty(), Holder.UNKNOWN);
+    }
+}

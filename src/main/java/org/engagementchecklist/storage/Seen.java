@@ -1,0 +1,32 @@
+package org.engagementchecklist.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a file held when this program last read or wrote it. It is told by the bytes alone: two changes within one tick of
+ * the file system's clock may leave the same size and time.
+ *
+ * @param sha256 the fingerprint of all its bytes; empty if there was no file
+ */
+public record Seen(Optional<String> sha256) {
+
+    /** There was no file. */
+    public static final Seen NOTHING = new Seen(Optional.empty());
+
+    static Seen of(byte[] content) {
+        return new Seen(Optional.of(Sha256.of(content)));
+    }
+
+    /** {@return what a file holds now} */
+    static Seen in(Path file) throws IOException {
+        try {
+            return Files.exists(file) ? of(Files.readAllBytes(file)) : NOTHING;
+        } catch (NoSuchFileException goneMeanwhile) {
+            return NOTHING;
+        }
+    }
+}
