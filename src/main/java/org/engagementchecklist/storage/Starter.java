@@ -1,0 +1,87 @@
+package org.engagementchecklist.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A small checklist from which authors begin their own: it works, and its offices are placeholders.
+ *
+ * @param month names its edition
+ * @param shipped the folder from which the countries and the schemas are taken
+ */
+public record Starter(YearMonth month, Path shipped) {
+
+    private static final String MONTH = "@MONTH@";
+    private static final String EDITION = "my-checklist/" + MONTH + "/";
+    private static final List<String> SCENARIOS = List.of("S1.json", "S2.json", "S3.json", "S4.json");
+
+    /**
+     * Writes the checklist into a folder, which is made if it is not there.
+     *
+     * @return why nothing was written, or not everything
+     */
+    public Optional<String> writeInto(Path folder) {
+        try {
+            if (Files.exists(folder) && !isEmpty(folder)) {
+                return Optional.of("There is something in " + folder + " already, and it was left. Name a new folder.");
+            }
+            for (Map.Entry<String, byte[]> file : files().entrySet()) {
+                Path place = folder.resolve(file.getKey());
+                Files.createDirectories(Optional.ofNullable(place.getParent()).orElse(folder));
+                Files.write(place, file.getValue());
+            }
+            return Optional.empty();
+        } catch (IOException failure) {
+            Saving.Failed failed = Failures.of(folder, failure);
+            return Optional.of(folder + ": " + failed.reason());
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("README.md", template("README.md"));
+        files.put("default.json", template("default.json"));
+        files.put(dated("directory/offices-" + MONTH + ".json"), template("offices.json"));
+        files.put(dated(EDITION + LoadedChecklist.FILE), template(LoadedChecklist.FILE));
+        for (String scenario : SCENARIOS) {
+            files.put(dated(EDITION + "scenarios/" + scenario), template("scenarios/" + scenario));
+        }
+        files.put("countries.json", Files.readAllBytes(shipped.resolve("countries.json")));
+        try (Stream<Path> schemas = Files.list(shipped.resolve("schema"))) {
+            for (Path schema : schemas.sorted().toList()) {
+                files.put("schema/" + schema.getFileName(), Files.readAllBytes(schema));
+            }
+        }
+        return files;
+    }
+
+    private byte[] template(String name) throws IOException {
+        try (InputStream template = Optional.ofNullable(Starter.class.getResourceAsStream("starter/" + name))
+                .orElseThrow(() -> new IllegalStateException("the program lacks " + name))) {
+            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+            return dated(text).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private String dated(String text) {
+        return text.replace(MONTH, month.toString());
+    }
+}
