@@ -6,9 +6,7 @@ import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
-import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.pdf.PdfOpener;
-import org.engagementchecklist.report.pdf.PdfOpening;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.EngagementText;
@@ -23,15 +21,10 @@ record Reading(ChecklistLibrary library, Clock clock) {
 
     Opening open(Path file) {
         EngagementFolder folder = new EngagementFolder(Path.of(""), library, this::summary, clock);
-        return PdfOpener.isPdf(file) ? carriedBy(file, folder) : folder.open(file);
-    }
-
-    private static Opening carriedBy(Path pdf, EngagementFolder folder) {
-        return switch (PdfOpener.open(pdf, EngagementText.ATTACHMENT_NAME)) {
-            case PdfOpening.Carries(int _, Attachment attachment) -> folder.open(pdf, attachment.bytes());
-            case PdfOpening.CarriesNothing(int _, String words) -> Opening.Unusable.because(pdf, words);
-            case PdfOpening.Unreadable(String words) -> Opening.Unusable.because(pdf, words);
-        };
+        return PdfOpener.isPdf(file)
+                ? PdfOpener.open(file, EngagementText.ATTACHMENT_NAME)
+                        .either(carried -> folder.open(file, carried), words -> Opening.Unusable.because(file, words))
+                : folder.open(file);
     }
 
     private Summary summary(Engagement engagement, Checklist checklist) {

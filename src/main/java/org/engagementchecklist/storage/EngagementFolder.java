@@ -27,6 +27,11 @@ import org.engagementchecklist.storage.disk.Gate;
 /** The user's folder of engagements, one file each. Files elsewhere can be opened and saved as well. */
 public final class EngagementFolder {
 
+    /** Other than an engagement's own file, nobody edits what is inside another file by hand. */
+    private static final String CHANGED_INSIDE =
+            "The engagement inside this file is not as it was put there: it was changed"
+                    + " or damaged on the way. Ask for the file again, or for the engagement file.";
+
     private final Path folder;
     private final Supplier<ChecklistLibrary> library;
     private final BiFunction<Engagement, Checklist, Summary> summaries;
@@ -108,7 +113,10 @@ public final class EngagementFolder {
      * @param carried what it carries, not looked into; its size is the business of who took it out
      */
     public Opening open(Path file, byte[] carried) {
-        return open(file, FileText.of(String.valueOf(file.getFileName()), carried));
+        Opening opening = open(file, FileText.of(String.valueOf(file.getFileName()), carried));
+        return opening instanceof Opening.Opened opened && EngagementReader.isChanged(opened.warnings())
+                ? Opening.Unusable.because(file, CHANGED_INSIDE)
+                : opening;
     }
 
     /** {@return the former states of an engagement, which may also be one that cannot be opened} */
@@ -127,6 +135,11 @@ public final class EngagementFolder {
         EngagementFile file =
                 new EngagementFile(opened, safekeeping, clock, () -> reservations.reserve(opened.file(), me));
         return file.reserve().<Taking>map(Taking.HeldBy::new).orElseGet(() -> new Taking.Taken(file));
+    }
+
+    /** {@return what a list shows of an engagement} */
+    Summary summary(Engagement engagement, Checklist checklist) {
+        return summaries.apply(engagement, checklist);
     }
 
     /** {@return the file for a new engagement: its name is fixed now, whatever the title becomes} */

@@ -23,9 +23,12 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Lifetime;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.proof.Defect;
 
 /** Reads an engagement: first which checklist it was answered with, then everything else as that checklist wants it. */
 final class EngagementReader {
+
+    private static final String CHECKSUM = "/checksum";
 
     private final Json json;
 
@@ -51,6 +54,11 @@ final class EngagementReader {
                 ? Optional.of(new EditionKey(
                         checklist.at("id").text(), checklist.at("edition").text()))
                 : Optional.empty();
+    }
+
+    /** {@return whether what was found says that the file is not as it was saved} */
+    static boolean isChanged(List<Defect> found) {
+        return found.stream().anyMatch(each -> each.place().pointer().equals(CHECKSUM));
     }
 
     /** {@return whether only a newer program may write this file} */
@@ -113,7 +121,7 @@ final class EngagementReader {
                 && !checksum.text().equals(Checksum.of(all))) {
             json.defects()
                     .warn(
-                            checksum.pointer(),
+                            CHECKSUM,
                             "This file was changed outside the program, or is damaged.",
                             "Look through the answers before you rely on them.");
         }

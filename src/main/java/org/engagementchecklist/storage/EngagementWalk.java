@@ -29,6 +29,11 @@ public final class EngagementWalk {
         return new EngagementWalk(Set.of(EngagementFormat.EXTENSION));
     }
 
+    /** {@return a walk that finds engagement files, and PDF files that may carry one} */
+    public static EngagementWalk forImports() {
+        return new EngagementWalk(Set.of(EngagementFormat.EXTENSION, ".pdf"));
+    }
+
     /**
      * Walks. Only the names of one folder at each depth are held in memory.
      *

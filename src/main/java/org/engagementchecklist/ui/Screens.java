@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.ui.checklists.ChecklistsDoors;
 import org.engagementchecklist.ui.checklists.ChecklistsModel;
@@ -58,8 +59,12 @@ public final class Screens {
         start.enter();
     }
 
-    /** Opens a file; one that cannot be used is explained. */
+    /** Opens a file; one that cannot be used is explained, and a PDF is brought into the folder. */
     public void open(Path file) {
+        if (PdfOpener.isPdf(file)) {
+            start.bring(List.of(file));
+            return;
+        }
         startModel.open(
                 file,
                 trouble -> around.dialogs()

@@ -53,6 +53,11 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> filesToOpen(FileKind kind) {
+        return file.stream().toList();
+    }
+
+    @Override
     public Optional<Path> fileToSave(FileKind kind, String suggestion) {
         return file;
     }

@@ -11,6 +11,9 @@ public interface Dialogs {
     /** {@return the file the user chose to open, if one} */
     Optional<Path> fileToOpen(FileKind kind);
 
+    /** {@return the files the user chose to open, none if the user chose nothing} */
+    List<Path> filesToOpen(FileKind kind);
+
     /**
      * {@return where the user wants a file to be saved, if anywhere}
      *

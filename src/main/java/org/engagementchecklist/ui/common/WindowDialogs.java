@@ -33,6 +33,13 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> filesToOpen(FileKind kind) {
+        return Optional.ofNullable(chooser(kind).showOpenMultipleDialog(owner)).orElse(List.of()).stream()
+                .map(File::toPath)
+                .toList();
+    }
+
+    @Override
     public Optional<Path> fileToSave(FileKind kind, String suggestion) {
         FileChooser chooser = chooser(kind);
         chooser.setInitialFileName(suggestion);
@@ -105,7 +112,10 @@ public final class WindowDialogs implements Dialogs {
 
     private static FileChooser chooser(FileKind kind) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), "*." + kind.extension()));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        kind.words(),
+                        kind.extensions().stream().map(each -> "*." + each).toList()));
         return chooser;
     }
 

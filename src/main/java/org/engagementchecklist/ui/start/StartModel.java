@@ -22,6 +22,7 @@ import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.proof.Scenario;
+import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.storage.EngagementFolder;
@@ -153,6 +154,14 @@ public final class StartModel {
                 case Opening.Opened opened -> takeInHand.accept(opened);
                 case Opening.Unusable(var unusable, var defects) -> trouble.accept(new Trouble(unusable, defects));
             }
+        });
+    }
+
+    /** Brings files and folders from elsewhere, then reads the folder again. */
+    void bring(List<Path> places, Consumer<List<Arrival>> then) {
+        new ImportModel(() -> folder, threads).bring(places, arrivals -> {
+            refresh();
+            then.accept(arrivals);
         });
     }
 

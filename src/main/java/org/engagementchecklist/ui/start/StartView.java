@@ -1,10 +1,14 @@
 package org.engagementchecklist.ui.start;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +24,8 @@ import org.engagementchecklist.ui.common.Passage;
 
 /** The first screen: a welcome or the list of engagements, the examples on demand, and what is amiss with checklists. */
 public final class StartView extends BorderPane {
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
     private final StartModel model;
     private final Dialogs dialogs;
     private final Consumer<Path> opener;
@@ -36,11 +42,14 @@ public final class StartView extends BorderPane {
         this.model = model;
         this.dialogs = dialogs;
         this.opener = opener;
-        this.ways = new Ways(model, this::openFile, this::showExamples);
+        this.ways = new Ways(model, this::openFile, this::bringFiles, this::showExamples);
         this.notice = new ChecklistNotice(model, this::explain);
         getStyleClass().add("start");
         setTop(header(checklists));
         model.listing().subscribe(_ -> showListing());
+        setOnDragOver(this::dragged);
+        setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
+        setOnDragDropped(this::dropped);
     }
 
     /** Reads the folder anew and moves the focus to the heading. */
@@ -99,6 +108,33 @@ public final class StartView extends BorderPane {
         HBox header = new HBox(name, space, standing, installed);
         header.getStyleClass().add("header");
         return header;
+    }
+
+    /** Files can be dropped anywhere on the screen. */
+    private void dragged(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            pseudoClassStateChanged(DROP, true);
+        }
+        drag.consume();
+    }
+
+    private void dropped(DragEvent drag) {
+        bring(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+        drag.setDropCompleted(true);
+        drag.consume();
+    }
+
+    private void bringFiles() {
+        FileKind kind = new FileKind(Messages.text("start.import.kind"), List.of("engagement", "pdf"));
+        bring(dialogs.filesToOpen(kind));
+    }
+
+    /** Brings files and folders from elsewhere into the folder, and says what became of each. */
+    public void bring(List<Path> places) {
+        if (!places.isEmpty()) {
+            model.bring(places, arrivals -> dialogs.show(ArrivalList.title(arrivals), new ArrivalList(arrivals)));
+        }
     }
 
     private void openFile() {

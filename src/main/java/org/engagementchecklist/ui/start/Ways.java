@@ -20,12 +20,14 @@ final class Ways extends FlowPane {
     private final StartModel model;
     private final Button begin;
     private final Button open;
+    private final Button bring;
     private final Button example;
 
-    Ways(StartModel model, Runnable openFile, Runnable showExamples) {
+    Ways(StartModel model, Runnable openFile, Runnable bringFiles, Runnable showExamples) {
         this.model = model;
         this.begin = Links.button(Messages.text("start.ways.new"), model::begin);
         this.open = Links.button(Messages.text("start.ways.open"), openFile);
+        this.bring = Links.button(Messages.text("start.ways.import"), bringFiles);
         this.example = Links.button(Messages.text("start.ways.example"), showExamples);
         getStyleClass().add("ways");
         begin.getStyleClass().add("accent");
@@ -38,7 +40,7 @@ final class Ways extends FlowPane {
     private void show() {
         begin.setDisable(model.edition().get().isEmpty());
         example.setDisable(model.examples().isEmpty());
-        getChildren().setAll(begin, open, example);
+        getChildren().setAll(begin, open, bring, example);
         if (model.editions().size() > 1) {
             getChildren().addFirst(editions());
         }

@@ -2,6 +2,8 @@ package org.engagementchecklist.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +52,10 @@ final class StartViewTest {
     }
 
     @Test
-    void the_first_time_there_is_a_sentence_and_three_ways(FxRobot robot) {
+    void the_first_time_there_is_a_sentence_and_the_ways_to_begin(FxRobot robot) {
         show(robot, "empty");
-        assertThat(buttons(robot)).containsExactly("Start a new checklist", "Open a file", "Look at an example");
+        assertThat(buttons(robot))
+                .containsExactly("Start a new checklist", "Open a file", "Import…", "Look at an example");
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(Headline.class);
     }
 
@@ -135,6 +138,34 @@ final class StartViewTest {
         dialogs.choose(file);
         robot.interact(() -> button(robot, "Open a file").fire());
         assertThat(folder.taken).extracting(each -> each.file()).containsExactly(file);
+    }
+
+    @Test
+    void what_is_imported_or_dropped_is_said_file_by_file_and_listed(FxRobot robot) {
+        StartFolder folder = new StartFolder(home.resolve("imported"), Shipped.LIBRARY);
+        StartFolder elsewhere = new StartFolder(home.resolve("from"), Shipped.LIBRARY);
+        elsewhere.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        elsewhere.spoil("broken.engagement");
+        show(robot, folder);
+        dialogs.choose(home.resolve("from"));
+        robot.interact(() -> button(robot, "Import…").fire());
+        assertThat(dialogs.said()).containsExactly("1 file imported, 1 could not be used");
+        ScrollPane shown = (ScrollPane) dialogs.shown().getFirst();
+        assertThat(words(shown.getContent()))
+                .containsSubsequence("broken.engagement", "Could not be used:")
+                .anyMatch(words -> words.startsWith("Added as "));
+        assertThat(table(robot).getItems()).extracting(Row::title).containsExactly("Talk");
+    }
+
+    @Test
+    void a_summary_as_pdf_is_imported_and_one_without_an_engagement_says_so(FxRobot robot) throws IOException {
+        StartFolder folder = new StartFolder(home.resolve("pdf"), Shipped.LIBRARY);
+        show(robot, folder);
+        Path letter = Files.writeString(home.resolve("letter.pdf"), "a letter");
+        robot.interact(() -> ((StartView) stage.getScene().getRoot()).bring(List.of(letter)));
+        assertThat(dialogs.said()).containsExactly("Nothing imported, 1 could not be used");
+        assertThat(words(((ScrollPane) dialogs.shown().getFirst()).getContent()))
+                .anyMatch(words -> words.startsWith("This PDF is damaged or is not a PDF."));
     }
 
     @Test

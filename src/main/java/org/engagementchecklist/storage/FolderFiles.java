@@ -1,0 +1,60 @@
+package org.engagementchecklist.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.engagementchecklist.engagement.Engagement;
+
+/** The engagement files that lie in one folder, by their names and ids. */
+record FolderFiles(Path folder) {
+
+    /** {@return the files; none if the folder cannot be read} */
+    List<Path> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(EngagementFormat.EXTENSION))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** {@return the files of each engagement, as far as they say which it is} */
+    Map<UUID, List<Path>> ids() {
+        Map<UUID, List<Path>> ids = new HashMap<>();
+        for (Path file : all()) {
+            Optional<UUID> id = SummaryStart.idOf(file);
+            id.ifPresent(
+                    each -> ids.computeIfAbsent(each, _ -> new ArrayList<>()).add(file));
+        }
+        return ids;
+    }
+
+    /** {@return a file for an engagement, of a name that no file has} */
+    Path free(Engagement engagement) {
+        return free(FileName.of(engagement));
+    }
+
+    /** {@return a file of this name, or of one like it, that is not there yet} */
+    Path free(String name) {
+        String stem = name.replaceFirst(EngagementFormat.EXTENSION + "$", "");
+        return Stream.concat(
+                        Stream.of(folder.resolve(name)),
+                        IntStream.iterate(2, number -> number + 1)
+                                .mapToObj(number -> folder.resolve(stem + "-" + number + EngagementFormat.EXTENSION)))
+                .filter(each -> !Files.exists(each))
+                .findFirst()
+                .orElseThrow();
+    }
+}
