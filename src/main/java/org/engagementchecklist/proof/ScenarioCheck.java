@@ -43,9 +43,25 @@ public final class ScenarioCheck {
     private static void compareQuestions(Scenario scenario, Assessment assessment, List<String> differences) {
         List<QuestionId> shown =
                 assessment.questions().stream().map(Question::id).toList();
-        if (!shown.equals(scenario.questionsShown())) {
-            differences.add("questions shown: expected " + scenario.questionsShown() + ", came out " + shown);
+        List<QuestionId> expected = scenario.questionsShown();
+        String besides = named(shown, expected);
+        String missing = named(expected, shown);
+        if (!besides.isEmpty()) {
+            differences.add("questions shown but not expected: " + besides);
         }
+        if (!missing.isEmpty()) {
+            differences.add("questions expected but not shown: " + missing);
+        }
+        if (besides.isEmpty() && missing.isEmpty() && !shown.equals(expected)) {
+            differences.add("questions expected in another order than they are asked");
+        }
+    }
+
+    private static String named(List<QuestionId> some, List<QuestionId> others) {
+        return some.stream()
+                .filter(question -> !others.contains(question))
+                .map(QuestionId::value)
+                .collect(Collectors.joining(", "));
     }
 
     private static Scenario.Expected actual(Referral referral) {

@@ -2,6 +2,7 @@ package org.engagementchecklist.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +56,23 @@ class ScenarioCheckTest {
     }
 
     @Test
-    void other_questions_are_named() {
-        Scenario other = new Scenario(
-                "X",
-                "T",
-                "S",
-                TALK.today(),
-                TALK.answers(),
-                List.of(new QuestionId("A1"), new QuestionId("J2")),
-                TALK.expected());
+    void only_the_questions_that_differ_are_named() {
+        List<QuestionId> expected = new ArrayList<>(TALK.questionsShown());
+        expected.removeAll(List.of(new QuestionId("B2"), new QuestionId("H1")));
+        expected.add(new QuestionId("J2"));
 
-        assertThat(differences(other))
-                .containsExactly("questions shown: expected [A1, J2], came out " + TALK.questionsShown());
+        assertThat(differences(showing(expected)))
+                .containsExactly("questions shown but not expected: B2, H1", "questions expected but not shown: J2");
+    }
+
+    @Test
+    void another_order_of_the_questions_is_named() {
+        assertThat(differences(showing(TALK.questionsShown().reversed())))
+                .containsExactly("questions expected in another order than they are asked");
+    }
+
+    private static Scenario showing(List<QuestionId> questions) {
+        return new Scenario("X", "T", "S", TALK.today(), TALK.answers(), questions, TALK.expected());
     }
 
     private static List<String> differences(Scenario scenario) {
