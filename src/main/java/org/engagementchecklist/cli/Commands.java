@@ -86,6 +86,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(program))
                 .addSubcommand(new WitnessCommand(program))
                 .addSubcommand(new ExplainCommand(program))
+                .addSubcommand(new DiffCommand(program))
                 .addSubcommand(new NewCommand(program))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))

@@ -1,0 +1,58 @@
+package org.engagementchecklist.edition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.Removal;
+
+/**
+ * Something that a newer edition leaves in the dark about a question of an older one, so that answers to it would be
+ * kept aside without a reason or be taken for answers to something else.
+ *
+ * @param message what is left open
+ * @param advice what its authors can write
+ */
+public record Gap(QuestionId question, String message, String advice) {
+
+    /** {@return what the newer edition has to say yet, in the order of the older one's questions} */
+    public static List<Gap> between(Checklist from, Checklist to) {
+        return from.questions().stream()
+                .flatMap(question -> Stream.concat(vanished(question, to), retyped(question, to)))
+                .toList();
+    }
+
+    private static Stream<Gap> vanished(Question question, Checklist to) {
+        boolean decided = to.question(question.id()).isPresent()
+                || isTakenIn(question.id(), to)
+                || to.removed().stream().map(Removal::question).anyMatch(question.id()::equals);
+        return decided
+                ? Stream.of()
+                : Stream.of(new Gap(
+                        question.id(),
+                        "Question " + named(question) + " is gone, and nothing says what has become of it.",
+                        "Name it in \"formerIds\" of the question that goes on with it, or in \"removed\" with the"
+                                + " reason."));
+    }
+
+    private static Stream<Gap> retyped(Question question, Checklist to) {
+        return to
+                .question(question.id())
+                .filter(now -> now.type() != question.type())
+                .map(now -> new Gap(
+                        question.id(),
+                        "Question " + named(question) + " now asks for another kind of answer: “" + now.text() + "”.",
+                        "Give a question that asks for something else a new id."))
+                .stream();
+    }
+
+    private static boolean isTakenIn(QuestionId id, Checklist to) {
+        return to.questions().stream()
+                .anyMatch(question -> question.lineage().formerIds().contains(id));
+    }
+
+    private static String named(Question question) {
+        return question.id() + " “" + question.text() + "”";
+    }
+}
