@@ -37,6 +37,9 @@ public record Engagement(
         Lifetime lifetime,
         Map<String, String> unknown) {
 
+    /** The most letters of one answer, note or fact: what is longer is not read from a file either. */
+    public static final int LONGEST_TEXT = 100_000;
+
     public Engagement {
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         marks = copyOf(marks);

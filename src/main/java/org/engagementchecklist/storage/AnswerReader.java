@@ -119,11 +119,16 @@ final class AnswerReader {
     }
 
     private static Optional<Answer> money(QuestionId question, Json value) {
-        boolean whole = value.node().isIntegralNumber();
-        BigInteger amount = value.node().bigIntegerValue();
-        return whole && amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0
-                ? Optional.of(new Answer.Money(amount.longValueExact()))
+        // What is not whole is not even looked at: a small text can spell a number of millions of digits.
+        boolean usable =
+                value.node().isIntegralNumber() && isPossible(value.node().bigIntegerValue());
+        return usable
+                ? Optional.of(new Answer.Money(value.number()))
                 : wrong(question, value, "a whole number of dollars from 0 to 1,000,000,000,000,000, without quotes");
+    }
+
+    private static boolean isPossible(BigInteger amount) {
+        return amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0;
     }
 
     private static Optional<Answer> text(QuestionId question, Json value) {

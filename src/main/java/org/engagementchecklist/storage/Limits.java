@@ -3,6 +3,7 @@ package org.engagementchecklist.storage;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import org.engagementchecklist.engagement.Engagement;
 
 /**
  * How much of a file is believed. Real files stay far below; what exceeds a limit is a mistake or an attack, and is
@@ -26,7 +27,7 @@ record Limits(int bytes, long tokens) {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEPTH)
-                        .maxStringLength(100_000)
+                        .maxStringLength(Engagement.LONGEST_TEXT)
                         .maxNameLength(200)
                         .maxNumberLength(40)
                         .maxDocumentLength(bytes)

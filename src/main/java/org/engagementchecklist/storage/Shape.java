@@ -16,6 +16,10 @@ final class Shape {
     /** Where a file says which schema an editor should hold it to. */
     static final String SCHEMA = "$schema";
 
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_OBJECTS = 20_000;
+    private static final String TOO_MUCH = "It has at most 10,000 letters, or 20,000 objects.";
+
     /** What a field may hold. */
     enum Kind {
         TEXT("a text that is not blank"),
@@ -39,14 +43,20 @@ final class Shape {
 
         private boolean holds(JsonNode node) {
             return switch (this) {
-                case TEXT -> node.isTextual() && !node.asText().isBlank();
+                case TEXT ->
+                    node.isTextual()
+                            && !node.asText().isBlank()
+                            && node.asText().length() <= LONGEST_TEXT;
                 case ANY_TEXT -> node.isTextual();
                 case TEXTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isTextual);
                 case ANYTHING -> true;
                 case WHOLE -> node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0;
                 case FLAG -> node.isBoolean();
                 case OBJECT -> node.isObject();
-                case OBJECTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isObject);
+                case OBJECTS ->
+                    node.isArray()
+                            && node.size() <= MOST_OBJECTS
+                            && node.valueStream().allMatch(JsonNode::isObject);
                 case SOME_OBJECTS -> OBJECTS.holds(node) && !node.isEmpty();
                 case MONTH -> node.isTextual() && parses(() -> YearMonth.parse(node.asText()));
                 case DAY -> node.isTextual() && Json.dayIn(node.asText()).isPresent();
@@ -136,9 +146,14 @@ final class Shape {
         Json value = object.at(field.name());
         boolean right = field.kind().holds(value.node());
         if (!right) {
-            value.error("\"" + field.name() + "\" must be " + field.kind().words + ".", "");
+            value.error(
+                    "\"" + field.name() + "\" must be " + field.kind().words + ".", isTooMuch(value) ? TOO_MUCH : "");
         }
         return right;
+    }
+
+    private static boolean isTooMuch(Json value) {
+        return value.text().length() > LONGEST_TEXT || value.node().size() > MOST_OBJECTS;
     }
 
     private List<String> names() {

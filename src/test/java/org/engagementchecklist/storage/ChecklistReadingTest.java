@@ -357,6 +357,12 @@ class ChecklistReadingTest {
                         "\"title\": ▶\"  \"",
                         "\"title\" must be a text that is not blank."),
                 arguments(
+                        "text longer than anybody reads",
+                        CHECKLIST,
+                        "\"title\": \"The engagement\"",
+                        "\"title\": ▶\"" + "x".repeat(10_001) + "\"",
+                        "\"title\" must be a text that is not blank. It has at most 10,000 letters, or 20,000 objects."),
+                arguments(
                         "no month",
                         CHECKLIST,
                         "\"asOf\": \"2020-10\"",

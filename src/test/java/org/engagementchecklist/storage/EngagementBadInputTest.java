@@ -102,6 +102,14 @@ class EngagementBadInputTest {
                 arguments("cents", "\"C8\": ▶1.5", "The answer to question C8" + money),
                 arguments("money with an exponent", "\"C8\": ▶1e3", "The answer to question C8" + money),
                 arguments("more money than there is", "\"C8\": ▶1000000000000001", "The answer to question C8" + money),
+                arguments(
+                        "money spelled by a small text and of a million digits",
+                        "\"C8\": ▶1e1000000",
+                        "The answer to question C8" + money),
+                arguments(
+                        "money spelled by the largest exponent",
+                        "\"C8\": ▶1e2147483647",
+                        "The answer to question C8" + money),
                 arguments("huge money", "\"C8\": ▶" + "9".repeat(40), "The answer to question C8" + money),
                 arguments(
                         "number for a text",

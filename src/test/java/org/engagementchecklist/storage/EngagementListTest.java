@@ -110,6 +110,19 @@ class EngagementListTest {
     }
 
     @Test
+    void links_that_lead_nowhere_or_to_what_is_no_engagement_are_listed_as_such() throws IOException {
+        Files.createSymbolicLink(folder.resolve("loop.engagement"), folder.resolve("loop.engagement"));
+        Files.createSymbolicLink(folder.resolve("up.engagement"), folder);
+        Files.writeString(folder.resolve("notes.txt"), "a secret");
+        Files.createSymbolicLink(folder.resolve("notes.engagement"), folder.resolve("notes.txt"));
+
+        assertThat(in(folder).list())
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry).isInstanceOf(EngagementEntry.Unreadable.class))
+                .noneSatisfy(entry -> assertThat(words(entry)).contains("secret"));
+    }
+
+    @Test
     void an_empty_folder_and_a_missing_one_list_nothing() {
         assertThat(in(folder).list()).isEmpty();
         assertThat(in(folder.resolve("missing")).list()).isEmpty();

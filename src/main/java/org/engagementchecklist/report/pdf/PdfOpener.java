@@ -81,14 +81,13 @@ public final class PdfOpener {
         }
         try (PdfDocument document = new PdfDocument(reader(pdf))) {
             int pages = document.getNumberOfPages();
-            return attachments(document)
-                    .filter(attachment -> attachment.name().endsWith(suffix))
+            return attachments(document, suffix)
                     .<PdfOpening>map(attachment -> new PdfOpening.Carries(pages, attachment))
                     .findFirst()
                     .orElseGet(() -> new PdfOpening.CarriesNothing(pages, ReportWords.say(whyNothing(document))));
         } catch (BadPasswordException e) {
             return unreadable("open.password");
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
             // Damaged files make the parser fail in many ways, nesting without end among them.
             return unreadable(isEncryption(e) ? "open.password" : "open.damaged");
         }
@@ -117,21 +116,22 @@ public final class PdfOpener {
         return new PdfReader(new ByteArrayInputStream(pdf), new ReaderProperties().setMemoryLimitsAwareHandler(limits));
     }
 
-    private static Stream<Attachment> attachments(PdfDocument document) {
+    /** What has another name is not unpacked. */
+    private static Stream<Attachment> attachments(PdfDocument document, String suffix) {
         PdfArray files = document.getCatalog().getPdfObject().getAsArray(PdfName.AF);
         return files == null
                 ? Stream.empty()
                 : IntStream.range(0, files.size())
                         .mapToObj(files::getAsDictionary)
-                        .map(PdfOpener::attachment)
+                        .map(file -> attachment(file, suffix))
                         .flatMap(Optional::stream);
     }
 
-    private static Optional<Attachment> attachment(PdfDictionary file) {
+    private static Optional<Attachment> attachment(PdfDictionary file, String suffix) {
         PdfDictionary streams = file == null ? null : file.getAsDictionary(PdfName.EF);
         PdfString name = file == null ? null : file.getAsString(PdfName.UF);
         PdfStream contents = streams == null ? null : streams.getAsStream(PdfName.F);
-        return name == null || contents == null
+        return name == null || contents == null || !name.toUnicodeString().endsWith(suffix)
                 ? Optional.empty()
                 : Optional.of(new Attachment(name.toUnicodeString(), contents.getBytes()));
     }
