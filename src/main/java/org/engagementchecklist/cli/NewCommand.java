@@ -2,6 +2,7 @@ package org.engagementchecklist.cli;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engagementchecklist.storage.Starter;
 import picocli.CommandLine.Command;
@@ -23,13 +24,19 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Surroundings around = commands.surroundings();
-        Starter starter = new Starter(
-                YearMonth.from(commands.currentDay()), around.checklists().getFirst());
-        return starter.writeInto(folder).map(commands::refuse).orElseGet(() -> {
-            around.out().println("A checklist was written to " + folder + ".");
-            around.out().println("Read its README.md, then run: check " + folder);
-            return Commands.DONE;
-        });
+        Optional<Path> shipped = commands.surroundings().checklists().stream().findFirst();
+        return shipped.map(this::from)
+                .orElseGet(() -> Optional.of("The checklists that come with the program are not where they belong."))
+                .map(commands::refuse)
+                .orElse(Commands.DONE);
+    }
+
+    private Optional<String> from(Path shipped) {
+        Optional<String> failure = new Starter(YearMonth.from(commands.currentDay()), shipped).writeInto(folder);
+        if (failure.isEmpty()) {
+            commands.surroundings().out().println("A checklist was written to " + folder + ".");
+            commands.surroundings().out().println("Read its README.md, then run: check " + folder);
+        }
+        return failure;
     }
 }

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engagementchecklist.CopiedChecklists;
@@ -97,6 +103,20 @@ class NewCommandTest {
         assertThat(terminal.run("check", empty)).isZero();
         assertThat(terminal.run("new", file)).isEqualTo(1);
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void without_the_checklists_of_the_program_nothing_is_begun() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Clock clock = Clock.fixed(Instant.parse("2020-11-02T12:00:00Z"), ZoneOffset.UTC);
+        Surroundings bare = new Surroundings(List.of(), clock, stream, stream, false);
+        Path other = folder.resolve("other");
+
+        assertThat(Commands.run(new String[] {"new", other.toString()}, bare, (_, _) -> 0))
+                .isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("are not where they belong");
+        assertThat(other).doesNotExist();
     }
 
     private static Path schemaOf(Path file) {
