@@ -130,6 +130,11 @@ public final class EngagementSession {
         change(now -> now.toggled(question, mark), Optional.empty(), Optional.empty());
     }
 
+    /** Says that an answer is still right although its question has changed its meaning. */
+    public void confirm(QuestionId question) {
+        change(now -> now.confirmed(question), Optional.empty(), Optional.empty());
+    }
+
     /** States the facts, while they are being typed. */
     public void state(Facts facts) {
         change(now -> now.with(facts), Optional.empty(), Optional.of("facts"));

@@ -11,10 +11,14 @@ final class EditionWords {
 
     private EditionWords() {}
 
-    /** {@return its month and its standing, such as "Rules as of October 2020 · Not MIT's official checklist"} */
-    static String standing(Checklist checklist) {
+    /**
+     * {@return its month and its standing, such as "Rules as of October 2020 · Not MIT's official checklist"}
+     *
+     * @param newer whether a newer edition is offered
+     */
+    static String standing(Checklist checklist, boolean newer) {
         return Messages.text(
-                "start.edition.standing",
+                newer ? "start.edition.standing-older" : "start.edition.standing",
                 MONTH.format(checklist.edition().asOf()),
                 checklist.edition().provenance().label());
     }

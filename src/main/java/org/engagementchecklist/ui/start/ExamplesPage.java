@@ -1,8 +1,11 @@
 package org.engagementchecklist.ui.start;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,31 +18,49 @@ import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Shortcut;
 
-/** The worked engagements by title and story; each opens as a copy. */
-final class ExamplesPage extends VBox {
+/** The worked engagements by title and story, in two columns where there is room; each opens as a copy. */
+final class ExamplesPage extends ScrollPane {
+    /** Narrower than this, in em, two columns would be too narrow to read. */
+    private static final double ROOM_FOR_TWO = 78;
+
+    /** How much larger than the text the heading is. */
+    private static final double HEADLINE = 1.45;
+
     private final Headline headline = new Headline(Messages.text("start.examples.title"));
+    private final GridPane stories = new GridPane();
 
     ExamplesPage(StartModel model, Runnable back) {
-        getStyleClass().add("examples");
-        VBox stories = new VBox();
         stories.getStyleClass().add("stories");
-        model.examples().forEach(each -> stories.getChildren().add(story(each, model)));
-        ScrollPane scrolled = new ScrollPane(stories);
-        scrolled.setFitToWidth(true);
-        scrolled.setFocusTraversable(false);
-        InView.keepFocus(scrolled);
-        Button leave = Links.button(Messages.text("start.examples.back"), back);
-        getChildren()
-                .addAll(leave, headline, new Passage(Messages.text("start.examples.explanation"), "muted"), scrolled);
-        Shortcut.install(
-                this,
-                List.of(Shortcut.of(
-                        Messages.text("start.examples.back"), back, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
+        stories.getChildren()
+                .setAll(model.examples().stream().map(each -> story(each, model)).toList());
+        String words = Messages.text("start.examples.back");
+        Passage explanation = new Passage(Messages.text("start.examples.explanation"), "muted");
+        VBox page = new VBox(Links.button(words, back), headline, explanation, stories);
+        page.getStyleClass().add("examples");
+        setContent(page);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        InView.keepFocus(this);
+        widthProperty().subscribe(_ -> arrange());
+        headline.fontProperty().subscribe(_ -> arrange());
+        Shortcut.install(this, List.of(Shortcut.of(words, back, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
     }
 
     /** Moves the focus to the heading. */
     void enter() {
+        // What is scrolled belongs to the scene, and can take the focus, only once its pane is styled.
+        applyCss();
         headline.requestFocus();
+    }
+
+    private void arrange() {
+        int columns = getWidth() < ROOM_FOR_TWO * headline.getFont().getSize() / HEADLINE ? 1 : 2;
+        ColumnConstraints share = new ColumnConstraints();
+        share.setPercentWidth(100.0 / columns);
+        stories.getColumnConstraints().setAll(Collections.nCopies(columns, share));
+        for (int place = 0; place < stories.getChildren().size(); place++) {
+            GridPane.setConstraints(stories.getChildren().get(place), place % columns, place / columns);
+        }
     }
 
     private static HBox story(Scenario example, StartModel model) {

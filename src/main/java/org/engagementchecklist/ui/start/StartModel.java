@@ -103,6 +103,14 @@ public final class StartModel {
         return edition;
     }
 
+    /** {@return which rules the chosen edition has and what they are not, in words} */
+    String standing() {
+        return edition.get()
+                .map(each -> EditionWords.standing(
+                        each, library.getValue().newerThan(each).isPresent()))
+                .orElse("");
+    }
+
     /** {@return the worked engagements of the chosen edition} */
     List<Scenario> examples() {
         return edition.get()

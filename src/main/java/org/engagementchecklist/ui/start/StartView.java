@@ -100,12 +100,11 @@ public final class StartView extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Passage standing = new Passage("", "muted", "standing");
-        model.edition()
-                .subscribe(edition ->
-                        standing.setText(edition.map(EditionWords::standing).orElse("")));
+        model.edition().subscribe(_ -> standing.setText(model.standing()));
+        model.library().subscribe(_ -> standing.setText(model.standing()));
         Hyperlink installed = Links.link(Messages.text("start.header.checklists"), checklists);
         installed.setMinWidth(USE_PREF_SIZE);
-        HBox header = new HBox(name, space, standing, installed);
+        HBox header = new HBox(new VBox(name, standing), space, installed);
         header.getStyleClass().add("header");
         return header;
     }

@@ -12,6 +12,7 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
@@ -35,6 +36,9 @@ final class AnswersView extends VBox {
         if (!model.kept().isEmpty()) {
             getChildren().add(kept());
         }
+        if (!model.parked().isEmpty()) {
+            getChildren().add(parked());
+        }
     }
 
     private VBox section(VisibleSection visible) {
@@ -56,6 +60,25 @@ final class AnswersView extends VBox {
             rows.getChildren().add(new VBox(new Passage(question.id() + "  " + question.text(), "muted"), answer));
         }
         return rows;
+    }
+
+    private VBox parked() {
+        VBox rows = new VBox(
+                Subheading.part(Messages.text("summary.parked")),
+                new Passage(Messages.text("summary.parked.meaning"), "muted"));
+        rows.getStyleClass().add("summary-part");
+        model.parked().forEach(each -> rows.getChildren().add(parked(each)));
+        return rows;
+    }
+
+    private static VBox parked(Parked parked) {
+        VBox row = new VBox(new Passage(parked.question() + "  " + parked.text(), "muted"));
+        if (!parked.words().isBlank()) {
+            row.getChildren().add(new Passage(parked.words()));
+        }
+        parked.note().ifPresent(note -> row.getChildren().add(new Passage(Messages.text("summary.answer.note", note))));
+        row.getChildren().add(new Passage(parked.why(), "muted", "small"));
+        return row;
     }
 
     private GridPane row(Question question) {

@@ -3,6 +3,7 @@ package org.engagementchecklist.ui.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,7 @@ import org.engagementchecklist.checklist.Edition;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.report.AnswerWords;
@@ -110,6 +112,13 @@ public final class SummaryModel {
     List<Question> kept() {
         return assessment().kept().stream()
                 .flatMap(id -> checklist.question(id).stream())
+                .toList();
+    }
+
+    /** {@return what was given to questions that this edition does not ask, and was not left out of this copy} */
+    List<Parked> parked() {
+        return snapshot.engagement().parked().stream()
+                .filter(Predicate.not(Parked::isLeftOut))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.wizard;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,7 +10,9 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Snapshot;
 
 /** One question: its number and text, why it matters, what it is answered with, and what can be put beside it. */
@@ -18,15 +21,17 @@ final class QuestionView extends HBox {
     private final EngagementSession session;
     private final AnswerControl control;
     private final QuestionTools tools;
+    private final HBox review;
 
     QuestionView(Question question, WizardModel model, Doors doors) {
         this.question = question;
         this.session = model.session();
         this.control = AnswerControl.to(question, session);
         this.tools = new QuestionTools(question, session, doors.browser(), this::clear);
+        this.review = review();
         Label number = new Label(question.id().value());
         number.getStyleClass().add("question-number");
-        VBox body = new VBox(text(), quiet(question.why()), personal(), control.node(), tools);
+        VBox body = new VBox(text(), quiet(question.why()), personal(), review, control.node(), tools);
         body.getStyleClass().add("question-body");
         HBox.setHgrow(body, Priority.ALWAYS);
         getStyleClass().add("question");
@@ -51,6 +56,28 @@ final class QuestionView extends HBox {
         Optional<Answer> answer = now.engagement().answers().to(question.id());
         control.show(answer);
         tools.show(now.engagement());
+        review.setVisible(now.engagement().isToReview(question.id()));
+        review.setManaged(review.isVisible());
+    }
+
+    /** {@return what is said where the question came to mean something else since it was answered} */
+    private HBox review() {
+        Passage words = new Passage(Messages.text("wizard.review.words"));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button right = Links.button(Messages.text("wizard.review.still-right"), this::confirm);
+        right.setAccessibleText(Messages.text("wizard.review.still-right-name", question.id()));
+        right.getStyleClass().add("small-button");
+        right.setMinWidth(USE_PREF_SIZE);
+        right.setDisable(session.isReadOnly());
+        HBox notice = new HBox(words, right);
+        notice.getStyleClass().add("review-notice");
+        return notice;
+    }
+
+    private void confirm() {
+        control.entry().requestFocus();
+        session.confirm(question.id());
     }
 
     private Label text() {

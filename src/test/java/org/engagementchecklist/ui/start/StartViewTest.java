@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.ui.AccessibilityAudit;
+import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.Look;
@@ -188,7 +189,7 @@ final class StartViewTest {
     void it_says_that_it_is_not_the_official_checklist(FxRobot robot) {
         show(robot, "standing");
         assertThat(words(stage.getScene().getRoot()))
-                .contains("Rules as of October 2020 · Not MIT's official checklist");
+                .contains("Rules as of October 2020; a newer edition is available · Not MIT's official checklist");
     }
 
     @ParameterizedTest
@@ -205,6 +206,8 @@ final class StartViewTest {
         robot.interact(() -> findings.addAll(audit()));
         robot.interact(() -> button(robot, "Look at an example").fire());
         robot.interact(() -> findings.addAll(audit()));
+        robot.interact(
+                () -> Picture.write(stage.getScene().snapshot(null), "examples-" + width + "-" + percent));
         assertThat(findings).isEmpty();
     }
 

@@ -17,10 +17,14 @@ import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.Strength;
+import org.engagementchecklist.engagement.Asked;
+import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.ui.SmallChecklist;
 import org.engagementchecklist.ui.WorkedSession;
+import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Threads;
@@ -63,6 +67,36 @@ final class SummaryModelTest {
                 .containsExactly("To ask the PI", "To check again", "Answered “unsure”", "Not answered yet");
         assertThat(groups).first().extracting(OpenGroup::questions).isEqualTo(questions(SmallChecklist.WHERE));
         assertThat(groups.get(2).questions()).isEqualTo(questions(SmallChecklist.SHIPPED));
+    }
+
+    @Test
+    void what_an_edition_does_not_ask_is_listed_unless_it_was_left_out() {
+        Asked asked = Asked.of(
+                SmallChecklist.question(SmallChecklist.AMOUNT),
+                SmallChecklist.CHECKLIST.edition().key());
+        Parked parked = new Parked(
+                asked,
+                Optional.of(new Answer.Money(5)),
+                "$5",
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                "It is not asked any more.");
+        Engagement now = SmallChecklist.engagement();
+        Engagement engagement = new Engagement(
+                now.id(),
+                now.edition(),
+                now.facts(),
+                now.answers(),
+                now.notes(),
+                now.marks(),
+                List.of(parked, parked.leftOut()),
+                now.partial(),
+                now.lifetime(),
+                now.unknown());
+        EngagementSession session =
+                new EngagementSession(SmallChecklist.CHECKLIST, engagement, SmallChecklist.CLOCK, Access.WRITE);
+        assertThat(model(session).parked()).containsExactly(parked);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.EngagementSession;
@@ -67,6 +68,7 @@ final class WizardPicturesTest {
                         page("F"),
                         new Size(1024, 640, 200),
                         Theme.DARK),
+                new Shot("wizard-review", reviewed(), page("D"), new Size(1100, 700, 100), Theme.LIGHT),
                 new Shot("wizard-offices", WorkedSession.worked("S08", ALL), page("H"), usual, Theme.LIGHT),
                 new Shot(
                         "wizard-offices-200",
@@ -116,6 +118,12 @@ final class WizardPicturesTest {
             wizard.view.nextPanel();
         }
         wizard.layOut();
+    }
+
+    private static EngagementSession reviewed() {
+        EngagementSession session = WorkedSession.worked("S12", ALL);
+        session.toggle(new QuestionId("D1"), Mark.MEANING_CHANGED);
+        return session;
     }
 
     /** Answers one question, so that there is something to announce. */

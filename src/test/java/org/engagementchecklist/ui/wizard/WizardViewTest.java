@@ -91,6 +91,18 @@ final class WizardViewTest {
     }
 
     @Test
+    void a_question_that_means_something_else_asks_to_be_looked_at_until_it_is_confirmed(FxRobot robot) {
+        go(robot, SHIPPED);
+        robot.interact(() -> session.answer(SHIPPED, choice("no")));
+        robot.interact(() -> session.toggle(SHIPPED, Mark.MEANING_CHANGED));
+        robot.interact(() -> press(SHIPPED, "It is still right"));
+        assertThat(session.engagement().isToReview(SHIPPED)).isFalse();
+        assertThat(session.engagement().answers().to(SHIPPED)).contains(choice("no"));
+        assertThat(wizard.scene.getFocusOwner())
+                .isSameAs(wizard.question(SHIPPED).entry());
+    }
+
+    @Test
     void an_exclusive_option_unticks_the_others(FxRobot robot) {
         go(robot, STRANDS);
         robot.interact(() -> press(STRANDS, "Option research"));
