@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.edition.Difference;
 import org.engagementchecklist.edition.Effect;
-import org.engagementchecklist.edition.Gap;
+import org.engagementchecklist.proof.Gap;
 import org.engagementchecklist.storage.JsonDocument;
 
 /** Spells what two editions change for other programs. */

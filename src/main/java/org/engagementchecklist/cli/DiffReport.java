@@ -6,7 +6,7 @@ import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.edition.Comparison;
 import org.engagementchecklist.edition.EditionChange;
 import org.engagementchecklist.edition.Effect;
-import org.engagementchecklist.edition.Gap;
+import org.engagementchecklist.proof.Gap;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.LoadedChecklist.Usable;
 

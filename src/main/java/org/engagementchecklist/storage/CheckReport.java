@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.proof.Gap;
 import org.engagementchecklist.proof.Proof;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.proof.ScenarioCheck;
@@ -33,13 +34,20 @@ public record CheckReport(List<Checked> editions) {
             defects = List.copyOf(defects);
         }
 
-        /** Checks one edition, which may take seconds. */
-        public static Checked of(LoadedChecklist loaded, Terms terms) {
+        /**
+         * Checks one edition, which may take seconds.
+         *
+         * @param library where the edition before it is found, if there is one
+         */
+        public static Checked of(LoadedChecklist loaded, ChecklistLibrary library, Terms terms) {
             return switch (loaded) {
                 case LoadedChecklist.Defective(var file, var defects) -> new Checked(file, Optional.empty(), defects);
                 case LoadedChecklist.Usable usable -> {
                     Proved proved = Proved.of(usable, terms);
-                    yield new Checked(usable.file(), Optional.of(proved), usable.defects(proved.proof()));
+                    List<Gap> gaps = library.olderThan(usable.checklist())
+                            .map(older -> Gap.between(older, usable.checklist()))
+                            .orElse(List.of());
+                    yield new Checked(usable.file(), Optional.of(proved), usable.defects(proved.proof(), gaps));
                 }
             };
         }
@@ -70,8 +78,9 @@ public record CheckReport(List<Checked> editions) {
 
     /** Checks every edition of a library. */
     public static CheckReport of(ChecklistLibrary library, Terms terms) {
-        return new CheckReport(
-                library.all().stream().map(each -> Checked.of(each, terms)).toList());
+        return new CheckReport(library.all().stream()
+                .map(each -> Checked.of(each, library, terms))
+                .toList());
     }
 
     /** {@return how many defects are this bad} */

@@ -94,14 +94,17 @@ public final class ChecklistLibrary {
 
     /** {@return the newest later edition of the same checklist that is offered, if there is one} */
     public Optional<Checklist> newerThan(Checklist checklist) {
-        return offered().reversed().stream()
-                .filter(each -> each.edition()
-                        .key()
-                        .checklist()
-                        .equals(checklist.edition().key().checklist()))
-                .filter(each ->
-                        each.edition().asOf().isAfter(checklist.edition().asOf()))
-                .findFirst();
+        return offered().stream().filter(each -> isLater(each, checklist)).reduce((_, newest) -> newest);
+    }
+
+    /** {@return the edition of the same checklist that came right before, if there is one} */
+    public Optional<Checklist> olderThan(Checklist checklist) {
+        return checklists().stream().filter(each -> isLater(checklist, each)).reduce((_, newest) -> newest);
+    }
+
+    private static boolean isLater(Checklist one, Checklist other) {
+        return one.edition().key().checklist().equals(other.edition().key().checklist())
+                && one.edition().asOf().isAfter(other.edition().asOf());
     }
 
     /** {@return the worked engagements of an edition; none if it is not installed} */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.proof.Acceptance;
 import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.proof.Gap;
 import org.engagementchecklist.proof.Proof;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.proof.Terms;
@@ -47,9 +48,13 @@ public sealed interface LoadedChecklist {
             return Proof.of(checklist, scenarios, accepted, terms);
         }
 
-        /** {@return everything wrong, each with its place: the worst first, then in the order of the files} */
-        public List<Defect> defects(Proof proof) {
-            return Stream.concat(warnings.stream(), proof.flaws().stream().map(whereabouts::defect))
+        /** {@return everything wrong, with what it leaves open about the edition before it, each with its place: the worst first, then in the order of the files} */
+        public List<Defect> defects(Proof proof, List<Gap> gaps) {
+            return Stream.of(
+                            warnings.stream(),
+                            proof.flaws().stream().map(whereabouts::defect),
+                            gaps.stream().map(whereabouts::defect))
+                    .flatMap(each -> each)
                     .sorted(Comparator.comparing(Defect::severity)
                             .thenComparing(defect -> defect.place().file())
                             .thenComparingInt(defect -> defect.place().line()))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Flaw;
+import org.engagementchecklist.proof.Gap;
 import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.proof.Subject;
 
@@ -23,6 +24,11 @@ public record Whereabouts(Map<Subject, Place> places, Place elsewhere) {
     /** {@return a flaw with its place} */
     public Defect defect(Flaw flaw) {
         return flaw.at(of(flaw.subject()));
+    }
+
+    /** {@return a gap with the place of its question, if the edition still has it} */
+    public Defect defect(Gap gap) {
+        return gap.at(of(new Subject(Subject.Kind.QUESTION, gap.question().value())));
     }
 
     /** {@return where a subject stands} */

@@ -137,7 +137,8 @@ public final class ChecklistsModel {
         LoadedChecklist next = due.get(done);
         Terms terms = Terms.on(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         begin(Messages.text("checklists.progress.checking", done + 1, due.size()));
-        threads.work(() -> CheckReport.Checked.of(next, terms), found -> {
+        ChecklistLibrary library = installed.library().get();
+        threads.work(() -> CheckReport.Checked.of(next, library, terms), found -> {
             if (mine == round) {
                 waiting.remove(found.file());
                 installed.note(found);

@@ -1,10 +1,11 @@
-package org.engagementchecklist.edition;
+package org.engagementchecklist.proof;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.checklist.Removal;
 
 /**
@@ -23,6 +24,11 @@ public record Gap(QuestionId question, String message, String advice) {
                 .toList();
     }
 
+    /** {@return the gap as a warning at the place of its question, or of the newer edition where that is gone} */
+    public Defect at(Place place) {
+        return Defect.warning(place, message, advice);
+    }
+
     private static Stream<Gap> vanished(Question question, Checklist to) {
         boolean decided = to.question(question.id()).isPresent()
                 || isTakenIn(question.id(), to)
@@ -39,12 +45,17 @@ public record Gap(QuestionId question, String message, String advice) {
     private static Stream<Gap> retyped(Question question, Checklist to) {
         return to
                 .question(question.id())
-                .filter(now -> now.type() != question.type())
+                .filter(now -> now.type() != question.type() && !takesIn(now.type(), question.type()))
                 .map(now -> new Gap(
                         question.id(),
                         "Question " + named(question) + " now asks for another kind of answer: “" + now.text() + "”.",
                         "Give a question that asks for something else a new id."))
                 .stream();
+    }
+
+    /** Choices stay choices, and every answer can be put in words. */
+    private static boolean takesIn(QuestionType now, QuestionType before) {
+        return now == QuestionType.TEXT || (now.hasOptions() && before.hasOptions());
     }
 
     private static boolean isTakenIn(QuestionId id, Checklist to) {

@@ -1,4 +1,4 @@
-package org.engagementchecklist.edition;
+package org.engagementchecklist.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.engagementchecklist.assessment.Sketch.id;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Sketch;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.Lineage;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
@@ -49,6 +50,19 @@ class GapTest {
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.message())
                         .isEqualTo("Question A2 “Question A2?” now asks for another kind of answer: “Question A2?”."));
+    }
+
+    @Test
+    void answers_that_can_be_carried_over_leave_nothing_open() {
+        Checklist inWords =
+                new Sketch().yesNo("A1").asking("A2", QuestionType.TEXT).checklist();
+        Checklist choice = new Sketch()
+                .yesNo("A1")
+                .asking("A2", QuestionType.MULTI_CHOICE, Condition.always(), "yes", "no")
+                .checklist();
+
+        assertThat(Gap.between(OLD, inWords)).isEmpty();
+        assertThat(Gap.between(OLD, choice)).isEmpty();
     }
 
     @Test
