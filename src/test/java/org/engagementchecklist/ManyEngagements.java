@@ -40,10 +40,10 @@ public final class ManyEngagements {
     /**
      * Writes them.
      *
-     * @param arguments the folder and how many, and "flat" to leave out the folders of departments
+     * @param arguments the folder, how many, and "flat" to leave out the folders of departments
      */
     public static void main(String[] arguments) throws IOException {
-        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), arguments.length < 3);
+        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), !arguments[2].equals("flat"));
     }
 
     /**

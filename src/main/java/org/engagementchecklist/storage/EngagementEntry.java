@@ -11,8 +11,12 @@ public sealed interface EngagementEntry {
     /** {@return the file} */
     Path file();
 
-    /** A file whose beginning says what it is. */
-    record Listed(Path file, Summary summary) implements EngagementEntry {}
+    /**
+     * A file that says what it is.
+     *
+     * @param notes everything that was noted, to look for words in
+     */
+    record Listed(Path file, Summary summary, String notes) implements EngagementEntry {}
 
     /** A file that cannot be read, and why: never a silent gap in the list. */
     record Unreadable(Path file, List<Defect> defects) implements EngagementEntry {

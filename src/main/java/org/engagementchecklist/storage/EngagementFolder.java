@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.engagement.Engagement;
@@ -86,19 +85,17 @@ public final class EngagementFolder {
 
     /** {@return every engagement file of the folder, the last changed first; those that cannot be read come first} */
     public List<EngagementEntry> list() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(EngagementFormat.EXTENSION))
-                    .map(this::entry)
-                    .sorted(Comparator.comparing(EngagementFolder::changed).reversed())
-                    .toList();
-        } catch (IOException unreadable) {
-            Place place = Place.wholeOf(folder.toString());
-            return List.of(new EngagementEntry.Unreadable(
-                    folder, List.of(Defect.error(place, "This folder cannot be read.", "Choose another folder."))));
-        }
+        return list(_ -> {});
+    }
+
+    /**
+     * As the other, while rows are shown as they are read.
+     *
+     * @param some receives rows as they are read, in no order
+     */
+    public List<EngagementEntry> list(Consumer<List<EngagementEntry>> some) {
+        Optional<ListIndex> index = safekeeping.lists().map(lists -> ListIndex.of(folder, lists));
+        return new EngagementList(folder, index, file -> entryOf(open(file))).read(some);
     }
 
     /** Opens an engagement; the file is not touched. */
@@ -221,24 +218,14 @@ public final class EngagementFolder {
         return warnings;
     }
 
-    private EngagementEntry entry(Path file) {
-        return SummaryStart.of(file)
-                .<EngagementEntry>map(summary -> new EngagementEntry.Listed(file, summary))
-                .orElseGet(() -> entryOf(open(file)));
-    }
-
     private EngagementEntry entryOf(Opening opening) {
         return switch (opening) {
             case Opening.Unusable(var file, var defects) -> new EngagementEntry.Unreadable(file, defects);
             case Opening.Opened opened ->
-                new EngagementEntry.Listed(opened.file(), summaries.apply(opened.engagement(), opened.checklist()));
-        };
-    }
-
-    private static Instant changed(EngagementEntry entry) {
-        return switch (entry) {
-            case EngagementEntry.Listed readable -> readable.summary().changed();
-            case EngagementEntry.Unreadable _ -> Instant.MAX;
+                new EngagementEntry.Listed(
+                        opened.file(),
+                        summaries.apply(opened.engagement(), opened.checklist()),
+                        String.join(" ", opened.engagement().notes().values()));
         };
     }
 

@@ -77,7 +77,8 @@ public final class EngagementText {
         return bytes(file);
     }
 
-    private static ObjectNode summary(Summary summary) {
+    /** {@return a summary as files spell it} */
+    static ObjectNode summary(Summary summary) {
         ObjectNode json = object();
         json.put("title", summary.title()).put("pi", summary.pi()).put("department", summary.department());
         json.set("countries", texts(summary.countries()));

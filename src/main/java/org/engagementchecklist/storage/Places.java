@@ -47,6 +47,11 @@ public record Places(Path engagements, Path settings, Path rescue) {
                 data.resolve(FOLDER).resolve("rescue"));
     }
 
+    /** {@return the folder for what lists of engagements remember; it may be deleted at any time} */
+    public Path lists() {
+        return settings.resolveSibling("lists");
+    }
+
     private static Optional<Path> given(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())

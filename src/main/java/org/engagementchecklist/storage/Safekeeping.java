@@ -10,8 +10,14 @@ import org.engagementchecklist.storage.disk.Disk;
  * @param disk what is asked of the system
  * @param rescue the folder for what cannot be saved in its place
  * @param holder who works here
+ * @param lists the folder for what lists of engagements remember; may be deleted at any time
  */
-public record Safekeeping(Disk disk, Optional<Path> rescue, Holder holder) {
+public record Safekeeping(Disk disk, Optional<Path> rescue, Holder holder, Optional<Path> lists) {
+
+    /** Remembers no lists. */
+    public Safekeeping(Disk disk, Optional<Path> rescue, Holder holder) {
+        this(disk, rescue, holder, Optional.empty());
+    }
 
     /** {@return the disks of this machine, no rescue folder, and nobody's name} */
     public static Safekeeping plain() {

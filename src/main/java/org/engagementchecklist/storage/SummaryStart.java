@@ -1,5 +1,6 @@
 package org.engagementchecklist.storage;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,36 +12,45 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.engagementchecklist.engagement.Summary;
 
-/** Reads the summary at the beginning of an engagement file, without the rest, so that a long list stays quick. */
+/** Reads what a list needs of an engagement file and passes over the rest, so that a long list stays quick. */
 final class SummaryStart {
 
     private static final int BEGINNING = 16_384;
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonFactory JSON = Limits.ENGAGEMENT.json();
 
     private SummaryStart() {}
 
-    /** {@return the summary, if the file begins as an engagement with one} */
-    static Optional<Summary> of(Path file) {
-        return read(file, parser -> firstFields(parser));
+    /**
+     * What a list needs of a file.
+     *
+     * @param notes everything that was noted, to look for words in
+     */
+    record Beginning(Summary summary, String notes) {}
+
+    /** {@return what a list needs, if the file is an engagement with a summary, whole and well-formed} */
+    static Optional<Beginning> of(Path file) {
+        return read(file, Integer.MAX_VALUE, parser -> fields(parser));
     }
 
     /** {@return the id, if the file begins as an engagement with one} */
     static Optional<UUID> idOf(Path file) {
-        return read(file, parser -> id(parser));
+        return read(file, BEGINNING, parser -> id(parser));
     }
 
     private interface Look<T> {
         Optional<T> at(JsonParser parser) throws IOException;
     }
 
-    private static <T> Optional<T> read(Path file, Look<T> look) {
+    private static <T> Optional<T> read(Path file, int bytes, Look<T> look) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file);
-                JsonParser parser = Limits.ENGAGEMENT.json().createParser(in.readNBytes(BEGINNING))) {
+                JsonParser parser = JSON.createParser(in.readNBytes(Math.min(bytes, Limits.ENGAGEMENT.bytes() + 1)))) {
             return parser.nextToken() == JsonToken.START_OBJECT ? look.at(parser) : Optional.empty();
         } catch (IOException | IllegalArgumentException needsTheWholeFile) {
             return Optional.empty();
@@ -59,23 +69,32 @@ final class SummaryStart {
         return Optional.empty();
     }
 
-    private static Optional<Summary> firstFields(JsonParser parser) throws IOException {
+    private static Optional<Beginning> fields(JsonParser parser) throws IOException {
         boolean engagement = false;
+        Optional<Summary> summary = Optional.empty();
+        String notes = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
             parser.nextToken();
             switch (field) {
                 case "format" -> engagement = parser.getText().equals(EngagementFormat.NAME);
-                case "summary" -> {
-                    return engagement ? summary(MAPPER.readTree(parser)) : Optional.empty();
-                }
+                case "summary" -> summary = summary(MAPPER.readTree(parser));
+                case "notes" -> notes = notes(MAPPER.readTree(parser));
                 default -> parser.skipChildren();
             }
         }
-        return Optional.empty();
+        String all = notes;
+        return engagement && parser.nextToken() == null
+                ? summary.map(each -> new Beginning(each, all))
+                : Optional.empty();
     }
 
-    private static Optional<Summary> summary(JsonNode node) {
+    private static String notes(JsonNode notes) {
+        return notes.valueStream().map(JsonNode::asText).collect(Collectors.joining(" "));
+    }
+
+    /** {@return the summary that this spells, if it is one} */
+    static Optional<Summary> summary(JsonNode node) {
         return SummaryReader.read(new Json(node, "", new Defects("", Map.of())));
     }
 }

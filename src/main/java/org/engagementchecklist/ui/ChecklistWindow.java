@@ -65,7 +65,11 @@ public final class ChecklistWindow {
                 installed::newest,
                 (engagement, checklist) -> summary(engagement, checklist, beginning),
                 beginning.clock(),
-                new Safekeeping(Disk.real(), Optional.of(beginning.places().rescue()), beginning.holder()));
+                new Safekeeping(
+                        Disk.real(),
+                        Optional.of(beginning.places().rescue()),
+                        beginning.holder(),
+                        Optional.of(beginning.places().lists())));
         Outside outside = new Outside();
         return new Surroundings(
                 installed,

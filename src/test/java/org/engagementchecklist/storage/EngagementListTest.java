@@ -42,7 +42,8 @@ class EngagementListTest {
         save(folder.resolve("a.engagement"), rich());
 
         assertThat(in(folder).list())
-                .containsExactly(new EngagementEntry.Listed(folder.resolve("a.engagement"), summary(rich())));
+                .containsExactly(new EngagementEntry.Listed(
+                        folder.resolve("a.engagement"), summary(rich()), "ملاحظة: ask about 条款"));
     }
 
     @Test

@@ -12,6 +12,10 @@ public final class PlainLetters {
 
     /** {@return the text in small letters without accents} */
     public static String of(String text) {
+        // Most text has none, and lists of thousands are made plain at once.
+        if (text.chars().allMatch(letter -> letter < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

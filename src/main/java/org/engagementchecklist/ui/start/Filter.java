@@ -25,7 +25,6 @@ record Filter(List<String> words) {
 
     /** {@return whether every word is part of what the row says} */
     boolean accepts(Row row) {
-        String all = PlainLetters.of(row.allWords());
-        return words.stream().allMatch(all::contains);
+        return words.stream().allMatch(row.plain()::contains);
     }
 }

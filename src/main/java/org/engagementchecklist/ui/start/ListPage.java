@@ -57,7 +57,7 @@ final class ListPage extends VBox {
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
         HBox.setHgrow(find, Priority.ALWAYS);
         count.getStyleClass().add("muted");
-        count.textProperty().bind(Bindings.createStringBinding(model::count, model.rows()));
+        count.textProperty().bind(Bindings.createStringBinding(model::count, model.rows(), model.reading()));
         count.setMinWidth(USE_PREF_SIZE);
         HBox finding = new HBox(find, count);
         finding.getStyleClass().add("find-line");

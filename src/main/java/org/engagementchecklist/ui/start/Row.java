@@ -14,17 +14,24 @@ import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.PlainLetters;
 
 /**
  * A file of the folder, as the list shows it.
  *
  * @param zone where the user is
+ * @param plain everything it says and was noted in it, in plain small letters, to look for words in
  */
-public record Row(EngagementEntry entry, ZoneId zone) {
+public record Row(EngagementEntry entry, ZoneId zone, String plain) {
     private static final int NAMED = 2;
     private static final Pattern AFTER_NAME = Pattern.compile("\\s*[(,;:]");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
+
+    /** Makes a row of a file. */
+    public Row(EngagementEntry entry, ZoneId zone) {
+        this(entry, zone, PlainLetters.of(new Row(entry, zone, "").allWords()));
+    }
 
     /** {@return what its file says of it; empty if the file cannot be read} */
     Optional<Summary> summary() {
@@ -100,12 +107,12 @@ public record Row(EngagementEntry entry, ZoneId zone) {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** {@return everything the row says, to look for words in} */
-    String allWords() {
+    private String allWords() {
         String offices = summary().map(each -> String.join(" ", each.offices())).orElse("");
         String reason = trouble().map(Trouble::reason).orElse("");
         String stop = stops() ? Messages.text("start.row.stop") : "";
-        return String.join(" ", title(), details(), progress(), offices, reason, stop, changed());
+        String notes = entry instanceof EngagementEntry.Listed listed ? listed.notes() : "";
+        return String.join(" ", title(), details(), progress(), offices, reason, stop, changed(), notes);
     }
 
     private String title(Summary summary) {

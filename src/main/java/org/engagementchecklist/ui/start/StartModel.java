@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +45,7 @@ public final class StartModel {
     private final ObservableList<Row> rowsToRead = FXCollections.unmodifiableObservableList(rows);
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.READING);
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
     private final ObjectProperty<Optional<Checklist>> edition;
 
     /**
@@ -127,15 +130,24 @@ public final class StartModel {
                 .toList();
     }
 
+    /** {@return whether the folder is being read for the first time} */
+    ReadOnlyBooleanProperty reading() {
+        return reading.getReadOnlyProperty();
+    }
+
     /** {@return how many rows are shown, in words} */
     String count() {
         return Messages.text(
-                rows.size() == all.size() ? "start.list.count" : "start.list.count-found", all.size(), rows.size());
+                reading.get()
+                        ? "start.list.count-reading"
+                        : rows.size() == all.size() ? "start.list.count" : "start.list.count-found",
+                all.size(),
+                rows.size());
     }
 
     /** Reads the folder again. */
     public void refresh() {
-        threads.work(folder::list, this::show);
+        threads.work(() -> rows(folder.list(some -> showSome(rows(some)))), this::show);
     }
 
     /** Starts an engagement with the chosen edition. */
@@ -183,10 +195,24 @@ public final class StartModel {
                 .or(now::standard));
     }
 
-    private void show(List<EngagementEntry> entries) {
-        all.setAll(
-                entries.stream().map(entry -> new Row(entry, clock.getZone())).toList());
-        listing.set(entries.isEmpty() ? Listing.EMPTY : Listing.FILLED);
+    private List<Row> rows(List<EngagementEntry> entries) {
+        return entries.stream().map(entry -> new Row(entry, clock.getZone())).toList();
+    }
+
+    /** The first time a long list is shown while it is still being read. */
+    private void showSome(List<Row> some) {
+        threads.show(() -> {
+            if (reading.get()) {
+                all.addAll(some);
+                listing.set(Listing.FILLED);
+            }
+        });
+    }
+
+    private void show(List<Row> read) {
+        reading.set(false);
+        all.setAll(read);
+        listing.set(read.isEmpty() ? Listing.EMPTY : Listing.FILLED);
     }
 
     private Engagement started(Checklist checklist) {

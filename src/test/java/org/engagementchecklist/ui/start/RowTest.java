@@ -49,6 +49,21 @@ final class RowTest {
         assertThat(row("", new Progress(0, 1, 0), List.of(), false).changed()).isEqualTo("2 Nov 2020, 10:42");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "talk, true",
+        "TÁLK, true",
+        "uberfahrt, true",
+        "travel about, true",
+        "stop, true",
+        "nowhere, false",
+        "talk nowhere, false"
+    })
+    void a_row_is_found_by_its_words_its_offices_and_its_notes(String typed, boolean found) {
+        Row row = row("Talk", new Progress(0, 1, 0), List.of("Board", "Tax", "Travel; safety"), true);
+        assertThat(Filter.of(typed).accepts(row)).isEqualTo(found);
+    }
+
     @Test
     void columns_order_rows_by_what_they_mean_and_not_by_their_words() {
         Row little = row("b", new Progress(9, 38, 0), List.of("One", "Two", "Three"), false);
@@ -76,6 +91,8 @@ final class RowTest {
 
     private static Row row(String title, Progress progress, List<String> offices, boolean stop) {
         Summary summary = new Summary(title, "", "", List.of(), progress, offices, stop, CHANGED);
-        return new Row(new EngagementEntry.Listed(Path.of("a.engagement"), summary), ZoneOffset.UTC);
+        return new Row(
+                new EngagementEntry.Listed(Path.of("a.engagement"), summary, "Ask about the Überfahrt"),
+                ZoneOffset.UTC);
     }
 }

@@ -1,0 +1,93 @@
+package org.engagementchecklist.storage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.Gate;
+
+/**
+ * What a list showed the last time, so that files which have not changed since need not be read again. It may be deleted at
+ * any time and is never believed over a file: what does not fit the file's size and time is forgotten.
+ *
+ * @param file the file of the index, one JSON object a line
+ */
+record ListIndex(Path file) {
+
+    private static final long MOST_BYTES = 200_000_000;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** What was known of a file when it had this size and time. */
+    record Known(String name, long size, long modified, SummaryStart.Beginning beginning) {}
+
+    /** {@return the index of a folder, among those of others} */
+    static ListIndex of(Path folder, Path indexes) {
+        byte[] name = folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
+        return new ListIndex(indexes.resolve(Sha256.of(name).substring(0, 16) + ".jsonl"));
+    }
+
+    /** {@return what is known by the names of files; nothing if the index is missing or damaged} */
+    Map<String, Known> read() {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                return Map.of();
+            }
+            try (Stream<String> lines = Files.lines(file)) {
+                Map<String, Known> known = new HashMap<>();
+                lines.map(ListIndex::known).flatMap(Optional::stream).forEach(each -> known.put(each.name(), each));
+                return known;
+            }
+        } catch (IOException | UncheckedIOException damaged) {
+            return Map.of();
+        }
+    }
+
+    /** Keeps what is known. Where that fails, the next list is slower and nothing else. */
+    void write(Collection<Known> known) {
+        String lines = known.stream().map(each -> line(each) + "\n").collect(Collectors.joining());
+        try {
+            Files.createDirectories(
+                    Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
+            new FileReplacement(Disk.real(), Audience.OWNER)
+                    .replace(file, lines.getBytes(StandardCharsets.UTF_8), Gate.OPEN);
+        } catch (IOException readFilesTheNextTime) {
+            return;
+        }
+    }
+
+    private static String line(Known known) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.put("name", known.name()).put("size", known.size()).put("modified", known.modified());
+        line.set("summary", EngagementText.summary(known.beginning().summary()));
+        return line.put("notes", known.beginning().notes()).toString();
+    }
+
+    private static Optional<Known> known(String line) {
+        try {
+            JsonNode node = MAPPER.readTree(line);
+            return SummaryStart.summary(node.path("summary"))
+                    .map(summary -> new Known(
+                            node.path("name").asText(),
+                            node.path("size").asLong(-1),
+                            node.path("modified").asLong(),
+                            new SummaryStart.Beginning(
+                                    summary, node.path("notes").asText())));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+}
