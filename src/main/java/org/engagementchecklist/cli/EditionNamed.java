@@ -62,8 +62,8 @@ record EditionNamed(Surroundings surroundings) {
         return switch (loaded) {
             case Usable usable -> Optional.of(usable);
             case LoadedChecklist.Defective(var file, var defects) -> {
-                surroundings.err().println("This checklist cannot be used: " + file);
-                defects.stream().map(Defect::inWords).forEach(surroundings.err()::println);
+                tell("This checklist cannot be used: " + file);
+                defects.stream().map(Defect::inWords).forEach(this::tell);
                 yield Optional.empty();
             }
         };
@@ -74,14 +74,18 @@ record EditionNamed(Surroundings surroundings) {
                 .filter(Usable.class::isInstance)
                 .map(each -> names((Usable) each).getLast())
                 .collect(Collectors.joining(", "));
-        surroundings.err().println(what + ". Name one of these, or the folder of an edition: " + known + ".");
+        tell(what + ". Name one of these, or the folder of an edition: " + known + ".");
         List<String> broken = new ArrayList<>();
         all.stream()
                 .filter(LoadedChecklist.Defective.class::isInstance)
                 .forEach(each -> broken.add(each.file().toString()));
         if (!broken.isEmpty()) {
-            surroundings.err().println("Not usable, see the command check: " + String.join(", ", broken) + ".");
+            tell("Not usable, see the command check: " + String.join(", ", broken) + ".");
         }
+    }
+
+    private void tell(String words) {
+        surroundings.err().println(OneLine.of(words));
     }
 
     private static List<String> names(Usable usable) {
