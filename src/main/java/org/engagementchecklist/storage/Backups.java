@@ -106,22 +106,22 @@ public final class Backups {
     }
 
     /**
-     * Keeps the state that is about to be replaced. What is about to be replaced gets a second name only, for nothing
-     * writes into it any more.
+     * Keeps the state that is about to be replaced. For the last one a second name is enough, for nothing writes any more
+     * into what is about to be replaced; the first of a day is a copy, so that damage to one does not reach the other.
      */
     void keepReplaced() throws IOException {
         if (Files.exists(file)) {
             disk.makeFolder(folder);
             Path today = folder.resolve(BackupName.of(LocalDate.ofInstant(clock.instant(), clock.getZone())));
             if (!Files.exists(today)) {
-                link(today);
+                copy(file, today);
                 forgetOldDays(today);
             }
-            link(folder.resolve(BackupName.PREVIOUS));
+            linkAs(folder.resolve(BackupName.PREVIOUS));
         }
     }
 
-    private void link(Path backup) throws IOException {
+    private void linkAs(Path backup) throws IOException {
         Path second = folder.resolve(DraftName.next());
         try {
             disk.link(file, second);

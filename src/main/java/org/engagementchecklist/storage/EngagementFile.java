@@ -65,7 +65,8 @@ public final class EngagementFile implements AutoCloseable {
      * @param summary what a list shows of it
      */
     public synchronized Saving save(Engagement engagement, Summary summary) {
-        return write(EngagementText.of(engagement, summary), _ -> {
+        return write(EngagementText.of(engagement, summary), draft -> {
+            EngagementText.checkReadable(draft);
             if (!Seen.in(file).equals(seen)) {
                 throw new ChangedElsewhereException();
             }
@@ -75,7 +76,8 @@ public final class EngagementFile implements AutoCloseable {
 
     /** Saves the engagement in its place, whoever has changed the file; what is there is kept among the backups. */
     public synchronized Saving overwrite(Engagement engagement, Summary summary) {
-        return write(EngagementText.of(engagement, summary), _ -> {
+        return write(EngagementText.of(engagement, summary), draft -> {
+            EngagementText.checkReadable(draft);
             if (!Seen.in(file).equals(Seen.NOTHING)) {
                 backups().copyPresent(Backup.Kind.ASIDE);
             }
@@ -113,6 +115,8 @@ public final class EngagementFile implements AutoCloseable {
                     : new Saving.SavedNotForced(file, clock.instant());
         } catch (ChangedElsewhereException changed) {
             return new Saving.ChangedElsewhere(file, rescue.flatMap(copy -> copy.keep(content)));
+        } catch (EngagementText.UnreadableException tooLong) {
+            return Failures.of(file, tooLong);
         } catch (IOException failure) {
             return rescued(content, Failures.of(file, failure));
         }

@@ -21,7 +21,6 @@ import org.engagementchecklist.proof.Spelling;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Durability;
 import org.engagementchecklist.storage.disk.FileReplacement;
-import org.engagementchecklist.storage.disk.Gate;
 
 /** The user's folder of engagements, one file each. Files elsewhere can be opened and saved as well. */
 public final class EngagementFolder {
@@ -121,6 +120,18 @@ public final class EngagementFolder {
         return new Backups(file, safekeeping.disk(), clock);
     }
 
+    /** {@return those former states of an engagement that can be opened, the latest first} */
+    public List<Backup> lastGood(Path file) {
+        return backups(file).list().stream()
+                .filter(each -> open(each.file()) instanceof Opening.Opened)
+                .toList();
+    }
+
+    /** {@return what a program that ended too early has left} */
+    public Recoveries recoveries() {
+        return new Recoveries(this, safekeeping, reservations, clock);
+    }
+
     /** {@return an engagement's file that is only going to be read: others may have it open} */
     public EngagementFile forReading(Opening.Opened opened) {
         return new EngagementFile(opened, safekeeping, clock, Reservations.Outcome.Impossible::new);
@@ -157,7 +168,7 @@ public final class EngagementFolder {
                 Files.createDirectories(parent);
             }
             Durability durability = new FileReplacement(safekeeping.disk(), Audience.OWNER)
-                    .replace(file, EngagementText.of(engagement, summary), Gate.OPEN);
+                    .replace(file, EngagementText.of(engagement, summary), EngagementText::checkReadable);
             return durability == Durability.FORCED
                     ? new Saving.Saved(file, clock.instant())
                     : new Saving.SavedNotForced(file, clock.instant());

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -75,6 +76,25 @@ public final class EngagementText {
         engagement.unknown().forEach((pointer, json) -> restore(file, pointer, json));
         file.put("checksum", Checksum.of(file));
         return bytes(file);
+    }
+
+    /**
+     * Makes sure that a file with this content could be opened again.
+     *
+     * @throws UnreadableException if something in it is longer than what is read
+     */
+    static void checkReadable(byte[] content) throws UnreadableException {
+        boolean readable = content.length <= Limits.ENGAGEMENT.bytes()
+                && FileText.of(ATTACHMENT_NAME, content) instanceof FileText.Text text
+                && JsonText.parse(text, Limits.ENGAGEMENT) instanceof JsonText.Parsed.Root;
+        if (!readable) {
+            throw new UnreadableException();
+        }
+    }
+
+    /** What is to be saved could not be read again. */
+    static final class UnreadableException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** {@return a summary as files spell it} */

@@ -19,21 +19,33 @@ final class Failures {
 
     static Saving.Failed of(Path file, IOException cause) {
         return switch (cause) {
+            case EngagementText.UnreadableException _ ->
+                failed(
+                        file,
+                        "A text is longer than what could be read again.",
+                        "Shorten the longest answer or note, or keep it in a file of its own.");
             case ReadOnlyFileException _ -> failed(file, "This file is marked as read-only.", ELSEWHERE);
             case FileAlreadyExistsException _ -> failed(file, "Something else of this name is in the way.", ELSEWHERE);
             case AccessDeniedException _ -> failed(file, "This folder may not be written to.", ELSEWHERE);
             case NoSuchFileException _ -> failed(file, "The folder is no longer there.", ELSEWHERE);
             case AtomicMoveNotSupportedException _ ->
                 failed(file, "This folder cannot replace a file safely.", ELSEWHERE);
-            default ->
-                isFull(cause)
-                        ? failed(file, "The disk is full.", "Free some space, or save a copy on another disk.")
-                        : failed(file, "The file could not be written.", ELSEWHERE);
+            default -> bySentence(file, cause);
         };
     }
 
-    private static boolean isFull(IOException cause) {
+    /** Java has no exception of its own for these. */
+    private static Saving.Failed bySentence(Path file, IOException cause) {
         String said = Optional.ofNullable(cause.getMessage()).orElse("").toLowerCase(Locale.ROOT);
+        if (isFull(said)) {
+            return failed(file, "The disk is full.", "Free some space, or save a copy on another disk.");
+        }
+        return said.contains("read-only file system") || said.contains("write protect")
+                ? failed(file, "This folder may not be written to.", ELSEWHERE)
+                : failed(file, "The file could not be written.", ELSEWHERE);
+    }
+
+    private static boolean isFull(String said) {
         return said.contains("no space left")
                 || said.contains("not enough space")
                 || said.contains("quota")

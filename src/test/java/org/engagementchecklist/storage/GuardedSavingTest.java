@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An engagement in hand never overwrites what others have done, and is never lost when its place fails. */
@@ -192,6 +193,38 @@ class GuardedSavingTest {
     }
 
     @Test
+    void a_text_that_could_not_be_read_again_is_not_saved_over_what_can() {
+        EngagementFile mine = inHand(Disk.real());
+        Engagement endless = titled("t").withNote(EngagementFiles.id("A1"), "x".repeat(100_001));
+
+        assertThat(save(mine, endless))
+                .isEqualTo(new Saving.Failed(
+                        file,
+                        "A text is longer than what could be read again. What was saved before is still there.",
+                        "Shorten the longest answer or note, or keep it in a file of its own."));
+        assertThat(opened(file).engagement()).isEqualTo(titled("old"));
+        assertThat(save(mine, titled("t").withNote(EngagementFiles.id("A1"), "x".repeat(100_000))))
+                .isEqualTo(new Saving.Saved(file, NOW));
+        mine.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DISK_FULL     | The disk is full.
+            READ_ONLY     | This folder may not be written to.
+            ACCESS_DENIED | This folder may not be written to.
+            STALE_HANDLE  | The file could not be written.
+            """)
+    void why_the_work_is_not_in_its_place_is_said_in_words(Failure failure, String words) {
+        EngagementFile mine =
+                inHand(new FailingDisk(failure, each -> each.place().startsWith(file.getParent())));
+
+        assertThat(((Saving.Rescued) save(mine, rich())).reason())
+                .isEqualTo(words + " What was saved before is still there.");
+        mine.close();
+    }
+
+    @Test
     void a_backup_that_cannot_be_made_does_not_keep_the_work_from_being_saved() {
         EngagementFile mine =
                 inHand(new FailingDisk(Failure.DISK_FULL, each -> each.name().equals("link")));
@@ -219,6 +252,7 @@ class GuardedSavingTest {
             untouched = !disk.reached(number);
         }
         assertThat(number).isGreaterThan(10);
+        Torture.say("one failure, " + failure + ": at each of " + (number - 2) + " operations");
     }
 
     @ParameterizedTest
@@ -239,6 +273,7 @@ class GuardedSavingTest {
             untouched = !disk.reached(number);
         }
         assertThat(number).isGreaterThan(10);
+        Torture.say("for good, " + failure + ": from each of " + (number - 2) + " operations on");
     }
 
     private EngagementFolder in(Disk disk) {

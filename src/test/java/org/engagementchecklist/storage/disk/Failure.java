@@ -12,6 +12,7 @@ public enum Failure {
     DISK_FULL,
     ACCESS_DENIED,
     STALE_HANDLE,
+    READ_ONLY,
     INTERRUPTED,
     INPUT_OUTPUT,
     OTHER_VOLUME;
@@ -22,6 +23,7 @@ public enum Failure {
             case DISK_FULL -> new FileSystemException(name, null, "No space left on device");
             case ACCESS_DENIED -> new AccessDeniedException(name);
             case STALE_HANDLE -> new FileSystemException(name, null, "Stale file handle");
+            case READ_ONLY -> new FileSystemException(name, null, "Read-only file system");
             case INTERRUPTED -> new ClosedByInterruptException();
             case INPUT_OUTPUT -> new IOException("Input/output error");
             case OTHER_VOLUME -> new AtomicMoveNotSupportedException(name, name, "Invalid cross-device link");
