@@ -32,6 +32,9 @@ final class Autosave {
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Unchanged());
     private final AtomicReference<Optional<Snapshot>> typed = new AtomicReference<>(Optional.empty());
     private volatile Optional<Saving> last = Optional.empty();
+    private Runnable conflict = () -> {};
+    private boolean asked;
+    private boolean abandoned;
     private long keys;
     private long batches;
 
@@ -87,6 +90,33 @@ final class Autosave {
         return last.filter(saving -> !saving.isInPlace());
     }
 
+    /** From now on asks this when somebody else has changed the file; once, until it is settled. */
+    void onConflict(Runnable decide) {
+        conflict = decide;
+    }
+
+    /** Saves in its place, whoever has changed the file. */
+    Saving overwrite() {
+        flush();
+        Snapshot now = session.snapshot().get();
+        return told(file.overwrite(now.engagement(), summary(now)));
+    }
+
+    /** Keeps the work among the backups of the file, which stays as others have left it. */
+    Saving keepAside() {
+        flush();
+        Snapshot now = session.snapshot().get();
+        return file.keepAside(now.engagement(), summary(now));
+    }
+
+    /** Ends without saving, for what is in hand lies elsewhere. */
+    void abandon() {
+        typed.set(Optional.empty());
+        writer.close();
+        last = Optional.empty();
+        abandoned = true;
+    }
+
     /** Saves in another place what could not be saved in its own. */
     Saving saveElsewhere(Path other) {
         Snapshot now = session.snapshot().get();
@@ -124,6 +154,21 @@ final class Autosave {
 
     private void tell(Saving saving) {
         last = Optional.of(saving);
-        threads.show(() -> state.set(isTyping() ? new SaveState.Saving() : SavingWords.state(saving)));
+        threads.show(() -> show(saving));
+    }
+
+    private Saving told(Saving saving) {
+        last = Optional.of(saving);
+        show(saving);
+        return saving;
+    }
+
+    private void show(Saving saving) {
+        state.set(isTyping() ? new SaveState.Saving() : SavingWords.state(saving, conflict));
+        boolean before = asked;
+        asked = saving instanceof Saving.ChangedElsewhere;
+        if (asked && !before && !abandoned) {
+            conflict.run();
+        }
     }
 }

@@ -11,11 +11,16 @@ import org.engagementchecklist.ui.common.SaveState;
 final class SavingWords {
     private SavingWords() {}
 
-    /** {@return the same for the line that always shows it} */
-    static SaveState state(Saving saving) {
+    /**
+     * The same for the line that always shows it.
+     *
+     * @param decide lets the person decide where somebody else has changed the file
+     */
+    static SaveState state(Saving saving, Runnable decide) {
         return switch (saving) {
             case Saving.Saved(var _, var at) -> new SaveState.Saved(at);
             case Saving.SavedNotForced(var _, var at) -> new SaveState.SavedNotForced(at);
+            case Saving.ChangedElsewhere _ -> new SaveState.Conflict(decide);
             default -> new SaveState.Failed(reason(saving), advice(saving));
         };
     }

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.checklists.ChecklistsDoors;
 import org.engagementchecklist.ui.checklists.ChecklistsModel;
 import org.engagementchecklist.ui.checklists.ChecklistsView;
@@ -50,6 +51,7 @@ public final class Screens {
     public void begin() {
         showStart();
         checklists.begin();
+        new LeftBehind(around, this::open).ask();
     }
 
     /** Puts down what is in hand and shows the list of engagements. */
@@ -65,12 +67,12 @@ public final class Screens {
             start.bring(List.of(file));
             return;
         }
-        startModel.open(
-                file,
-                trouble -> around.dialogs()
-                        .tell(new Dialogs.Message(
-                                Messages.text("window.unusable", trouble.file().getFileName()),
-                                words(trouble.defects()))));
+        startModel.open(file, trouble -> {
+            around.dialogs()
+                    .tell(new Dialogs.Message(
+                            Messages.text("window.unusable", trouble.file().getFileName()), words(trouble.defects())));
+            startModel.goodCopies(around.dialogs()).offer(file).ifPresent(this::open);
+        });
     }
 
     /** Judges the answers in hand by the present day. */
@@ -81,10 +83,17 @@ public final class Screens {
     /** Waits until what is in hand is saved, and lets it go; where saving fails, another place is offered. */
     public void putDown() {
         inHand.ifPresent(each -> {
-            each.saving().end().ifPresent(trouble -> Rescue.offer(each.saving(), trouble, around.dialogs()));
+            each.saving().end().ifPresent(trouble -> settle(each, trouble));
             each.saving().file().close();
         });
         inHand = Optional.empty();
+    }
+
+    private void settle(InHand each, Saving trouble) {
+        boolean changed = trouble instanceof Saving.ChangedElsewhere;
+        if (!changed || !new Conflict(each.session(), each.saving(), around, _ -> {}).settle()) {
+            Rescue.offer(each.saving(), trouble, around.dialogs());
+        }
     }
 
     /** Writes what is in hand, also what is being typed, and does not wait for it. */
@@ -111,6 +120,8 @@ public final class Screens {
         Opening.Opened opened = entry.opened();
         InHand taken = InHand.take(entry, around, new Exits(this::showStart, this::showSummary, this::savePdf));
         inHand = Optional.of(taken);
+        Conflict conflict = new Conflict(taken.session(), taken.saving(), around, this::open);
+        taken.saving().onConflict(conflict::settle);
         showWizard(taken);
         if (!opened.warnings().isEmpty()) {
             around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words(opened.warnings())));

@@ -116,6 +116,7 @@ final class AutosaveTest {
 
         time.run(Duration.ofMillis(10));
         saving.writer().flush();
+        time.run(Duration.ZERO);
         assertThat(answer(file)).contains(new Answer.Text("A prototype"));
         assertThat(saving.state().get()).isEqualTo(new SaveState.Saved(CLOCK.instant()));
         saving.end();

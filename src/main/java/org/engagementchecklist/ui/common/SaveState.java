@@ -18,6 +18,13 @@ public sealed interface SaveState {
     record SavedNotForced(Instant at) implements SaveState {}
 
     /**
+     * Somebody else has changed the file.
+     *
+     * @param decide lets the person decide between the two
+     */
+    record Conflict(Runnable decide) implements SaveState {}
+
+    /**
      * The last change is not on the disk.
      *
      * @param reason what happened

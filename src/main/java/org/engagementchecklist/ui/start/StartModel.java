@@ -30,6 +30,7 @@ import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.LoadedChecklist;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
 
@@ -175,6 +176,11 @@ public final class StartModel {
                 case Opening.Unusable(var unusable, var defects) -> trouble.accept(new Trouble(unusable, defects));
             }
         });
+    }
+
+    /** {@return what was kept of engagements whose files are damaged} */
+    public GoodCopies goodCopies(Dialogs dialogs) {
+        return new GoodCopies(folder, dialogs, clock.getZone());
     }
 
     /** Brings files and folders from elsewhere, then reads the folder again. */

@@ -144,12 +144,17 @@ public final class StartView extends BorderPane {
     private void choose(Row row) {
         switch (row.entry()) {
             case EngagementEntry.Listed listed -> open(listed.file());
-            case EngagementEntry.Unreadable(var file, var defects) -> explain(new Trouble(file, defects));
+            case EngagementEntry.Unreadable(var file, var defects) -> explainEngagement(new Trouble(file, defects));
         }
     }
 
     private void open(Path file) {
-        model.open(file, this::explain);
+        model.open(file, this::explainEngagement);
+    }
+
+    private void explainEngagement(Trouble trouble) {
+        explain(trouble);
+        model.goodCopies(dialogs).offer(trouble.file()).ifPresent(this::open);
     }
 
     private void explain(Trouble trouble) {

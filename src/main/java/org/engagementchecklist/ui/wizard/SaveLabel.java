@@ -26,13 +26,17 @@ final class SaveLabel extends StackPane {
     }
 
     private void show(SaveState state) {
-        boolean failed = state instanceof SaveState.Failed;
+        boolean failed = state instanceof SaveState.Failed || state instanceof SaveState.Conflict;
         failure.setVisible(failed);
         failure.setManaged(failed);
+        failure.setText(
+                state instanceof SaveState.Conflict
+                        ? Messages.text("wizard.save.conflict")
+                        : Messages.text("wizard.save.failed"));
         label.setText(
                 switch (state) {
                     case SaveState.Unchanged _ -> unchanged();
-                    case SaveState.Failed _ -> "";
+                    case SaveState.Failed _, SaveState.Conflict _ -> "";
                     case SaveState.Saving _ -> Messages.text("wizard.save.saving");
                     case SaveState.Saved(var at) -> saved("wizard.save.saved", at);
                     case SaveState.SavedNotForced(var at) -> saved("wizard.save.not-forced", at);
@@ -48,8 +52,11 @@ final class SaveLabel extends StackPane {
     }
 
     private void explain() {
-        if (frame.saved().getValue() instanceof SaveState.Failed(var reason, var advice)) {
-            frame.doors().dialogs().tell(new Dialogs.Message(reason, advice));
+        switch (frame.saved().getValue()) {
+            case SaveState.Failed(var reason, var advice) ->
+                frame.doors().dialogs().tell(new Dialogs.Message(reason, advice));
+            case SaveState.Conflict(var decide) -> decide.run();
+            default -> {}
         }
     }
 }
