@@ -88,6 +88,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(program))
                 .addSubcommand(new DiffCommand(program))
                 .addSubcommand(new NewCommand(program))
+                .addSubcommand(new MoveCommand(program))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -11,6 +11,7 @@ import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.Saving;
 
 /**
  * Opens engagements that are named by their files, wherever they are, also those inside summaries as PDF.
@@ -25,6 +26,12 @@ record Reading(ChecklistLibrary library, Clock clock) {
                 ? PdfOpener.open(file, EngagementText.ATTACHMENT_NAME)
                         .either(carried -> folder.open(file, carried), words -> Opening.Unusable.because(file, words))
                 : folder.open(file);
+    }
+
+    /** Saves an engagement answered with this checklist. */
+    Saving save(Path file, Engagement engagement, Checklist checklist) {
+        return new EngagementFolder(Path.of(""), library, this::summary, clock)
+                .save(file, engagement, summary(engagement, checklist));
     }
 
     private Summary summary(Engagement engagement, Checklist checklist) {

@@ -6,6 +6,9 @@
  *
  * <p>An edition is compared part by part. Each part has a portrait, made of traits: whatever a file may say is a trait, with
  * a value to compare and words to tell.
+ *
+ * <p>{@link org.engagementchecklist.edition.Moving} takes an engagement from one edition to another, and an
+ * {@link org.engagementchecklist.edition.Account} tells beforehand what that does.
  */
 @NullMarked
 package org.engagementchecklist.edition;

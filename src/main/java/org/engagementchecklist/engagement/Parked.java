@@ -18,7 +18,8 @@ import org.engagementchecklist.checklist.QuestionId;
  * @param words the answer in words; empty if there is none
  * @param note what was noted; never blank
  * @param marks the reminders
- * @param standsAt the question at which a changed form of the answer stands now; empty if it stands nowhere
+ * @param standing the changed form of the answer that was put in its place; while it stands unchanged, the answer is
+ *     what it goes back to
  * @param why why it is parked, a sentence
  */
 public record Parked(
@@ -27,7 +28,7 @@ public record Parked(
         String words,
         Optional<String> note,
         Set<Mark> marks,
-        Optional<QuestionId> standsAt,
+        Optional<Standing> standing,
         String why) {
 
     /** @throws IllegalArgumentException if words are there without an answer or the other way round, or text is blank */
@@ -62,8 +63,18 @@ public record Parked(
         return answer.isEmpty() && note.isEmpty() && marks.isEmpty();
     }
 
+    /** {@return word that something was left out} */
+    public static Parked leftOut(Asked asked, String why) {
+        return new Parked(asked, Optional.empty(), "", Optional.empty(), Set.of(), Optional.empty(), why);
+    }
+
     /** {@return this for a copy that leaves out what was given} */
     public Parked leftOut() {
-        return new Parked(asked, Optional.empty(), "", Optional.empty(), Set.of(), standsAt, why);
+        return leftOut(asked, why);
+    }
+
+    /** {@return the answer alone, beside the changed form of it that stands in its place} */
+    public Parked standingAs(Standing other) {
+        return new Parked(asked, answer, words, Optional.empty(), Set.of(), Optional.of(other), why);
     }
 }

@@ -177,19 +177,24 @@ public final class EngagementText {
         if (parked.asked().personal()) {
             json.put("personal", true);
         }
-        parked.answer().ifPresent(answer -> {
-            json.put("type", TypeNames.of(typeOf(answer)));
-            json.set("answer", answer(answer));
-            json.put("words", parked.words());
-        });
+        parked.answer().ifPresent(answer -> putTyped(json, answer).put("words", parked.words()));
         parked.note().ifPresent(note -> json.put("note", note));
         putNotEmpty(json, "marks", marks(parked.marks()));
-        parked.standsAt().ifPresent(question -> json.put("standsAt", question.value()));
-        json.set(
-                "from",
-                object().put("id", parked.from().checklist())
-                        .put("edition", parked.from().edition()));
+        parked.standing()
+                .ifPresent(each -> json.set(
+                        "standing",
+                        putTyped(object().put("question", each.question().value()), each.answer())));
+        ObjectNode from = object().put("id", parked.from().checklist())
+                .put("edition", parked.from().edition());
+        parked.asked().meaningChanged().ifPresent(edition -> from.put("meaningChanged", edition));
+        json.set("from", from);
         return json.put("why", parked.why());
+    }
+
+    private static ObjectNode putTyped(ObjectNode json, Answer answer) {
+        json.put("type", TypeNames.of(typeOf(answer)));
+        json.set("answer", answer(answer));
+        return json;
     }
 
     private static QuestionType typeOf(Answer answer) {

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.EditionKey;
-import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Asked;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.engagement.Standing;
 
 /** Reads what an engagement keeps of questions of other editions: each entry brings along all that is known of them. */
 final class ParkedReader {
@@ -20,10 +20,13 @@ final class ParkedReader {
             .optionally(Shape.Kind.TEXT, "type", "words", "note")
             .optionally(Shape.Kind.ANYTHING, "answer")
             .optionally(Shape.Kind.TEXTS, "marks")
-            .optionally(Shape.Kind.TEXT, "standsAt")
+            .optionally(Shape.Kind.OBJECT, "standing")
             .with(Shape.Kind.OBJECT, "from")
             .with(Shape.Kind.TEXT, "why");
-    private static final Shape FROM = Shape.of().with(Shape.Kind.TEXT, "id", "edition");
+    private static final Shape STANDING =
+            Shape.of().with(Shape.Kind.TEXT, "question", "type").with(Shape.Kind.ANYTHING, "answer");
+    private static final Shape FROM =
+            Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.TEXT, "meaningChanged");
 
     private final AnswerReader answers;
     private final BiPredicate<Shape, Json> check;
@@ -42,20 +45,10 @@ final class ParkedReader {
         if (!check.test(SHAPE, json) || !check.test(FROM, json.at("from")) || !isWhole(json)) {
             return Optional.empty();
         }
-        Asked asked = new Asked(
-                new QuestionId(json.at("question").text()),
-                json.at("text").text(),
-                json.at("personal").flag(),
-                new EditionKey(
-                        json.at("from").at("id").text(),
-                        json.at("from").at("edition").text()));
+        Asked asked = asked(json);
+        Optional<Answer> answer = json.find("answer").flatMap(_ -> answer(asked.id(), json));
+        Optional<Standing> standing = json.find("standing").flatMap(this::standing);
         Set<Mark> marks = json.find("marks").map(EngagementFormat::marksIn).orElse(Set.of());
-        Optional<QuestionId> standsAt = json.find("standsAt")
-                .flatMap(at -> answers.question(at.text(), at))
-                .map(Question::id);
-        Optional<Answer> answer = json.find("answer")
-                .flatMap(given ->
-                        TypeNames.named(json.at("type")).flatMap(type -> answers.ofType(type, asked.id(), given)));
         return answer.isPresent() == json.has("answer")
                 ? Optional.of(new Parked(
                         asked,
@@ -63,9 +56,19 @@ final class ParkedReader {
                         json.at("words").text(),
                         json.find("note").map(Json::text),
                         marks,
-                        standsAt,
+                        standing,
                         json.at("why").text()))
                 : Optional.empty();
+    }
+
+    private static Asked asked(Json json) {
+        Json from = json.at("from");
+        return new Asked(
+                new QuestionId(json.at("question").text()),
+                json.at("text").text(),
+                json.at("personal").flag(),
+                new EditionKey(from.at("id").text(), from.at("edition").text()),
+                from.find("meaningChanged").map(Json::text));
     }
 
     private static boolean isWhole(Json json) {
@@ -74,5 +77,17 @@ final class ParkedReader {
             json.error("A parked answer needs \"type\", \"answer\" and \"words\".", "Add what is missing.");
         }
         return whole;
+    }
+
+    private Optional<Standing> standing(Json json) {
+        return check.test(STANDING, json)
+                ? answer(new QuestionId(json.at("question").text()), json)
+                        .map(answer ->
+                                new Standing(new QuestionId(json.at("question").text()), answer))
+                : Optional.empty();
+    }
+
+    private Optional<Answer> answer(QuestionId question, Json json) {
+        return TypeNames.named(json.at("type")).flatMap(type -> answers.ofType(type, question, json.at("answer")));
     }
 }

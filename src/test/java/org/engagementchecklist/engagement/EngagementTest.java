@@ -100,9 +100,10 @@ class EngagementTest {
 
     @Test
     void nothing_incomplete_can_be_parked() {
-        Asked asked = new Asked(A1, "A?", false, EDITION.key());
+        Asked asked = new Asked(A1, "A?", false, EDITION.key(), Optional.empty());
 
-        assertThatThrownBy(() -> new Asked(A1, " ", false, EDITION.key())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Asked(A1, " ", false, EDITION.key(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> parked(asked, Optional.of(YES), "", Optional.empty(), "Gone."))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> parked(asked, Optional.empty(), "Yes", Optional.empty(), "Gone."))
@@ -114,7 +115,7 @@ class EngagementTest {
     }
 
     private static Parked parked(String question, boolean personal) {
-        Asked asked = new Asked(new QuestionId(question), question + "?", personal, EDITION.key());
+        Asked asked = new Asked(new QuestionId(question), question + "?", personal, EDITION.key(), Optional.empty());
         return parked(asked, Optional.of(YES), "Yes", Optional.of("n"), "Gone.");
     }
 

@@ -446,9 +446,13 @@ class EngagementBadInputTest {
                         "Marks must be a list of ask-pi, check-again, meaning-changed."),
                 arguments("unknown mark", entry("\"marks\": [▶\"ask\"]"), "Unknown mark \"ask\"."),
                 arguments(
-                        "stands at no question",
-                        entry("\"standsAt\": ▶\"A22\""),
-                        "Unknown question \"A22\". Did you mean \"A2\"?"));
+                        "stands nowhere",
+                        entry("\"standing\": ▶{\"type\": \"text\", \"answer\": \"x\"}"),
+                        "The field \"question\" is missing. Add it: a text that is not blank."),
+                arguments(
+                        "stands as something else",
+                        entry("\"standing\": {\"question\": \"A1\", \"type\": \"date\", \"answer\": ▶\"x\"}"),
+                        "The answer to question A1 must be a date such as \"2020-12-15\"."));
     }
 
     private static String entry(String fields) {

@@ -107,8 +107,8 @@ class EngagementFileTest {
         assertThat(tree().at("/parked/3/type").asText()).isEqualTo("date");
         assertThat(names(tree().at("/parked/1")))
                 .containsExactly(
-                        "question", "text", "type", "answer", "words", "note", "marks", "standsAt", "from", "why");
-        assertThat(names(tree().at("/parked/6"))).containsExactly("question", "text", "standsAt", "from", "why");
+                        "question", "text", "type", "answer", "words", "note", "marks", "standing", "from", "why");
+        assertThat(names(tree().at("/parked/6"))).containsExactly("question", "text", "from", "why");
         assertThat(tree().at("/marks/A2")).hasToString("[\"ask-pi\",\"meaning-changed\"]");
 
         Files.writeString(file, Files.readString(file).replace("\"$600,000\"", "\"$6\""));

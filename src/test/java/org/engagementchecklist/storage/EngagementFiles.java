@@ -23,6 +23,7 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.engagement.Standing;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
 
@@ -96,14 +97,15 @@ final class EngagementFiles {
                 id(question),
                 "Question " + question + "?",
                 question.equals("X1"),
-                new EditionKey("international-engagements", "2019-10"));
+                new EditionKey("international-engagements", "2019-10"),
+                Optional.of("2019-01"));
         return new Parked(
                 asked,
                 Optional.of(answer),
                 words,
                 Optional.of("ملاحظة"),
                 Set.of(Mark.CHECK_AGAIN, Mark.ASK_PI),
-                Optional.of(id("A1")),
+                Optional.of(new Standing(id("A1"), new Answer.Text(words))),
                 "The question is gone.");
     }
 
