@@ -12,7 +12,7 @@ import org.engagementchecklist.ui.wizard.WizardModel;
 import org.engagementchecklist.ui.wizard.WizardView;
 
 /** The engagement in hand with its saving, and its wizard, which stays where it is while other screens are shown. */
-record InHand(EngagementSession session, Autosave saving, WizardModel model, WizardView wizard) {
+record InHand(Opening.Opened opened, EngagementSession session, Autosave saving, WizardModel model, WizardView wizard) {
 
     /** {@return what was let in, from now on saved after every change} */
     static InHand take(Entry entry, Surroundings around, Exits exits) {
@@ -32,7 +32,13 @@ record InHand(EngagementSession session, Autosave saving, WizardModel model, Wiz
                         .get()
                         .newerThan(opened.checklist())
                         .map(newer -> newer.edition().asOf()));
-        return new InHand(session, saving, model, new WizardView(frame));
+        return new InHand(opened, session, saving, model, new WizardView(frame));
+    }
+
+    /** {@return what was opened, as it stands now} */
+    Opening.Opened asItStands() {
+        return new Opening.Opened(
+                opened.file(), session.engagement(), opened.checklist(), opened.readOnly(), opened.warnings());
     }
 
     /** {@return the newest later edition that is installed, if there is one} */

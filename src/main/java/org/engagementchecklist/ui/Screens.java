@@ -15,6 +15,8 @@ import org.engagementchecklist.ui.checklists.ChecklistsModel;
 import org.engagementchecklist.ui.checklists.ChecklistsView;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.moving.MovingModel;
+import org.engagementchecklist.ui.moving.MovingView;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
 import org.engagementchecklist.ui.summary.PdfModel;
@@ -111,14 +113,16 @@ public final class Screens {
         return inHand;
     }
 
-    private void takeInHand(Opening.Opened opened) {
+    /** Puts down what is in hand and takes this instead. */
+    void takeInHand(Opening.Opened opened) {
         putDown();
         new Entrance(around).admit(opened).ifPresent(this::show);
     }
 
     private void show(Entry entry) {
         Opening.Opened opened = entry.opened();
-        InHand taken = InHand.take(entry, around, new Exits(this::showStart, this::showSummary, this::savePdf));
+        InHand taken = InHand.take(
+                entry, around, new Exits(this::showStart, this::showSummary, this::savePdf, this::showNewer));
         inHand = Optional.of(taken);
         Conflict conflict = new Conflict(taken.session(), taken.saving(), around, this::open);
         taken.saving().onConflict(conflict::settle);
@@ -145,6 +149,17 @@ public final class Screens {
         view.enter();
     }
 
+    /** Shows what the newest edition would change for what is in hand, if there is a newer one. */
+    private void showNewer() {
+        inHand.ifPresent(taken -> taken.newer(around).ifPresent(newer -> {
+            MovingModel model =
+                    new MovingModel(taken.asItStands(), newer, around.folder(), around.threads(), around.clock());
+            MovingView view = new MovingWay(this, around).preview(model, () -> showWizard(taken));
+            show.accept(view, taken.title());
+            view.enter();
+        }));
+    }
+
     private void savePdf() {
         inHand.ifPresent(taken -> {
             SummaryView view = summary(taken);
@@ -159,10 +174,13 @@ public final class Screens {
                 model,
                 new PdfModel(model, around.threads()),
                 new SummaryDoors(around.dialogs(), around.opener(), around.browser(), around.clipboard()),
-                new SummaryExits(() -> showWizard(taken), question -> {
-                    showWizard(taken);
-                    taken.model().goTo(question);
-                }));
+                new SummaryExits(
+                        () -> showWizard(taken),
+                        question -> {
+                            showWizard(taken);
+                            taken.model().goTo(question);
+                        },
+                        this::showNewer));
         show.accept(view, taken.title());
         return view;
     }

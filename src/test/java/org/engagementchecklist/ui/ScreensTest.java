@@ -152,6 +152,24 @@ final class ScreensTest {
     }
 
     @Test
+    void an_engagement_is_moved_into_a_copy_and_the_move_is_undone(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.type(KeyCode.TAB).write("Sensor", 0);
+        robot.interact(() -> press("Newer edition"));
+        assertThat(focus()).isInstanceOf(Headline.class);
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> press("Newer edition"));
+        robot.interact(() -> press("Move into a copy"));
+        robot.interact(() -> Picture.write(holder.getScene().snapshot(null), "moved"));
+        assertThat(titles.getLast()).startsWith("Sensor (");
+        assertThat(home).isDirectoryContaining(file -> text(file).contains("\"edition\":\"2026-11\""));
+        robot.interact(() -> press("Undo"));
+        assertThat(titles.getLast()).startsWith("Sensor ·");
+        assertThat(home).isDirectoryNotContaining(file -> text(file).contains("\"edition\":\"2026-11\""));
+        assertThat(dialogs.said()).containsExactly("The move was undone");
+    }
+
+    @Test
     void a_file_that_cannot_be_opened_is_explained(FxRobot robot) throws IOException {
         Path broken = Files.writeString(home.resolve("broken.engagement"), "{");
         robot.interact(() -> screens.open(broken));

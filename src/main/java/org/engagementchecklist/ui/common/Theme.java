@@ -33,7 +33,15 @@ public enum Theme {
 
     /** {@return the addresses of our own sheets, the tokens first} */
     List<String> sheets() {
-        return Stream.of("tokens-" + tokens, "controls", "controlsfx", "start", "wizard", "summary", "checklists")
+        return Stream.of(
+                        "tokens-" + tokens,
+                        "controls",
+                        "controlsfx",
+                        "start",
+                        "wizard",
+                        "summary",
+                        "checklists",
+                        "moving")
                 .map(Theme::sheet)
                 .toList();
     }

@@ -8,5 +8,6 @@ import org.engagementchecklist.checklist.QuestionId;
  *
  * @param back to the questions, where they were left
  * @param question to one question
+ * @param newer to what the newer edition would change
  */
-public record SummaryExits(Runnable back, Consumer<QuestionId> question) {}
+public record SummaryExits(Runnable back, Consumer<QuestionId> question, Runnable newer) {}

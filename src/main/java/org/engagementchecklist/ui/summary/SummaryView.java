@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.Referral;
+import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FileKind;
@@ -100,19 +101,25 @@ public final class SummaryView extends BorderPane {
         model.facts().forEach(each -> facts.getChildren().add(new Passage(each)));
         VBox beginning = new VBox(headline, facts);
         beginning.getStyleClass().add("summary-beginning");
-        model.newer()
-                .ifPresent(newer -> beginning
-                        .getChildren()
-                        .add(new Passage(
-                                Messages.text(
-                                        "summary.newer",
-                                        AnswerWords.month(newer.edition().asOf())),
-                                "summary-notice")));
+        model.newer().ifPresent(newer -> beginning.getChildren().add(newer(newer)));
         model.incomplete().ifPresent(each -> beginning.getChildren().add(new Passage(each, "summary-notice")));
         if (!model.stops().isEmpty()) {
             beginning.getChildren().add(new StopBox(model.stops()));
         }
         return beginning;
+    }
+
+    private HBox newer(Checklist newer) {
+        Passage words = new Passage(
+                Messages.text("summary.newer", AnswerWords.month(newer.edition().asOf())));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button see = Links.button(Messages.text("summary.newer.see"), exits.newer());
+        see.getStyleClass().add("small-button");
+        see.setMinWidth(USE_PREF_SIZE);
+        HBox notice = new HBox(words, see);
+        notice.getStyleClass().add("summary-notice");
+        return notice;
     }
 
     private VBox contacts() {

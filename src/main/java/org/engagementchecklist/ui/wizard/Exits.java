@@ -6,5 +6,6 @@ package org.engagementchecklist.ui.wizard;
  * @param start to the list of engagements
  * @param summary to the summary on screen
  * @param savePdf saves the summary as a PDF, from which it is printed
+ * @param newer to what the newer edition would change
  */
-public record Exits(Runnable start, Runnable summary, Runnable savePdf) {}
+public record Exits(Runnable start, Runnable summary, Runnable savePdf, Runnable newer) {}

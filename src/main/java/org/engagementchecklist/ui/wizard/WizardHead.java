@@ -1,6 +1,5 @@
 package org.engagementchecklist.ui.wizard;
 
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,9 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +28,8 @@ final class WizardHead extends HBox {
     private final EngagementSession session;
     private final Label title = new Label();
     private final Label people = new Label();
-    private final Label rules;
+    private final Labeled rules;
+    private final boolean isOlder;
     private final Button start;
     private final SaveLabel saved;
     private final Button summary;
@@ -35,7 +37,8 @@ final class WizardHead extends HBox {
     /** @param buttons those that unfold a folded panel, and the menu, which stands last */
     WizardHead(WizardFrame frame, Node buttons, Node menu) {
         session = frame.model().session();
-        rules = new Label(editionWords(frame));
+        isOlder = frame.newer().isPresent();
+        rules = rules(frame);
         start = button(Messages.text("wizard.head.start"), frame.exits().start());
         saved = new SaveLabel(frame);
         summary = button("", frame.exits().summary());
@@ -48,7 +51,6 @@ final class WizardHead extends HBox {
         people.getStyleClass().add("muted");
         people.setMinWidth(0);
         rules.setMinWidth(USE_PREF_SIZE);
-        rules.getStyleClass().add("muted");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("wizard-head");
         getChildren().addAll(start, title, people, between, buttons, rules, saved, summary, menu);
@@ -57,7 +59,9 @@ final class WizardHead extends HBox {
 
     /** Leaves out what the first page, the window's title or the menu say too, where there is little room. */
     void show(Room room) {
-        List.of(people, rules).forEach(each -> show(each, room == Room.AMPLE));
+        show(people, room == Room.AMPLE);
+        show(rules, room == Room.AMPLE || (isOlder && room == Room.SCARCE));
+        rules.setText(rulesWords(room));
         List.of(start, saved).forEach(each -> show(each, room != Room.TIGHT));
         summary.setText(
                 room == Room.TIGHT ? Messages.text("wizard.head.summary-short") : Messages.text("wizard.head.summary"));
@@ -79,10 +83,27 @@ final class WizardHead extends HBox {
                 .collect(Collectors.joining(" · ")));
     }
 
-    private static String editionWords(WizardFrame frame) {
-        YearMonth asOf = frame.model().session().checklist().edition().asOf();
-        return Messages.text(
-                frame.newer().isPresent() ? "wizard.head.rules-older" : "wizard.head.rules", MONTH.format(asOf));
+    /** {@return which rules these are; where newer ones are installed, what leads to them} */
+    private static Labeled rules(WizardFrame frame) {
+        if (frame.newer().isPresent()) {
+            Hyperlink link = Links.link("", frame.exits().newer());
+            link.setWrapText(false);
+            link.getStyleClass().add("small");
+            return link;
+        }
+        Label rules = new Label();
+        rules.getStyleClass().add("muted");
+        return rules;
+    }
+
+    private String rulesWords(Room room) {
+        String asOf = MONTH.format(session.checklist().edition().asOf());
+        if (!isOlder) {
+            return Messages.text("wizard.head.rules", asOf);
+        }
+        return room == Room.AMPLE
+                ? Messages.text("wizard.head.rules-older", asOf)
+                : Messages.text("wizard.head.rules-older-short");
     }
 
     private static Button button(String words, Runnable action) {

@@ -3,6 +3,7 @@ package org.engagementchecklist.ui.wizard;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.LookMenu;
 import org.engagementchecklist.ui.common.Messages;
@@ -29,6 +30,14 @@ final class WizardMenu extends MenuButton {
                         item(Messages.text("wizard.head.summary"), frame.exits().summary()),
                         item(Messages.text("wizard.head.start"), frame.exits().start()),
                         new SeparatorMenuItem());
+        frame.newer()
+                .map(AnswerWords::month)
+                .ifPresent(month -> getItems()
+                        .addAll(
+                                item(
+                                        Messages.text("wizard.menu.newer", month),
+                                        frame.exits().newer()),
+                                new SeparatorMenuItem()));
         getItems().addAll(new LookMenu(frame.doors().look()).menus());
         getItems().addAll(new SeparatorMenuItem(), item(Messages.text("wizard.menu.shortcuts"), shortcuts));
         setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.wizard;
 
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ public final class WizardView extends BorderPane {
     private final PageView page;
     private final OfficesView offices;
     private final WizardHead head;
+    private final VBox top;
     private final WizardFoot foot;
     private final StatusLine status;
     private final FoldButtons folds;
@@ -33,7 +35,8 @@ public final class WizardView extends BorderPane {
         head = new WizardHead(frame, folds, new WizardMenu(frame, this::showShortcuts));
         shortcuts = WizardKeys.of(this, frame);
         getStyleClass().add("wizard");
-        setTop(head);
+        top = new VBox(head);
+        setTop(top);
         setCenter(middle());
         setBottom(status);
         Shortcut.install(this, shortcuts);
@@ -45,6 +48,11 @@ public final class WizardView extends BorderPane {
     /** Puts the focus where reading begins. */
     public void begin() {
         page.focus();
+    }
+
+    /** Shows something below the head, in place of what was shown there. */
+    public void showAbove(Node notice) {
+        top.getChildren().setAll(head, notice);
     }
 
     void next() {

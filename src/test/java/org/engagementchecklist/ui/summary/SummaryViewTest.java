@@ -21,8 +21,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.engagementchecklist.Shipped;
+import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.AccessibilityAudit;
+import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
@@ -49,6 +52,7 @@ final class SummaryViewTest {
     private final List<URI> browsed = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private final List<QuestionId> goneTo = new ArrayList<>();
+    private final AtomicInteger toNewer = new AtomicInteger();
     private final AtomicInteger back = new AtomicInteger();
     private final Look look = new Look();
     private Stage stage;
@@ -77,6 +81,13 @@ final class SummaryViewTest {
         SummaryView view = show(robot, "S01", 1024, 640);
         robot.interact(() -> button(view, "E3").fire());
         assertThat(goneTo).containsExactly(new QuestionId("E3"));
+    }
+
+    @Test
+    void what_a_newer_edition_would_change_is_one_click_away(FxRobot robot) {
+        SummaryView view = show(robot, "S03", 1024, 640);
+        robot.interact(() -> button(view, "See what would change").fire());
+        assertThat(toNewer).hasValue(1);
     }
 
     @Test
@@ -139,19 +150,21 @@ final class SummaryViewTest {
             layOut(view);
             findings.addAll(AccessibilityAudit.of(view));
             findings.addAll(AccessibilityAudit.cutTexts(view));
+            Picture.write(view.getScene().snapshot(null), "summary-%s-%d-%d".formatted(scenario, width, percent));
         });
         assertThat(findings).isEmpty();
     }
 
     private SummaryView show(FxRobot robot, String scenario, int width, int height) {
-        SummaryModel model = new SummaryModel(WorkedSession.worked(scenario, ALL), Optional.empty(), new AtOnce());
+        Optional<Checklist> newer = Shipped.LIBRARY.newerThan(Shipped.checklist());
+        SummaryModel model = new SummaryModel(WorkedSession.worked(scenario, ALL), newer, new AtOnce());
         SummaryView[] view = new SummaryView[1];
         robot.interact(() -> {
             view[0] = new SummaryView(
                     model,
                     new PdfModel(model, new AtOnce()),
                     new SummaryDoors(dialogs, opened::add, browsed::add, copied::add),
-                    new SummaryExits(back::incrementAndGet, goneTo::add));
+                    new SummaryExits(back::incrementAndGet, goneTo::add, toNewer::incrementAndGet));
             Scene scene = new Scene(view[0], width, height);
             look.dress(scene);
             stage.setScene(scene);

@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.wizard;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class WizardScene {
     final ScriptedDialogs dialogs = new ScriptedDialogs();
     final List<URI> browsed = new ArrayList<>();
     final AtomicInteger summaries = new AtomicInteger();
+    final AtomicInteger newer = new AtomicInteger();
     final Look look = new Look();
     final SimpleObjectProperty<SaveState> saved =
             new SimpleObjectProperty<>(new SaveState.Saved(Instant.parse("2020-11-02T10:42:00Z")));
@@ -39,9 +41,9 @@ final class WizardScene {
     WizardScene(EngagementSession session, double width, double height) {
         model = new WizardModel(session);
         Doors doors = new Doors(dialogs, new AtOnce(), browsed::add, look);
-        Exits exits = new Exits(() -> {}, summaries::incrementAndGet, () -> {});
+        Exits exits = new Exits(() -> {}, summaries::incrementAndGet, () -> {}, newer::incrementAndGet);
         look.chosen().set(Optional.of(Theme.LIGHT));
-        view = new WizardView(new WizardFrame(model, doors, exits, saved, Optional.empty()));
+        view = new WizardView(new WizardFrame(model, doors, exits, saved, Optional.of(YearMonth.of(2026, 11))));
         scene = new Scene(view, width, height);
         look.dress(scene);
     }

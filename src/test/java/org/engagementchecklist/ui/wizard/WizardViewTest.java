@@ -103,6 +103,12 @@ final class WizardViewTest {
     }
 
     @Test
+    void what_a_newer_edition_would_change_is_one_click_away(FxRobot robot) {
+        robot.interact(() -> wizard.button(wizard.view, "Newer edition").fire());
+        assertThat(wizard.newer).hasValue(1);
+    }
+
+    @Test
     void an_exclusive_option_unticks_the_others(FxRobot robot) {
         go(robot, STRANDS);
         robot.interact(() -> press(STRANDS, "Option research"));

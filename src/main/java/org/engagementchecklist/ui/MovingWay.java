@@ -1,0 +1,68 @@
+package org.engagementchecklist.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.moving.MovedBar;
+import org.engagementchecklist.ui.moving.MovingModel;
+import org.engagementchecklist.ui.moving.MovingView;
+
+/** The way of the engagement in hand to a newer edition, and back. */
+record MovingWay(Screens screens, Surroundings around) {
+
+    /** {@return what moving the engagement in hand would bring} */
+    MovingView preview(MovingModel model, Runnable cancel) {
+        return new MovingView(model, () -> move(model), cancel);
+    }
+
+    private void move(MovingModel model) {
+        screens.putDown();
+        model.move(copy -> open(copy, model), failure -> {
+            openAgain(model.original());
+            around.dialogs().tell(failure);
+        });
+    }
+
+    private void open(Path copy, MovingModel model) {
+        around.threads().work(() -> around.folder().open(copy), opening -> {
+            switch (opening) {
+                case Opening.Opened opened -> show(opened, model);
+                case Opening.Unusable _ -> screens.open(copy);
+            }
+        });
+    }
+
+    private void show(Opening.Opened copy, MovingModel model) {
+        screens.takeInHand(copy);
+        screens.inHand()
+                .ifPresent(taken -> taken.wizard().showAbove(new MovedBar(model, () -> undo(copy.file(), model))));
+    }
+
+    private void undo(Path copy, MovingModel model) {
+        screens.putDown();
+        model.undo(
+                copy,
+                aside -> {
+                    openAgain(model.original());
+                    around.dialogs().tell(undone(aside));
+                },
+                failure -> {
+                    screens.open(copy);
+                    around.dialogs().tell(failure);
+                });
+    }
+
+    private static Dialogs.Message undone(Path aside) {
+        return new Dialogs.Message(Messages.text("moving.undone"), Messages.text("moving.undone-text", aside));
+    }
+
+    private void openAgain(Opening.Opened original) {
+        if (Files.exists(original.file())) {
+            screens.open(original.file());
+        } else {
+            screens.takeInHand(original);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.engagementchecklist.ui.moving;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Headline;
+import org.engagementchecklist.ui.common.InView;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Shortcut;
+
+/** What moving an engagement to a newer edition would bring; nothing has happened yet. */
+public final class MovingView extends BorderPane {
+    private final MovingModel model;
+    private final Headline headline;
+
+    /**
+     * Shows what would come of moving.
+     *
+     * @param move moves
+     * @param cancel leads back, with nothing changed
+     */
+    public MovingView(MovingModel model, Runnable move, Runnable cancel) {
+        this.model = model;
+        this.headline = new Headline(model.title());
+        getStyleClass().add("moving");
+        setTop(head(cancel));
+        setCenter(scrolled());
+        setBottom(foot(move, cancel));
+        String words = Messages.text("moving.cancel");
+        Shortcut.install(this, List.of(Shortcut.of(words, cancel, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
+    }
+
+    /** Moves the focus to the heading. */
+    public void enter() {
+        applyCss();
+        headline.requestFocus();
+    }
+
+    private static HBox head(Runnable cancel) {
+        Button back = Links.button(Messages.text("moving.back"), cancel);
+        back.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(back);
+        head.getStyleClass().add("moving-head");
+        return head;
+    }
+
+    private ScrollPane scrolled() {
+        VBox page = new VBox(headline);
+        model.explanation().forEach(each -> page.getChildren().add(new Passage(each)));
+        model.parts().forEach(each -> page.getChildren().add(new PartView(each)));
+        page.getStyleClass().add("moving-page");
+        VBox centred = new VBox(page);
+        centred.getStyleClass().add("moving-centred");
+        ScrollPane scrolled = new ScrollPane(centred);
+        scrolled.setFitToWidth(true);
+        scrolled.setFocusTraversable(false);
+        InView.keepFocus(scrolled);
+        return scrolled;
+    }
+
+    private static FlowPane foot(Runnable move, Runnable cancel) {
+        Button go = Links.button(Messages.text("moving.move"), move);
+        go.getStyleClass().add("accent");
+        FlowPane foot = new FlowPane(go, Links.button(Messages.text("moving.cancel"), cancel));
+        foot.getStyleClass().add("moving-foot");
+        return foot;
+    }
+}
