@@ -1,10 +1,14 @@
 package org.engagementchecklist.edition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Answers;
+import org.engagementchecklist.engagement.EditionUsed;
+import org.engagementchecklist.engagement.Engagement;
 
 /**
  * The step from one edition to another.
@@ -14,15 +18,19 @@ import org.engagementchecklist.engagement.Answers;
  */
 public record EditionChange(Checklist from, Checklist to) {
 
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     /**
      * Says what it means for an engagement.
      *
-     * @param answers its answers by the older edition; those that the newer one does not ask for are left aside
+     * @param answers its answers by the older edition; moved as an engagement is moved
      * @param today the day by which both editions judge dates
      * @return the offices that are gained, lost, or to be contacted otherwise
      */
     public List<Effect> effects(Answers answers, LocalDate today) {
-        Carried carried = new Carried(Renames.between(from, to), to);
-        return Effect.between(Assessor.assess(from, answers, today), Assessor.assess(to, carried.of(answers), today));
+        Engagement answered = Engagement.started(NOBODYS, EditionUsed.of(from.edition()), Instant.EPOCH)
+                .with(answers);
+        Answers moved = Moving.of(answered, from, to).engagement().answers();
+        return Effect.between(Assessor.assess(from, answers, today), Assessor.assess(to, moved, today));
     }
 }

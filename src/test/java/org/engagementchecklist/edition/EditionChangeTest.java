@@ -6,7 +6,6 @@ import static org.engagementchecklist.assessment.Sketch.is;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.engagementchecklist.assessment.RandomAnswers;
 import org.engagementchecklist.assessment.Sketch;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
@@ -77,23 +76,5 @@ class EditionChangeTest {
         assertThat(Stream.of(otherKind, otherOption, gone))
                 .allSatisfy(after ->
                         assertThat(effects(before, after)).containsExactly("lost: Office 1, SHOULD · While planning"));
-    }
-
-    @Test
-    void every_kind_of_answer_is_carried_to_a_question_that_takes_it() {
-        Sketch every = new Sketch()
-                .yesNo("A1")
-                .several("A2", Condition.always(), "a", "b")
-                .asking("A3", QuestionType.COUNTRIES)
-                .asking("A4", QuestionType.DATE)
-                .asking("A5", QuestionType.MONEY)
-                .asking("A6", QuestionType.TEXT);
-        Checklist checklist = every.checklist();
-        Answers answers = new RandomAnswers(checklist, Sketch.MONDAY, 5).some(1);
-        Answers known = answers.with(id("A3"), new Answer.CountryList(List.of("FR", "XX")))
-                .with(id("A9"), new Answer.Text("nobody asks"));
-
-        assertThat(new Carried(Renames.none(checklist), checklist).of(known))
-                .isEqualTo(answers.with(id("A3"), new Answer.CountryList(List.of("FR"))));
     }
 }

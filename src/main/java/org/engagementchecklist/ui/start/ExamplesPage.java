@@ -32,7 +32,9 @@ final class ExamplesPage extends ScrollPane {
     ExamplesPage(StartModel model, Runnable back) {
         stories.getStyleClass().add("stories");
         stories.getChildren()
-                .setAll(model.examples().stream().map(each -> story(each, model)).toList());
+                .setAll(model.examples().stream()
+                        .map(each -> story(each, model))
+                        .toList());
         String words = Messages.text("start.examples.back");
         Passage explanation = new Passage(Messages.text("start.examples.explanation"), "muted");
         VBox page = new VBox(Links.button(words, back), headline, explanation, stories);

@@ -206,8 +206,7 @@ final class StartViewTest {
         robot.interact(() -> findings.addAll(audit()));
         robot.interact(() -> button(robot, "Look at an example").fire());
         robot.interact(() -> findings.addAll(audit()));
-        robot.interact(
-                () -> Picture.write(stage.getScene().snapshot(null), "examples-" + width + "-" + percent));
+        robot.interact(() -> Picture.write(stage.getScene().snapshot(null), "examples-" + width + "-" + percent));
         assertThat(findings).isEmpty();
     }
 
