@@ -146,7 +146,7 @@ public final class Recoveries {
 
     private boolean isAnybodyAt(Path place) {
         return filesBelow(place, 1)
-                .filter(file -> file.toString().endsWith(EngagementFormat.EXTENSION))
+                .flatMap(file -> Reservations.engagementOf(file).stream())
                 .anyMatch(file -> reservations.holderOf(file).isPresent());
     }
 

@@ -26,6 +26,7 @@ final class Reservations {
         record Impossible() implements Outcome {}
     }
 
+    private static final String LOCK = ".lock";
     private static final int MOST_TRIES = 5;
 
     private final Map<Path, Holder> ours = new ConcurrentHashMap<>();
@@ -33,12 +34,20 @@ final class Reservations {
     /** {@return the lock file of an engagement} */
     static Path placeFor(Path file) {
         Path place = file.toAbsolutePath().normalize();
-        String name = "." + file.getFileName() + ".lock";
+        String name = "." + file.getFileName() + LOCK;
         try {
             return place.resolveSibling(".").toRealPath().resolve(name);
         } catch (IOException notThere) {
             return place.resolveSibling(name);
         }
+    }
+
+    /** {@return the engagement that a file would be the lock of, if it has the name of a lock} */
+    static Optional<Path> engagementOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") && name.endsWith(LOCK)
+                ? Optional.of(file.resolveSibling(name.substring(1, name.length() - LOCK.length())))
+                : Optional.empty();
     }
 
     /** Reserves an engagement, if nobody has. */

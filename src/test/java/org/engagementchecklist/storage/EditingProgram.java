@@ -51,14 +51,14 @@ final class EditingProgram {
     }
 
     private void work(long end, Random random) {
-        while (System.nanoTime() < end) {
+        do {
             int which = random.nextInt(files.size());
             if (folder.open(files.get(which)) instanceof Opening.Opened opened) {
                 edit(opened, which, 1 + random.nextInt(4));
             } else {
                 other++;
             }
-        }
+        } while (System.nanoTime() < end);
     }
 
     private void edit(Opening.Opened opened, int which, int times) {

@@ -25,7 +25,7 @@ class FullDiskTest {
     @Test
     void a_program_that_finds_no_room_says_so_and_the_last_saved_state_is_whole() throws IOException {
         Path file = home.resolve("e.engagement");
-        Process program = limited(Torture.program(SavingProgram.class, file, 10_000, "growing"), 100)
+        Process program = limited(Torture.program(SavingProgram.class, file, 9_000, "growing"), 100)
                 .start();
         List<String> lines = program.inputReader(StandardCharsets.UTF_8).lines().toList();
 
