@@ -145,6 +145,16 @@ public final class EngagementFolder {
         return file.reserve().<Taking>map(Taking.HeldBy::new).orElseGet(() -> new Taking.Taken(file));
     }
 
+    /** {@return the folder of this name below, with the same checklists} */
+    EngagementFolder below(String name) {
+        return new EngagementFolder(folder.resolve(name), library, summaries, clock, safekeeping);
+    }
+
+    /** Saves an engagement that has no file yet. */
+    public Saving saveNew(Path file, Engagement engagement, Checklist checklist) {
+        return save(file, engagement, summary(engagement, checklist));
+    }
+
     /** {@return what a list shows of an engagement} */
     Summary summary(Engagement engagement, Checklist checklist) {
         return summaries.apply(engagement, checklist);

@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -36,7 +38,8 @@ final class EngagementTable extends TableView<Row> {
         Arrays.stream(Column.values()).forEach(each -> columns.put(each, column(each)));
         getColumns().setAll(columns.values());
         setRowFactory(_ -> row());
-        setPlaceholder(placeholder());
+        setPlaceholder(placeholder(model));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setAccessibleText(Messages.text("start.list.name"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::take);
     }
@@ -86,8 +89,12 @@ final class EngagementTable extends TableView<Row> {
         }
     }
 
-    private static Label placeholder() {
-        Label none = new Label(Messages.text("start.list.none-found"));
+    private static Label placeholder(StartModel model) {
+        Label none = new Label();
+        none.textProperty()
+                .bind(Bindings.when(model.typed().isEmpty())
+                        .then(Messages.text("start.list.nothing"))
+                        .otherwise(Messages.text("start.list.none-found")));
         none.setWrapText(true);
         return none;
     }

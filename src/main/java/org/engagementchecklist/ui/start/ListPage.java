@@ -30,12 +30,28 @@ final class ListPage extends VBox {
     ListPage(StartModel model, Region ways, Consumer<Row> chosen, Consumer<Path> opener) {
         table = new EngagementTable(model, chosen);
         getStyleClass().add("list-page");
-        getChildren().addAll(top(ways), finding(model), table, place(model, opener));
+        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems());
+        getChildren()
+                .addAll(
+                        top(new ShelfChoice(model.shelves().shelf()), ways),
+                        finding(model),
+                        table,
+                        shelf,
+                        place(model, opener));
         VBox.setVgrow(table, Priority.ALWAYS);
         table.widthProperty().subscribe(_ -> fit());
         find.fontProperty().subscribe(_ -> fit());
-        Shortcut.install(this, List.of(Shortcut.of(Messages.text("start.list.find"), this::find, "Shortcut+F")));
+        Shortcut.install(
+                this,
+                List.of(
+                        Shortcut.of(Messages.text("start.list.find"), this::find, "Shortcut+F"),
+                        Shortcut.of(Messages.text("start.shelf.undo"), model.shelves()::undo, "Shortcut+Z")));
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typedInTable);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DELETE) {
+                shelf.bin();
+            }
+        });
     }
 
     /** Moves the focus to the heading. */
@@ -43,8 +59,8 @@ final class ListPage extends VBox {
         headline.requestFocus();
     }
 
-    private Region top(Region ways) {
-        FlowPane top = new FlowPane(headline, ways);
+    private Region top(Region shelves, Region ways) {
+        FlowPane top = new FlowPane(headline, shelves, ways);
         top.getStyleClass().add("top");
         return top;
     }

@@ -48,6 +48,7 @@ public final class StartModel {
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.READING);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
     private final ObjectProperty<Optional<Checklist>> edition;
+    private final ShelfModel shelves;
 
     /**
      * Lists nothing until it is refreshed.
@@ -67,6 +68,7 @@ public final class StartModel {
         this.threads = threads;
         this.clock = clock;
         this.takeInHand = takeInHand;
+        this.shelves = new ShelfModel(folder, threads, clock, this::refresh);
         this.edition = new SimpleObjectProperty<>(library.getValue().standard());
         library.subscribe(this::follow);
         typed.subscribe(text -> rows.setPredicate(Filter.of(text)::accepts));
@@ -90,6 +92,11 @@ public final class StartModel {
     /** {@return the folder of the engagements} */
     Path folder() {
         return folder.folder();
+    }
+
+    /** {@return where engagements are put away and brought back} */
+    ShelfModel shelves() {
+        return shelves;
     }
 
     /** {@return the checklists that are installed, as of now} */
@@ -148,7 +155,8 @@ public final class StartModel {
 
     /** Reads the folder again. */
     public void refresh() {
-        threads.work(() -> rows(folder.list(some -> showSome(rows(some)))), this::show);
+        EngagementFolder shown = shelves.folder();
+        threads.work(() -> new Read(rows(shown.list(some -> showSome(rows(some)))), shelves.areEmpty()), this::show);
     }
 
     /** Starts an engagement with the chosen edition. */
@@ -215,10 +223,12 @@ public final class StartModel {
         });
     }
 
-    private void show(List<Row> read) {
+    private record Read(List<Row> rows, boolean nothingAnywhere) {}
+
+    private void show(Read read) {
         reading.set(false);
-        all.setAll(read);
-        listing.set(read.isEmpty() ? Listing.EMPTY : Listing.FILLED);
+        all.setAll(read.rows());
+        listing.set(read.nothingAnywhere() && read.rows().isEmpty() ? Listing.EMPTY : Listing.FILLED);
     }
 
     private Engagement started(Checklist checklist) {

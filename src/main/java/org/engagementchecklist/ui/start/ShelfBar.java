@@ -1,0 +1,72 @@
+package org.engagementchecklist.ui.start;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import org.engagementchecklist.storage.Shelf;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Passage;
+
+/** What can be done with the selected engagements, what was last done, and its undoing. */
+final class ShelfBar extends FlowPane {
+    private final ShelfModel model;
+    private final ObservableList<Row> selected;
+
+    ShelfBar(ShelfModel model, ObservableList<Row> selected) {
+        this.model = model;
+        this.selected = selected;
+        getStyleClass().add("shelf-bar");
+        model.shelf().subscribe(this::show);
+    }
+
+    /** Moves what is selected to the bin. */
+    void bin() {
+        if (!selected.isEmpty() && model.shelf().get() != Shelf.BIN) {
+            move(Shelf.BIN);
+        }
+    }
+
+    private void show(Shelf shelf) {
+        Button duplicate =
+                Links.button(Messages.text("start.shelf.duplicate"), () -> model.duplicate(selected.getFirst()));
+        duplicate.disableProperty().bind(Bindings.size(selected).isNotEqualTo(1));
+        Button archive = button("start.shelf.archive-them", Shelf.ARCHIVE);
+        Button bin = button("start.shelf.bin-them", Shelf.BIN);
+        Button back = button("start.shelf.return-them", Shelf.CURRENT);
+        getChildren()
+                .setAll(
+                        switch (shelf) {
+                            case CURRENT -> List.of(duplicate, archive, bin);
+                            case ARCHIVE -> List.of(back, bin);
+                            case BIN -> List.of(back);
+                        });
+        getChildren().addAll(said(), undo());
+    }
+
+    private Button button(String key, Shelf to) {
+        Button button = Links.button(Messages.text(key), () -> move(to));
+        button.disableProperty().bind(Bindings.isEmpty(selected));
+        return button;
+    }
+
+    private Passage said() {
+        Passage said = new Passage("", "muted");
+        said.textProperty().bind(model.said());
+        return said;
+    }
+
+    private Hyperlink undo() {
+        Hyperlink undo = Links.link(Messages.text("start.shelf.undo"), model::undo);
+        undo.visibleProperty().bind(model.undoable());
+        undo.managedProperty().bind(model.undoable());
+        return undo;
+    }
+
+    private void move(Shelf to) {
+        model.move(List.copyOf(selected), to);
+    }
+}

@@ -1,0 +1,90 @@
+package org.engagementchecklist.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.engagementchecklist.Shipped;
+import org.engagementchecklist.storage.Shelf;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Engagements are put away, brought back and copied, and the last of it can be undone. */
+class ShelfModelTest {
+
+    @TempDir
+    private Path home;
+
+    private Path file;
+    private StartModel start;
+    private ShelfModel shelves;
+
+    @BeforeEach
+    void listTwo() {
+        StartFolder folder = new StartFolder(home, Shipped.LIBRARY);
+        folder.save("S01", StartFolder.facts("Prototype", "", ""), 2);
+        file = folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        start = folder.model();
+        shelves = start.shelves();
+        start.refresh();
+    }
+
+    @Test
+    void what_is_put_away_leaves_the_list_and_comes_back_with_undo() {
+        shelves.move(rows("Talk"), Shelf.BIN);
+        assertThat(titles()).containsExactly("Prototype");
+        assertThat(shelves.said().get()).isEqualTo("1 engagement moved to the bin. Nothing is deleted.");
+
+        shelves.undo();
+        assertThat(titles()).containsExactly("Talk", "Prototype");
+        assertThat(shelves.undoable().get()).isFalse();
+        assertThat(file).exists();
+    }
+
+    @Test
+    void each_shelf_is_a_list_of_its_own() {
+        shelves.move(start.rows(), Shelf.ARCHIVE);
+        assertThat(shelves.said().get()).isEqualTo("2 engagements moved to the archive.");
+        assertThat(start.listing().get()).isEqualTo(Listing.FILLED);
+        assertThat(titles()).isEmpty();
+
+        shelves.shelf().set(Shelf.ARCHIVE);
+        assertThat(titles()).containsExactly("Talk", "Prototype");
+        shelves.move(rows("Talk"), Shelf.CURRENT);
+        assertThat(titles()).containsExactly("Prototype");
+        shelves.shelf().set(Shelf.CURRENT);
+        assertThat(titles()).containsExactly("Talk");
+    }
+
+    @Test
+    void a_copy_has_an_identity_of_its_own_and_undo_puts_it_into_the_bin() {
+        shelves.duplicate(rows("Talk").getFirst());
+        assertThat(titles()).containsExactly("Copy of Talk", "Talk", "Prototype");
+        assertThat(shelves.said().get()).isEqualTo("Added: Copy of Talk");
+
+        shelves.undo();
+        assertThat(titles()).containsExactly("Talk", "Prototype");
+        assertThat(home.resolve("bin")).isDirectoryContaining("glob:**copy-of-talk-*");
+    }
+
+    @Test
+    void what_cannot_be_copied_or_moved_says_so() throws Exception {
+        List<Row> talk = rows("Talk");
+        Files.delete(file);
+        shelves.duplicate(talk.getFirst());
+        assertThat(shelves.said().get()).isEqualTo("No copy could be made.");
+        shelves.move(talk, Shelf.BIN);
+        assertThat(shelves.said().get()).contains("was not moved. It is no longer there.");
+        assertThat(shelves.undoable().get()).isFalse();
+    }
+
+    private List<Row> rows(String title) {
+        return start.rows().stream().filter(row -> row.title().equals(title)).toList();
+    }
+
+    private List<String> titles() {
+        return start.rows().stream().map(Row::title).toList();
+    }
+}
