@@ -79,7 +79,7 @@ final class ConflictTest {
 
         assertThat(dialogs.said()).containsExactly("a.engagement was changed elsewhere");
         assertThat(dialogs.texts().getFirst())
-                .contains("Theirs differs from yours in this:", "B1 ", ": “France” → “Germany”");
+                .contains("Theirs differs from yours in this:", "B1 ", " — “France” → “Germany”");
         assertThat(saving.state().get()).isInstanceOf(SaveState.Conflict.class);
         assertThat(open(file).engagement()).isEqualTo(THEIRS);
     }

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -65,16 +69,22 @@ public final class WindowDialogs implements Dialogs {
                 .isPresent();
     }
 
+    /** The ways stand below one another, so that their words are never cut off. */
     @Override
     public Optional<Integer> choose(Message message, List<String> ways) {
-        List<ButtonType> buttons = new ArrayList<>(ways.stream()
-                .map(way -> new ButtonType(way, ButtonBar.ButtonData.OTHER))
-                .toList());
-        buttons.add(cancel());
-        return dialog(message.title(), text(message.text()), buttons.toArray(ButtonType[]::new))
-                .showAndWait()
-                .map(buttons::indexOf)
-                .filter(place -> place < ways.size());
+        List<Integer> chosen = new ArrayList<>();
+        VBox content = new VBox(scrolled(text(message.text())));
+        content.getStyleClass().add("ways");
+        Dialog<ButtonType> dialog = dialog(message.title(), content, cancel());
+        for (int i = 0; i < ways.size(); i++) {
+            int place = i;
+            content.getChildren().add(way(ways.get(place), () -> {
+                chosen.add(place);
+                dialog.close();
+            }));
+        }
+        dialog.showAndWait();
+        return chosen.stream().findFirst();
     }
 
     @Override
@@ -101,6 +111,21 @@ public final class WindowDialogs implements Dialogs {
 
     private static ButtonType cancel() {
         return new ButtonType(Messages.text("common.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    }
+
+    private static Button way(String words, Runnable action) {
+        Button way = new Button(words);
+        way.setWrapText(true);
+        way.setMaxWidth(Double.MAX_VALUE);
+        way.setMinHeight(Region.USE_PREF_SIZE);
+        way.setOnAction(_ -> action.run());
+        return way;
+    }
+
+    private static ScrollPane scrolled(Label text) {
+        ScrollPane scrolled = new ScrollPane(text);
+        scrolled.setFitToWidth(true);
+        return scrolled;
     }
 
     private static Label text(String text) {
