@@ -3,6 +3,7 @@ package org.engagementchecklist.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Countries;
@@ -22,6 +23,7 @@ import org.engagementchecklist.engagement.Summary;
  * @param sections the visible sections with their visible questions, in order
  * @param effective the answers that count: those to visible questions
  * @param kept the hidden questions whose answers are kept and not counted, in the order of the checklist
+ * @param toConfirm the visible questions whose answers have to be confirmed, since the questions mean something else now
  * @param referrals the offices to contact: STOP first, then by time, strength and the directory's order
  */
 public record Assessment(
@@ -29,11 +31,13 @@ public record Assessment(
         List<VisibleSection> sections,
         Answers effective,
         List<QuestionId> kept,
+        Set<QuestionId> toConfirm,
         List<Referral> referrals) {
 
     public Assessment {
         sections = List.copyOf(sections);
         kept = List.copyOf(kept);
+        toConfirm = Set.copyOf(toConfirm);
         referrals = List.copyOf(referrals);
     }
 
@@ -61,10 +65,25 @@ public record Assessment(
                 .toList();
     }
 
-    /** {@return how many of the visible questions are answered} */
+    /** {@return whether this question has an answer that counts and need not be confirmed} */
+    public boolean isDone(QuestionId question) {
+        return effective.has(question) && !toConfirm.contains(question);
+    }
+
+    /** {@return how many of the visible questions are done} */
     public Progress progress() {
-        int visible = questions().size();
-        return new Progress(visible - unanswered().size(), visible, unsure().size());
+        return progress(questions());
+    }
+
+    /** {@return how many of these visible questions are done} */
+    public Progress progress(List<Question> some) {
+        List<Question> done =
+                some.stream().filter(question -> isDone(question.id())).toList();
+        int unsure = (int) done.stream()
+                .flatMap(question -> effective.to(question.id()).stream())
+                .filter(Answer::isUnsure)
+                .count();
+        return new Progress(done.size(), some.size(), unsure);
     }
 
     /** {@return the referral to this office, if there is one} */

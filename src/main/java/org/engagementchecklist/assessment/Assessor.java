@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.OfficeId;
@@ -14,6 +16,7 @@ import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.Rule;
 import org.engagementchecklist.checklist.Section;
 import org.engagementchecklist.engagement.Answers;
+import org.engagementchecklist.engagement.Engagement;
 
 /** Says what follows from answers: which questions are asked and which offices are to be contacted, and why. */
 public final class Assessor {
@@ -21,7 +24,21 @@ public final class Assessor {
     private Assessor() {}
 
     /**
-     * Assesses all answers anew.
+     * Assesses an engagement anew.
+     *
+     * @param checklist the edition it was answered with
+     * @param today the local date, by which dates are judged
+     */
+    public static Assessment assess(Checklist checklist, Engagement engagement, LocalDate today) {
+        Assessment all = assess(checklist, engagement.answers(), today);
+        Set<QuestionId> toConfirm = all.effective().questions().stream()
+                .filter(engagement::isToReview)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Assessment(today, all.sections(), all.effective(), all.kept(), toConfirm, all.referrals());
+    }
+
+    /**
+     * Assesses all answers anew; none of them has to be confirmed.
      *
      * @param checklist the checklist they were given to
      * @param answers every answer given, also those to questions that are hidden
@@ -53,7 +70,8 @@ public final class Assessor {
                 .map(Question::id)
                 .filter(id -> answers.has(id) && !effective.has(id))
                 .toList();
-        return new Assessment(circumstances.today(), sections, effective, kept, referrals(checklist, circumstances));
+        return new Assessment(
+                circumstances.today(), sections, effective, kept, Set.of(), referrals(checklist, circumstances));
     }
 
     private static List<Referral> referrals(Checklist checklist, Circumstances circumstances) {

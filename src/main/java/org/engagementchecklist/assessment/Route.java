@@ -7,7 +7,6 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.Section;
-import org.engagementchecklist.engagement.Answers;
 
 /**
  * The visible sections, in order, as a way to walk: moving is decided by what is visible now, not by history.
@@ -52,7 +51,7 @@ public record Route(List<String> sections) {
     }
 
     /**
-     * Finds the next visible question without an answer, from the beginning again after the last.
+     * Finds the next visible question that has no answer or one to confirm, from the beginning again after the last.
      *
      * @param after the question after which to look; empty to look from the beginning
      */
@@ -60,9 +59,8 @@ public record Route(List<String> sections) {
         List<QuestionId> visible =
                 assessment.questions().stream().map(Question::id).toList();
         int start = after.map(visible::indexOf).orElse(-1) + 1;
-        Answers answers = assessment.effective();
         return Stream.concat(visible.subList(start, visible.size()).stream(), visible.subList(0, start).stream())
-                .filter(question -> !answers.has(question))
+                .filter(question -> !assessment.isDone(question))
                 .findFirst();
     }
 

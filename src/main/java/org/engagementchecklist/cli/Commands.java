@@ -119,8 +119,8 @@ public final class Commands implements Callable<Integer> {
                     Optional<LocalDate> today,
             @Option(names = "--json", description = "Write JSON for other programs.") boolean json) {
         return withEngagement(engagement, opened -> {
-            Assessment assessment = Assessor.assess(
-                    opened.checklist(), opened.engagement().answers(), today.orElseGet(this::currentDay));
+            Assessment assessment =
+                    Assessor.assess(opened.checklist(), opened.engagement(), today.orElseGet(this::currentDay));
             if (json) {
                 given.out()
                         .println(AssessmentJson.of(

@@ -35,7 +35,7 @@ record Reading(ChecklistLibrary library, Clock clock) {
     }
 
     private Summary summary(Engagement engagement, Checklist checklist) {
-        return Assessor.assess(checklist, engagement.answers(), Commands.dayOf(clock))
+        return Assessor.assess(checklist, engagement, Commands.dayOf(clock))
                 .summaryOf(engagement, checklist.countries());
     }
 }

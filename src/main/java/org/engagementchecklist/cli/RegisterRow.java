@@ -23,7 +23,7 @@ record RegisterRow(Path file, Engagement engagement, Assessment assessment, Summ
 
     static RegisterRow of(Opening.Opened opened, LocalDate today, Optional<Path> sameAs) {
         Engagement engagement = opened.engagement();
-        Assessment assessment = Assessor.assess(opened.checklist(), engagement.answers(), today);
+        Assessment assessment = Assessor.assess(opened.checklist(), engagement, today);
         Summary summary = assessment.summaryOf(engagement, opened.checklist().countries());
         return new RegisterRow(opened.file(), engagement, assessment, summary, sameAs);
     }

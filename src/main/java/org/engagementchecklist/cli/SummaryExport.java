@@ -34,7 +34,7 @@ record SummaryExport(
     PdfFile of(Opening.Opened opened) {
         Checklist checklist = opened.checklist();
         Engagement engagement = opened.engagement();
-        Assessment assessment = Assessor.assess(checklist, engagement.answers(), today);
+        Assessment assessment = Assessor.assess(checklist, engagement, today);
         SummaryContents contents = new SummaryContents(
                 checklist,
                 engagement,

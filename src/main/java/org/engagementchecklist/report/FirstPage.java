@@ -14,6 +14,7 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.checklist.Time;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.report.FactList.Fact;
 import org.engagementchecklist.report.Grid.Cell;
 import org.engagementchecklist.report.Grid.Column;
@@ -63,10 +64,12 @@ final class FirstPage {
     }
 
     private String answered() {
-        int visible = assessment.questions().size();
-        int answered = visible - assessment.unanswered().size();
+        Progress progress = assessment.progress();
         return ReportWords.say(
-                "fact.answered.of", answered, visible, contents.unsure().size());
+                "fact.answered.of",
+                progress.answered(),
+                progress.visible(),
+                contents.unsure().size());
     }
 
     private String countries() {

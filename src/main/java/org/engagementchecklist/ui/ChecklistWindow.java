@@ -86,7 +86,7 @@ public final class ChecklistWindow {
     private static Summary summary(Engagement engagement, Checklist checklist, Beginning beginning) {
         LocalDate today = LocalDate.ofInstant(
                 beginning.clock().instant(), beginning.clock().getZone());
-        return Assessor.assess(checklist, engagement.answers(), today).summaryOf(engagement, checklist.countries());
+        return Assessor.assess(checklist, engagement, today).summaryOf(engagement, checklist.countries());
     }
 
     private static List<Shortcut> sizes(Look look) {

@@ -11,8 +11,11 @@ import static org.engagementchecklist.assessment.Sketch.id;
 import static org.engagementchecklist.assessment.Sketch.is;
 import static org.engagementchecklist.assessment.Sketch.not;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.OfficeId;
@@ -20,6 +23,9 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Answers;
+import org.engagementchecklist.engagement.EditionUsed;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -217,5 +223,32 @@ class AssessorTest {
 
     private static Assessment assess(Checklist checklist, Answers answers) {
         return Assessor.assess(checklist, answers, MONDAY);
+    }
+
+    @Test
+    void an_answer_to_confirm_counts_for_the_offices_but_is_not_done() {
+        Checklist checklist = new Sketch()
+                .yesNo("A1")
+                .yesNo("A2")
+                .rule("R1", Sketch.is("A1", "yes"))
+                .checklist();
+        Engagement engagement = Engagement.started(new UUID(1, 2), EditionUsed.of(checklist.edition()), Instant.EPOCH)
+                .withAnswer(Sketch.id("A1"), new Answer.Choice("yes"))
+                .withAnswer(Sketch.id("A2"), new Answer.Choice("unsure"))
+                .toggled(Sketch.id("A1"), Mark.MEANING_CHANGED);
+        Assessment marked = Assessor.assess(checklist, engagement, Sketch.MONDAY);
+
+        assertThat(marked.referrals()).hasSize(1);
+        assertThat(marked.progress()).isEqualTo(new Progress(1, 2, 1));
+        assertThat(marked.progress(marked.questions().subList(0, 1))).isEqualTo(new Progress(0, 1, 0));
+        assertThat(Route.nextUnanswered(marked, Optional.empty())).contains(Sketch.id("A1"));
+        assertThat(marked.summaryOf(engagement, checklist.countries())
+                        .progress()
+                        .isComplete())
+                .isFalse();
+
+        Engagement confirmed = engagement.confirmed(Sketch.id("A1"));
+        assertThat(Assessor.assess(checklist, confirmed, Sketch.MONDAY).progress())
+                .isEqualTo(new Progress(2, 2, 1));
     }
 }

@@ -206,6 +206,6 @@ public final class EngagementSession {
     }
 
     private Snapshot assessed(Engagement engagement) {
-        return new Snapshot(engagement, Assessor.assess(checklist, engagement.answers(), today()));
+        return new Snapshot(engagement, Assessor.assess(checklist, engagement, today()));
     }
 }

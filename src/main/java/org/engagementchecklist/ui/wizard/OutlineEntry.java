@@ -35,7 +35,7 @@ record OutlineEntry(Page page, String title, Progress progress) {
         return new OutlineEntry(
                 new Page.OfSection(visible.section().id()),
                 visible.section().id() + "  " + visible.section().title(),
-                visible.progress(assessment.effective()));
+                assessment.progress(visible.questions()));
     }
 
     /** {@return whether there is anything to count} */
