@@ -67,11 +67,7 @@ final class MovingViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1280, 800, 100, LIGHT",
-        "1024, 640, 100, DARK",
-        "1024, 640, 200, LIGHT",
-        "640, 480, 200, HIGH_CONTRAST"
+    @CsvSource({"1280, 800, 100, LIGHT", "1024, 640, 100, DARK", "1024, 640, 200, LIGHT", "640, 480, 200, HIGH_CONTRAST"
     })
     void it_can_be_read_and_walked_without_eyes_and_mouse(
             int width, int height, int percent, Theme theme, FxRobot robot) {
@@ -93,7 +89,8 @@ final class MovingViewTest {
 
     @Test
     void what_the_shipped_editions_change_can_be_read(FxRobot robot) {
-        EngagementSession session = WorkedSession.worked("S12", Set.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J"));
+        EngagementSession session =
+                WorkedSession.worked("S12", Set.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J"));
         Opening.Opened original = new Opening.Opened(
                 home.resolve("S12.engagement"), session.engagement(), session.checklist(), false, List.of());
         Checklist newer = Shipped.LIBRARY.newerThan(session.checklist()).orElseThrow();
@@ -112,8 +109,8 @@ final class MovingViewTest {
     }
 
     private MovingView show(FxRobot robot, Opening.Opened original, Checklist newer, int width, int height) {
-        MovingModel model = new MovingModel(
-                original, newer, TwoEditions.folder(home), new AtOnce(), SmallChecklist.CLOCK);
+        MovingModel model =
+                new MovingModel(original, newer, TwoEditions.folder(home), new AtOnce(), SmallChecklist.CLOCK);
         AtomicReference<MovingView> view = new AtomicReference<>();
         robot.interact(() -> {
             view.set(new MovingView(model, moved::incrementAndGet, cancelled::incrementAndGet));
