@@ -38,7 +38,7 @@ public record Effect(Office office, Optional<Advice> before, Optional<Advice> af
     }
 
     /** {@return what differs: first what is gained or changed, in the order of the second, then what is lost} */
-    static List<Effect> between(Assessment was, Assessment is) {
+    public static List<Effect> between(Assessment was, Assessment is) {
         Stream<Effect> now = is.referrals().stream()
                 .map(each -> new Effect(each.office(), advice(was, each.office().id()), Optional.of(Advice.of(each))));
         Stream<Effect> lost = was.referrals().stream()

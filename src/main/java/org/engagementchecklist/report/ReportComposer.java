@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Composes the summary that a PI takes to a meeting: first whom to contact, then why, then all answers. */
 public final class ReportComposer {
-    static final String LANGUAGE = "en-US";
+    /** The language of the words of all papers, as a BCP 47 tag. */
+    public static final String LANGUAGE = "en-US";
 
     private ReportComposer() {}
 

@@ -27,7 +27,7 @@ public final class ReportWords {
      *
      * @param key names the words in the bundle
      */
-    static String pattern(String key) {
+    public static String pattern(String key) {
         return BUNDLE.getString(key);
     }
 }

@@ -6,7 +6,11 @@ public sealed interface Span {
     enum Emphasis {
         PLAIN,
         STRONG,
-        QUIET
+        QUIET,
+        /** Words that were not there before: underlined. */
+        INSERTED,
+        /** Words that are no longer there: struck through. */
+        DELETED
     }
 
     /** The words of this stretch; empty where it has none. */
@@ -37,6 +41,24 @@ public sealed interface Span {
      */
     static Span quiet(String text) {
         return new Words(text, Emphasis.QUIET);
+    }
+
+    /**
+     * Words that were not there before.
+     *
+     * @param text the words
+     */
+    static Span inserted(String text) {
+        return new Words(text, Emphasis.INSERTED);
+    }
+
+    /**
+     * Words that are no longer there.
+     *
+     * @param text the words
+     */
+    static Span deleted(String text) {
+        return new Words(text, Emphasis.DELETED);
     }
 
     /**

@@ -33,18 +33,27 @@ final class MarkdownText {
         return switch (span) {
             case Span.TickBox _ -> "☐ ";
             case Span.Link(var text, var target) -> "[" + escaped(text) + "](<" + address(target) + ">)";
-            case Span.Words(var text, var emphasis) -> emphasis == Span.Emphasis.STRONG ? strong(text) : escaped(text);
+            case Span.Words(var text, var emphasis) -> words(text, emphasis);
         };
     }
 
-    /** The stars stand at the words themselves: with a space between them they are stars. */
-    private static String strong(String text) {
+    private static String words(String text, Span.Emphasis emphasis) {
+        return switch (emphasis) {
+            case PLAIN, QUIET -> escaped(text);
+            case STRONG -> within("**", text, "**");
+            case INSERTED -> within("<ins>", text, "</ins>");
+            case DELETED -> within("~~", text, "~~");
+        };
+    }
+
+    /** The marks stand at the words themselves: stars with a space between them are stars. */
+    private static String within(String open, String text, String close) {
         String words = text.strip();
         if (words.isEmpty()) {
             return text;
         }
         int begin = text.indexOf(words);
-        return text.substring(0, begin) + "**" + escaped(words) + "**" + text.substring(begin + words.length());
+        return text.substring(0, begin) + open + escaped(words) + close + text.substring(begin + words.length());
     }
 
     private static String escaped(String text) {

@@ -68,8 +68,9 @@ final class DocumentFonts {
 
     List<Piece> pieces(Span span, Lettering lettering) {
         Color colour = colour(span, lettering);
+        Piece.Rule rule = rule(emphasis(span));
         return chain.runs(PlainText.of(span.text()), typeface(span, lettering), missing).stream()
-                .map(run -> new Piece(run, colour))
+                .map(run -> new Piece(run, colour, rule))
                 .toList();
     }
 
@@ -79,8 +80,17 @@ final class DocumentFonts {
 
     private static Color colour(Span span, Lettering lettering) {
         boolean quiet = emphasis(span) == Span.Emphasis.QUIET
+                || emphasis(span) == Span.Emphasis.DELETED
                 || (lettering.isQuiet() && emphasis(span) != Span.Emphasis.STRONG);
         return quiet ? Lettering.GREY : Lettering.BLACK;
+    }
+
+    private static Piece.Rule rule(Span.Emphasis emphasis) {
+        return switch (emphasis) {
+            case INSERTED -> Piece.Rule.UNDER;
+            case DELETED -> Piece.Rule.THROUGH;
+            case PLAIN, STRONG, QUIET -> Piece.Rule.NONE;
+        };
     }
 
     private static Span.Emphasis emphasis(Span span) {

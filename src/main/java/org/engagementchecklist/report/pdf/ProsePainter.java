@@ -92,7 +92,13 @@ final class ProsePainter {
     }
 
     private ILeafElement text(Piece piece, Lettering lettering) {
-        return styled(new Text(piece.run().text()), piece, lettering);
+        Text text = styled(new Text(piece.run().text()), piece, lettering);
+        if (piece.rule() != Piece.Rule.NONE) {
+            text.setUnderline(Piece.Rule.THICKNESS, piece.rule().height(lettering));
+            text.getAccessibilityProperties()
+                    .setActualText(piece.rule().say(piece.run().text()));
+        }
+        return text;
     }
 
     private ILeafElement link(Piece piece, Span.Link link, Lettering lettering) {

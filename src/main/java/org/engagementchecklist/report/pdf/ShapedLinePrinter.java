@@ -39,6 +39,7 @@ final class ShapedLinePrinter {
         double x = indent;
         for (ShapedLine.Strip strip : strips) {
             draw(canvas, strip, lettering, x);
+            rule(canvas, strip, lettering, x);
             x += strip.width();
         }
         canvas.endMarkedContent();
@@ -51,6 +52,17 @@ final class ShapedLinePrinter {
         PdfDictionary properties = new PdfDictionary();
         properties.put(PdfName.ActualText, new PdfString(text, PdfEncodings.UNICODE_BIG));
         return properties;
+    }
+
+    private static void rule(PdfCanvas canvas, ShapedLine.Strip strip, Lettering lettering, double x) {
+        if (strip.piece().rule() != Piece.Rule.NONE) {
+            double y = lettering.leading() * DESCENT + strip.piece().rule().height(lettering);
+            canvas.setStrokeColor(strip.piece().colour())
+                    .setLineWidth(Piece.Rule.THICKNESS)
+                    .moveTo(x, y)
+                    .lineTo(x + strip.width(), y)
+                    .stroke();
+        }
     }
 
     private void draw(PdfCanvas canvas, ShapedLine.Strip strip, Lettering lettering, double x) {

@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engagementchecklist.assessment.Assessment;
-import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
-import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.edition.Effect;
 import org.engagementchecklist.engagement.Engagement;
-import org.engagementchecklist.engagement.Facts;
-import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.comparison.Changed;
+import org.engagementchecklist.report.comparison.EngagementChange;
+import org.engagementchecklist.report.comparison.State;
 
 /**
- * What two states of an engagement differ in, in plain sentences.
+ * What two states of an engagement differ in, in sentences short enough for a question.
  *
  * @param checklist the edition both were answered with
  * @param today the day by which both are judged
@@ -23,62 +24,32 @@ import org.engagementchecklist.report.AnswerWords;
 public record Comparison(Checklist checklist, Engagement before, Engagement after, LocalDate today) {
     private static final int MOST_LETTERS = 120;
 
-    /** {@return a sentence a difference: facts, answers, notes, offices} */
+    /** {@return a sentence a difference: facts, answers, notes, reminders, what is put aside, offices} */
     public List<String> sentences() {
+        EngagementChange change = new EngagementChange(state(before), state(after), Personal.PRINTED);
         List<String> sentences = new ArrayList<>();
-        facts().forEach(sentences::add);
-        checklist.questions().forEach(question -> answer(question).ifPresent(sentences::add));
-        checklist.questions().forEach(question -> note(question).ifPresent(sentences::add));
-        Assessment then = Assessor.assess(checklist, before.answers(), today);
-        Assessment now = Assessor.assess(checklist, after.answers(), today);
-        offices(now, then).ifPresent(names -> sentences.add(Messages.text("common.compare.offices-more", names)));
-        offices(then, now).ifPresent(names -> sentences.add(Messages.text("common.compare.offices-fewer", names)));
+        change.facts().forEach(each -> sentences.add(sentence(each.subject(), each)));
+        Stream.of(change.answers(), change.parked())
+                .flatMap(List::stream)
+                .forEach(each -> sentences.add(sentence(
+                        Messages.text("common.compare.answer", each.number(), shortened(each.subject())), each)));
+        change.notes()
+                .forEach(each -> sentences.add(sentence(Messages.text("common.compare.note", each.number()), each)));
+        change.marks()
+                .forEach(each -> sentences.add(sentence(Messages.text("common.compare.mark", each.number()), each)));
+        offices(change, effect -> effect.before().isEmpty())
+                .ifPresent(names -> sentences.add(Messages.text("common.compare.offices-more", names)));
+        offices(change, effect -> effect.after().isEmpty())
+                .ifPresent(names -> sentences.add(Messages.text("common.compare.offices-fewer", names)));
         return sentences;
     }
 
-    private Stream<String> facts() {
-        return Stream.of(
-                        fact("common.compare.title", Facts::title),
-                        fact("common.compare.pi", Facts::pi),
-                        fact("common.compare.department", Facts::department),
-                        fact("common.compare.prepared-by", Facts::preparedBy),
-                        fact(
-                                "common.compare.meeting",
-                                facts -> facts.meeting().map(AnswerWords::day).orElse("")))
-                .flatMap(Optional::stream);
+    private State state(Engagement engagement) {
+        return State.of("", checklist, engagement, today);
     }
 
-    private Optional<String> fact(String key, Function<Facts, String> fact) {
-        return changed(Messages.text(key), fact.apply(before.facts()), fact.apply(after.facts()));
-    }
-
-    private Optional<String> answer(Question question) {
-        return changed(
-                Messages.text("common.compare.answer", question.id(), shortened(question.text())),
-                words(question, before),
-                words(question, after));
-    }
-
-    private Optional<String> note(Question question) {
-        return changed(
-                Messages.text("common.compare.note", question.id()),
-                before.noteOn(question.id()).orElse(""),
-                after.noteOn(question.id()).orElse(""));
-    }
-
-    private String words(Question question, Engagement engagement) {
-        AnswerWords words = new AnswerWords(checklist.countries());
-        return engagement
-                .answers()
-                .to(question.id())
-                .map(answer -> words.of(question, answer))
-                .orElse("");
-    }
-
-    private static Optional<String> changed(String what, String before, String after) {
-        return before.equals(after)
-                ? Optional.empty()
-                : Optional.of(Messages.text("common.compare.changed", what, quoted(before), quoted(after)));
+    private static String sentence(String what, Changed change) {
+        return Messages.text("common.compare.changed", what, quoted(change.before()), quoted(change.after()));
     }
 
     private static String quoted(String words) {
@@ -93,11 +64,11 @@ public record Comparison(Checklist checklist, Engagement before, Engagement afte
                 : words.substring(0, words.offsetByCodePoints(0, MOST_LETTERS)) + "…";
     }
 
-    private static Optional<String> offices(Assessment in, Assessment notIn) {
-        List<String> names = in.referrals().stream()
-                .filter(each -> notIn.referralTo(each.office().id()).isEmpty())
-                .map(each -> each.office().name())
-                .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names));
+    private static Optional<String> offices(EngagementChange change, Predicate<Effect> which) {
+        String names = change.offices().stream()
+                .filter(which)
+                .map(effect -> effect.office().name())
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 }
