@@ -86,7 +86,7 @@ public final class EngagementFile implements AutoCloseable {
 
     /** Keeps the engagement among the backups of the file, which stays as others have left it. */
     public synchronized Saving keepAside(Engagement engagement, Summary summary) {
-        Saving kept = backups().keep(EngagementText.of(engagement, summary), Backup.Kind.ASIDE);
+        Saving kept = backups().keep(EngagementText.of(engagement, summary), Backup.Kind.ASIDE, "");
         if (kept.isInPlace()) {
             rescue.ifPresent(RescueCopy::forget);
         }

@@ -15,6 +15,9 @@ import org.engagementchecklist.ui.checklists.ChecklistsModel;
 import org.engagementchecklist.ui.checklists.ChecklistsView;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.history.HistoryModel;
+import org.engagementchecklist.ui.history.HistoryView;
+import org.engagementchecklist.ui.history.Keeping;
 import org.engagementchecklist.ui.moving.MovingModel;
 import org.engagementchecklist.ui.moving.MovingView;
 import org.engagementchecklist.ui.start.StartModel;
@@ -122,7 +125,9 @@ public final class Screens {
     private void show(Entry entry) {
         Opening.Opened opened = entry.opened();
         InHand taken = InHand.take(
-                entry, around, new Exits(this::showStart, this::showSummary, this::savePdf, this::showNewer));
+                entry,
+                around,
+                new Exits(this::showStart, this::showSummary, this::savePdf, this::showNewer, this::showHistory));
         inHand = Optional.of(taken);
         Conflict conflict = new Conflict(taken.session(), taken.saving(), around, this::open);
         taken.saving().onConflict(conflict::settle);
@@ -158,6 +163,17 @@ public final class Screens {
             show.accept(view, taken.title());
             view.enter();
         }));
+    }
+
+    /** Shows the states that were kept of what is in hand. */
+    void showHistory() {
+        inHand.ifPresent(taken -> {
+            Keeping keeping = new Keeping(taken.saving().file().path(), around.folder(), around.clock(), this::open);
+            HistoryModel model = new HistoryModel(taken.session(), keeping, around.threads());
+            HistoryView view = new HistoryView(model, around.look(), () -> showWizard(taken));
+            show.accept(view, taken.title());
+            view.enter();
+        });
     }
 
     private void savePdf() {

@@ -135,6 +135,24 @@ final class ScreensTest {
     }
 
     @Test
+    void a_kept_state_is_gone_back_to_and_saved_like_any_other_change(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.interact(() -> press("Next ›"));
+        robot.interact(() -> press("Joint or sponsored research"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        robot.interact(() -> press("Keep"));
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> press("Joint or sponsored research"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        robot.interact(() -> press("Go back to this state"));
+        robot.interact(() -> press("Back to the questions"));
+        assertThat(((CheckBox) button("Joint or sponsored research")).isSelected())
+                .isTrue();
+        robot.interact(screens::putDown);
+        assertThat(home).isDirectoryContaining(file -> text(file).contains("\"A2\":[\"research\"]"));
+    }
+
+    @Test
     void an_added_edition_is_offered_without_a_new_start(FxRobot robot) throws IOException {
         Path own = home.resolve("own");
         CopiedChecklists copy = CopiedChecklists.withScenario(own);

@@ -41,7 +41,8 @@ public enum Theme {
                         "wizard",
                         "summary",
                         "checklists",
-                        "moving")
+                        "moving",
+                        "history")
                 .map(Theme::sheet)
                 .toList();
     }
