@@ -13,9 +13,13 @@ import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.storage.EngagementWalk;
 import org.engagementchecklist.storage.Found;
+import org.engagementchecklist.storage.Opening;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes the summary of an engagement, or of every engagement in folders, as PDF files. */
 @Command(
@@ -26,6 +30,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ExportCommand implements Callable<Integer> {
     private final Commands commands;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Engagement files, or folders of them.")
     private List<Path> places = List.of();
@@ -49,25 +56,46 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Write over files that are no earlier summary of the same engagement.")
     private boolean replace;
 
+    @Option(
+            names = "--office",
+            paramLabel = "OFFICE-ID",
+            description = "Write the page for a meeting with this office instead, such as ICC; for one engagement.")
+    private Optional<String> office = Optional.empty();
+
     ExportCommand(Commands commands) {
         this.commands = commands;
     }
 
     @Override
     public Integer call() {
-        return places.size() == 1 && !Files.isDirectory(places.getFirst()) && !Files.isDirectory(out) ? one() : many();
+        boolean single = places.size() == 1 && !Files.isDirectory(places.getFirst()) && !Files.isDirectory(out);
+        if (office.isPresent() && !single) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--office takes one engagement and a PDF file after -o.");
+        }
+        return single ? one() : many();
     }
 
     private int one() {
-        return commands.withEngagement(places.getFirst(), opened -> {
-            PdfFile pdf = export().of(opened);
-            if (!pdf.missing().isEmpty()) {
-                commands.surroundings()
-                        .err()
-                        .println("These characters could not be printed and stand as codes: " + pdf.missing());
-            }
-            return target().save(pdf, opened, out).map(commands::refuse).orElse(Commands.DONE);
-        });
+        return commands.withEngagement(places.getFirst(), opened -> office.map(each -> meetingPage(each, opened))
+                .orElseGet(() -> save(export().of(opened), opened)));
+    }
+
+    private int meetingPage(String named, Opening.Opened opened) {
+        SummaryExport export = export();
+        return export.meetingPage(opened, named)
+                .map(pdf -> save(pdf, opened))
+                .orElseGet(() -> commands.refuse(
+                        "These answers do not lead to an office \"" + named + "\". " + export.offices(opened)));
+    }
+
+    private int save(PdfFile pdf, Opening.Opened opened) {
+        if (!pdf.missing().isEmpty()) {
+            commands.surroundings()
+                    .err()
+                    .println("These characters could not be printed and stand as codes: " + pdf.missing());
+        }
+        return target().save(pdf, opened, out).map(commands::refuse).orElse(Commands.DONE);
     }
 
     private int many() {

@@ -1,9 +1,10 @@
 package org.engagementchecklist.cli;
 
 import java.time.LocalDate;
-import org.engagementchecklist.assessment.Assessment;
+import java.util.Optional;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.OfficeId;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Paper;
@@ -17,7 +18,7 @@ import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
 
 /**
- * Makes the summary of an engagement, which carries the engagement inside it.
+ * Makes the summary of an engagement, which carries the engagement inside it, and pages for meetings with its offices.
  *
  * @param library knows whether a newer edition is installed
  * @param today the day by which dates are judged, which is also the date of the file
@@ -32,17 +33,37 @@ record SummaryExport(
     }
 
     PdfFile of(Opening.Opened opened) {
-        Checklist checklist = opened.checklist();
-        Engagement engagement = opened.engagement();
-        Assessment assessment = Assessor.assess(checklist, engagement, today);
-        SummaryContents contents = new SummaryContents(
-                checklist,
-                engagement,
-                assessment,
-                personal,
-                library.newerThan(checklist).map(newer -> newer.edition().asOf()));
+        SummaryContents contents = contents(opened);
         Attachment attachment = new Attachment(
                 EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
         return writer.write(PrintOrder.of(contents, paper, attachment));
+    }
+
+    /** {@return the page for a meeting with one office; none where the answers do not lead to it} */
+    Optional<PdfFile> meetingPage(Opening.Opened opened, String office) {
+        SummaryContents contents = contents(opened);
+        return contents.assessment()
+                .referralTo(new OfficeId(office))
+                .map(referral -> writer.write(PrintOrder.of(contents, referral, paper)));
+    }
+
+    /** {@return which offices have such a page, by their ids in the order of the assessment} */
+    String offices(Opening.Opened opened) {
+        return contents(opened).assessment().referrals().stream()
+                .map(referral -> referral.office().id().value())
+                .reduce((some, next) -> some + ", " + next)
+                .map(all -> "They lead to: " + all + ".")
+                .orElse("They lead to no office.");
+    }
+
+    private SummaryContents contents(Opening.Opened opened) {
+        Checklist checklist = opened.checklist();
+        Engagement engagement = opened.engagement();
+        return new SummaryContents(
+                checklist,
+                engagement,
+                Assessor.assess(checklist, engagement, today),
+                personal,
+                library.newerThan(checklist).map(newer -> newer.edition().asOf()));
     }
 }

@@ -78,8 +78,13 @@ public final class AnswerWords {
      * @param condition reads it
      */
     public String of(Question question, Answer answer, Condition condition) {
+        return String.join("; ", parts(question, answer, condition));
+    }
+
+    /** The same part by part. */
+    List<String> parts(Question question, Answer answer, Condition condition) {
         List<String> read = text.parts(question, answer, ReadOptions.of(question, condition))
                 .toList();
-        return read.isEmpty() ? of(question, answer) : String.join("; ", read);
+        return read.isEmpty() ? parts(question, answer) : read;
     }
 }

@@ -26,7 +26,12 @@ public final class ChecklistComposer {
         sources.cite(checklist.directory().sources());
         blocks.addAll(SourcePages.of(sources));
         addApproval(blocks, checklist);
-        return new Report(title(checklist), ReportComposer.LANGUAGE, footer(checklist), blocks);
+        return new Report(
+                Report.Kind.WHOLE_CHECKLIST,
+                title(checklist),
+                ReportComposer.LANGUAGE,
+                footer(checklist, title(checklist)),
+                blocks);
     }
 
     private static void addApproval(List<Block> blocks, Checklist checklist) {
@@ -51,10 +56,10 @@ public final class ChecklistComposer {
                 checklist.edition().key().edition());
     }
 
-    private static Footer footer(Checklist checklist) {
+    static Footer footer(Checklist checklist, String title) {
         String asOf = AnswerWords.month(checklist.edition().asOf());
         return new Footer(
-                title(checklist),
+                title,
                 "",
                 ReportWords.say(
                         "footer.notice", checklist.edition().provenance().label(), ReportWords.say("rules", asOf)),

@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Referral;
-import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.checklist.Time;
-import org.engagementchecklist.engagement.Facts;
-import org.engagementchecklist.engagement.Progress;
-import org.engagementchecklist.report.FactList.Fact;
 import org.engagementchecklist.report.Grid.Cell;
 import org.engagementchecklist.report.Grid.Column;
 import org.engagementchecklist.report.Grid.Group;
@@ -35,52 +29,17 @@ final class FirstPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, ReportComposer.title(contents)));
         blocks.add(new Prose(Prose.Tone.LEAD, List.of(Span.plain(subtitle()))));
-        blocks.add(new FactList(facts()));
+        blocks.add(new FactList(EngagementFacts.withProgress(contents)));
         addGaps(blocks);
         addStop(blocks);
         addContacts(blocks);
-        blocks.add(Prose.small(Span.plain(statement())));
+        blocks.add(Prose.small(Span.plain(contents.statement())));
         return blocks;
     }
 
     private String subtitle() {
         String month = AnswerWords.month(contents.checklist().edition().asOf());
         return ReportWords.say("subtitle", contents.checklist().edition().title(), month);
-    }
-
-    private List<Fact> facts() {
-        Facts facts = contents.engagement().facts();
-        List<Fact> all = List.of(
-                new Fact(ReportWords.say("fact.pi"), facts.pi()),
-                new Fact(
-                        ReportWords.say("fact.meeting"),
-                        facts.meeting().map(AnswerWords::day).orElse("")),
-                new Fact(ReportWords.say("fact.department"), facts.department()),
-                new Fact(ReportWords.say("fact.prepared-by"), facts.preparedBy()),
-                new Fact(ReportWords.say("fact.date"), AnswerWords.day(assessment.today())),
-                new Fact(ReportWords.say("fact.answered"), answered()),
-                new Fact(ReportWords.say("fact.countries"), countries()));
-        return all.stream().filter(fact -> !fact.value().isBlank()).toList();
-    }
-
-    private String answered() {
-        Progress progress = assessment.progress();
-        return ReportWords.say(
-                "fact.answered.of",
-                progress.answered(),
-                progress.visible(),
-                contents.unsure().size());
-    }
-
-    private String countries() {
-        AnswerWords words = new AnswerWords(contents.checklist().countries());
-        return assessment.questions().stream()
-                .filter(Predicate.not(contents.personal()::hides))
-                .flatMap(question -> assessment.effective().to(question.id()).stream()
-                        .filter(answer -> answer instanceof Answer.CountryList(var codes) && !codes.isEmpty())
-                        .flatMap(answer -> words.parts(question, answer).stream()))
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private void addGaps(List<Block> blocks) {
@@ -94,16 +53,9 @@ final class FirstPage {
     private void addStop(List<Block> blocks) {
         List<Finding> stops = contents.stops();
         if (!stops.isEmpty()) {
-            List<Prose> lines = stops.stream().map(FirstPage::stop).toList();
+            List<Prose> lines = stops.stream().map(FindingWords::stop).toList();
             blocks.add(new NoteBox(ReportWords.say("stop", stops.size()), lines));
         }
-    }
-
-    private static Prose stop(Finding finding) {
-        return Prose.body(
-                Span.strong(finding.rule().office().name() + ". "),
-                Span.plain(finding.rule().action() + " "),
-                Span.quiet(finding.time().text() + "."));
     }
 
     private void addContacts(List<Block> blocks) {
@@ -151,12 +103,5 @@ final class FirstPage {
                 Cell.of(Span.plain(office)),
                 Cell.of(Span.strong(referral.strength().name())),
                 new Cell(List.of(new Prose(Prose.Tone.BODY, ContactWords.brief(referral.office()))))));
-    }
-
-    private String statement() {
-        String statement = contents.checklist().edition().provenance().statement();
-        return contents.newer()
-                .map(month -> statement + " " + ReportWords.say("newer", AnswerWords.month(month)))
-                .orElse(statement);
     }
 }

@@ -7,20 +7,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Referral;
-import org.engagementchecklist.checklist.Answer;
-import org.engagementchecklist.checklist.DayCount;
-import org.engagementchecklist.checklist.LeadTime;
 import org.engagementchecklist.report.WriteIn.Blank;
 
 /** Office by office: what to do, why, how to reach it, what to bring, and room for what came of it. */
 final class OfficeCards {
     private final SummaryContents contents;
-    private final SourceNumbers sources;
+    private final FindingWords steps;
     private final ReasonWords reasons;
 
     OfficeCards(SummaryContents contents, SourceNumbers sources) {
         this.contents = contents;
-        this.sources = sources;
+        this.steps = new FindingWords(contents, sources);
         this.reasons = new ReasonWords(contents.checklist(), contents.personal());
     }
 
@@ -53,38 +50,13 @@ final class OfficeCards {
     private void addFindings(List<Block> blocks, List<Finding> findings) {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            blocks.add(action(finding));
+            blocks.add(steps.action(finding));
             boolean shared =
                     i + 1 < findings.size() && reasons.parts(finding).equals(reasons.parts(findings.get(i + 1)));
             if (!shared) {
                 reasons.parts(finding).forEach(part -> blocks.add(reason(part)));
             }
         }
-    }
-
-    private Prose action(Finding finding) {
-        String when = ReportWords.say(
-                "card.when", finding.strength().name(), finding.time().text(), leadTime(finding));
-        String action = finding.rule().action();
-        return Prose.body(
-                new Span.TickBox(ReportWords.say("tick.done", action)),
-                Span.plain(action + " "),
-                Span.quiet(when + " " + sources.cite(finding.rule().sources())));
-    }
-
-    private String leadTime(Finding finding) {
-        return finding.rule()
-                .leadTime()
-                .flatMap(lead ->
-                        contents.assessment().effective().to(lead.before()).map(date -> leadTime(lead, date)))
-                .orElse("");
-    }
-
-    private static String leadTime(LeadTime lead, Answer date) {
-        String key = lead.count() == DayCount.BUSINESS ? "card.lead.business" : "card.lead.calendar";
-        return date instanceof Answer.Date(var day)
-                ? " " + ReportWords.say(key, lead.days(), AnswerWords.day(day))
-                : "";
     }
 
     private static Prose reason(ReasonWords.Part part) {

@@ -23,7 +23,7 @@ public final class ReportComposer {
         blocks.addAll(new OpenPoints(contents).blocks());
         blocks.addAll(new AnswerPages(contents).blocks());
         blocks.addAll(new ClosingPages(contents, sources).blocks());
-        return new Report(title(contents), LANGUAGE, footer(contents), blocks);
+        return new Report(Report.Kind.SUMMARY, title(contents), LANGUAGE, footer(contents, title(contents)), blocks);
     }
 
     static String title(SummaryContents contents) {
@@ -32,10 +32,10 @@ public final class ReportComposer {
         return title.isBlank() ? ReportWords.say("title.none", today) : title;
     }
 
-    private static Footer footer(SummaryContents contents) {
+    static Footer footer(SummaryContents contents, String title) {
         String label = contents.checklist().edition().provenance().label();
         return new Footer(
-                title(contents),
+                title,
                 ReportWords.say("footer.state", StateCode.of(contents)),
                 ReportWords.say("footer.notice", label, rules(contents)),
                 ReportWords.pattern("footer.page"));

@@ -63,6 +63,13 @@ public record SummaryContents(
                 .toList();
     }
 
+    /** What the paper is not, and that a newer edition is available if there is one. */
+    String statement() {
+        String statement = checklist.edition().provenance().statement();
+        return newer.map(month -> statement + " " + ReportWords.say("newer", AnswerWords.month(month)))
+                .orElse(statement);
+    }
+
     Question question(QuestionId id) {
         return checklist.question(id).orElseThrow();
     }

@@ -200,6 +200,37 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_page_for_a_meeting_with_one_office_is_written_without_the_engagement() throws IOException {
+        assertThat(terminal.run("export", engagement, "-o", pdf, "--office", "COI"))
+                .isZero();
+        assertThat(PdfOpener.open(Files.readAllBytes(pdf), ".engagement"))
+                .isInstanceOfSatisfying(
+                        PdfOpening.CarriesNothing.class,
+                        opening -> assertThat(opening.words()).contains("the page for a meeting with one office"));
+        assertThat(terminal.run("assess", pdf)).isEqualTo(1);
+        assertThat(terminal.err()).contains("the page for a meeting with one office");
+    }
+
+    @Test
+    void an_office_to_which_the_answers_do_not_lead_is_told_with_those_to_which_they_do() throws IOException {
+        assertThat(terminal.run("export", engagement, "-o", pdf, "--office", "TRAVEL"))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("do not lead to an office \"TRAVEL\". They lead to: ", "COI");
+        assertThat(pdf).doesNotExist();
+
+        Files.writeString(engagement, Files.readString(engagement).replaceAll("(?s)\"answers\".*", "\"answers\": {}}"));
+        terminal.run("export", engagement, "-o", pdf, "--office", "TRAVEL");
+        assertThat(terminal.err()).contains("They lead to no office.");
+    }
+
+    @Test
+    void an_office_is_named_for_one_engagement_only() {
+        assertThat(terminal.run("export", folder, "-o", folder.resolve("out"), "--office", "COI"))
+                .isEqualTo(2);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void a_pdf_without_an_engagement_says_so() throws IOException {
         Files.writeString(pdf, "a letter");
         assertThat(terminal.run("assess", pdf)).isEqualTo(1);

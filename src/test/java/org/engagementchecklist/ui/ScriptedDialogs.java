@@ -12,6 +12,7 @@ import org.engagementchecklist.ui.common.FileKind;
 public final class ScriptedDialogs implements Dialogs {
     private final List<String> said = new ArrayList<>();
     private final List<Node> shown = new ArrayList<>();
+    private final List<String> suggested = new ArrayList<>();
     private Optional<Path> file = Optional.empty();
     private final List<String> texts = new ArrayList<>();
     private Optional<Integer> way = Optional.empty();
@@ -37,6 +38,11 @@ public final class ScriptedDialogs implements Dialogs {
         return List.copyOf(texts);
     }
 
+    /** {@return the names offered for files to save} */
+    public List<String> suggested() {
+        return List.copyOf(suggested);
+    }
+
     /** {@return the titles of what was said, asked or shown} */
     public List<String> said() {
         return List.copyOf(said);
@@ -59,6 +65,7 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToSave(FileKind kind, String suggestion) {
+        suggested.add(suggestion);
         return file;
     }
 

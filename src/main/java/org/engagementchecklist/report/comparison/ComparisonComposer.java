@@ -54,7 +54,7 @@ public final class ComparisonComposer {
         addTable(blocks, "comparison.facts", change.facts());
         blocks.add(Prose.small(
                 Span.plain(change.after().checklist().edition().provenance().statement())));
-        return new Report(title(), ReportComposer.LANGUAGE, footer(), blocks);
+        return new Report(Report.Kind.COMPARISON, title(), ReportComposer.LANGUAGE, footer(), blocks);
     }
 
     private String title() {

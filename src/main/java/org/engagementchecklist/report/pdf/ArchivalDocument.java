@@ -30,6 +30,9 @@ final class ArchivalDocument extends PdfADocument {
     /** Says of a file that it was made here, also where another program dropped what it carried. */
     static final String CREATOR = "International Engagements Checklist";
 
+    /** Says which paper it is, in the name of a {@link Report.Kind}. */
+    static final String KIND = "Paper";
+
     /**
      * Opens a document.
      *
@@ -43,6 +46,7 @@ final class ArchivalDocument extends PdfADocument {
         pdf.getCatalog().setLang(new PdfString(report.language()));
         pdf.getDocumentInfo().setCreator(CREATOR);
         pdf.getDocumentInfo().setTitle(PlainText.of(report.title()));
+        pdf.getDocumentInfo().setMoreInfo(KIND, report.kind().name());
         pdf.getDocumentInfo().setMoreInfo("CreationDate", date);
         pdf.getDocumentInfo().setMoreInfo("ModDate", date);
         pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.ReportWords;
 
 /** Takes the file that a PDF file carries out of it. The PDF file may come from anyone, so every size has a limit. */
@@ -99,8 +100,27 @@ public final class PdfOpener {
 
     private static String whyNothing(PdfDocument document) {
         return ArchivalDocument.CREATOR.equals(document.getDocumentInfo().getCreator())
-                ? "open.flattened"
+                ? whyNothing(String.valueOf(document.getDocumentInfo().getMoreInfo(ArchivalDocument.KIND)))
                 : "open.foreign";
+    }
+
+    /** Only a summary once carried an engagement; of an unknown paper that is the likeliest. */
+    private static String whyNothing(String kind) {
+        return Stream.of(Report.Kind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .map(PdfOpener::whyNothing)
+                .orElse("open.flattened");
+    }
+
+    private static String whyNothing(Report.Kind kind) {
+        return switch (kind) {
+            case SUMMARY -> "open.flattened";
+            case MEETING_PAGE -> "open.meeting-page";
+            case COMPARISON -> "open.comparison";
+            case BLANK_CHECKLIST -> "open.blank";
+            case WHOLE_CHECKLIST -> "open.whole";
+        };
     }
 
     private static boolean isEncryption(Throwable failure) {

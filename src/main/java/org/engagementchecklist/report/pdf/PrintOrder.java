@@ -3,9 +3,11 @@ package org.engagementchecklist.report.pdf;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.ChecklistComposer;
+import org.engagementchecklist.report.MeetingComposer;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.ReportComposer;
@@ -29,6 +31,16 @@ public record PrintOrder(Report report, Paper paper, Optional<Attachment> attach
     public static PrintOrder of(SummaryContents contents, Paper paper, Attachment attachment) {
         Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
         return new PrintOrder(ReportComposer.compose(contents), paper, Optional.of(attachment), day);
+    }
+
+    /**
+     * An order for the page for a meeting with one office, dated likewise. It carries nothing.
+     *
+     * @param referral the office, one of those of the assessment
+     */
+    public static PrintOrder of(SummaryContents contents, Referral referral, Paper paper) {
+        Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
+        return new PrintOrder(MeetingComposer.compose(contents, referral), paper, Optional.empty(), day);
     }
 
     /**

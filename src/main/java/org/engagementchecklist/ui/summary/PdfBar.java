@@ -2,14 +2,11 @@ package org.engagementchecklist.ui.summary;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.PaperChoice;
+import org.engagementchecklist.ui.common.PdfState;
 
 /** Saves the PDF, on the chosen sheets, with or without personal answers. */
 final class PdfBar extends FlowPane {
@@ -22,28 +19,6 @@ final class PdfBar extends FlowPane {
         CheckBox personal = new CheckBox(Messages.text("summary.pdf.personal"));
         personal.setAccessibleHelp(Messages.text("summary.pdf.personal-meaning"));
         personal.selectedProperty().bindBidirectional(pdf.withPersonal());
-        getChildren().addAll(button, papers(pdf), personal);
-    }
-
-    private static HBox papers(PdfModel pdf) {
-        ToggleGroup group = new ToggleGroup();
-        HBox papers = new HBox(new Label(Messages.text("summary.pdf.paper")));
-        papers.getStyleClass().add("summary-papers");
-        for (Paper paper : Paper.values()) {
-            RadioButton choice = new RadioButton(name(paper));
-            choice.setAccessibleHelp(Messages.text("summary.pdf.paper"));
-            choice.setToggleGroup(group);
-            choice.setSelected(paper == pdf.paper().get());
-            choice.setOnAction(_ -> pdf.paper().set(paper));
-            papers.getChildren().add(choice);
-        }
-        return papers;
-    }
-
-    private static String name(Paper paper) {
-        return switch (paper) {
-            case LETTER -> Messages.text("summary.pdf.letter");
-            case A4 -> Messages.text("summary.pdf.a4");
-        };
+        getChildren().addAll(button, new PaperChoice(pdf.paper()), personal);
     }
 }

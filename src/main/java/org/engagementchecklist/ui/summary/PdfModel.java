@@ -1,46 +1,35 @@
 package org.engagementchecklist.ui.summary;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.report.Attachment;
+import org.engagementchecklist.report.MeetingComposer;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
-import org.engagementchecklist.report.pdf.PdfFile;
-import org.engagementchecklist.report.pdf.PdfReportWriter;
-import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
-import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.EngagementText;
-import org.engagementchecklist.storage.disk.Audience;
-import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.FileReplacement;
-import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.PdfSaving;
+import org.engagementchecklist.ui.common.PdfState;
 import org.engagementchecklist.ui.common.Threads;
 
-/** Writes the summary as a PDF file that carries the engagement, beside the window's thread. */
+/** Saves the summary as a PDF file that carries the engagement, and pages for meetings with its offices. */
 public final class PdfModel {
-    private static final String EXTENSION = ".pdf";
-    private static final PdfTarget.Replacement PDF_FILES = (file, content, check) ->
-            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
-
     private final SummaryModel summary;
-    private final Threads threads;
+    private final PdfSaving saving;
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
     private final BooleanProperty withPersonal = new SimpleBooleanProperty(false);
-    private final ReadOnlyObjectWrapper<PdfState> state = new ReadOnlyObjectWrapper<>(new PdfState.NotAsked());
 
-    /** Writes this summary. */
+    /** Saves this summary. */
     public PdfModel(SummaryModel summary, Threads threads) {
         this.summary = summary;
-        this.threads = threads;
+        this.saving = new PdfSaving(threads);
     }
 
     /** {@return the sheets to be printed on} */
@@ -55,7 +44,7 @@ public final class PdfModel {
 
     /** {@return how the saving stands} */
     ReadOnlyObjectProperty<PdfState> state() {
-        return state.getReadOnlyProperty();
+        return saving.state();
     }
 
     /** {@return what becomes of personal answers} */
@@ -63,22 +52,29 @@ public final class PdfModel {
         return withPersonal.get() ? Personal.PRINTED : Personal.LEFT_OUT;
     }
 
-    /** {@return a name for the file: the title, without what file names may not hold} */
-    String suggestion() {
-        String name = summary.title()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return name.replaceAll("[. ]+$", "") + EXTENSION;
+    /** Asks where the summary is to be saved, and saves it there. */
+    void saveSummary(Dialogs dialogs) {
+        saving.ask(dialogs, summary.title(), summaryOrder());
     }
 
-    /** Writes the file; one without an ending gets that of a PDF. */
-    void save(Path chosen) {
-        Path file = named(chosen);
+    /** The same for the page for a meeting with one office. */
+    void saveMeetingPage(Dialogs dialogs, Referral referral) {
         SummaryContents contents = contents();
         Paper sheets = paper.get();
-        state.set(new PdfState.Writing(file));
-        threads.work(() -> written(contents, sheets, file), state::set);
+        saving.ask(
+                dialogs,
+                MeetingComposer.title(contents, referral),
+                () -> PrintOrder.of(contents, referral, sheets));
+    }
+
+    private Supplier<PrintOrder> summaryOrder() {
+        SummaryContents contents = contents();
+        Paper sheets = paper.get();
+        return () -> PrintOrder.of(
+                contents,
+                sheets,
+                new Attachment(
+                        EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed())));
     }
 
     private SummaryContents contents() {
@@ -88,29 +84,5 @@ public final class PdfModel {
                 summary.assessment(),
                 personal(),
                 summary.newer().map(newer -> newer.edition().asOf()));
-    }
-
-    /** Whatever goes wrong is said: else the window would wait for ever. */
-    private static PdfState written(SummaryContents contents, Paper paper, Path file) {
-        try {
-            return write(contents, paper, file);
-        } catch (RuntimeException broken) {
-            return new PdfState.Failed(file, Messages.text("summary.pdf.broken", String.valueOf(file.getFileName())));
-        }
-    }
-
-    private static PdfState write(SummaryContents contents, Paper paper, Path file) {
-        Attachment attachment = new Attachment(
-                EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
-        PdfFile pdf = new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
-        return switch (new PdfTarget(file, PDF_FILES).save(pdf)) {
-            case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
-            case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());
-        };
-    }
-
-    private static Path named(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? chosen : chosen.resolveSibling(name + EXTENSION);
     }
 }

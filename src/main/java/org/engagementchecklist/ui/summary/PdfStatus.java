@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.PdfState;
 
 /** A line that says what became of the last thing done; it can be focused, so that it is read. */
 final class PdfStatus extends FlowPane {

@@ -1,6 +1,5 @@
 package org.engagementchecklist.ui.summary;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -13,8 +12,6 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.AnswerWords;
-import org.engagementchecklist.ui.common.Dialogs;
-import org.engagementchecklist.ui.common.FileKind;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
@@ -43,7 +40,7 @@ public final class SummaryView extends BorderPane {
         setTop(new VBox(head(), new PdfBar(pdf, this::savePdf)));
         setCenter(scrolled());
         setBottom(status);
-        pdf.state().subscribe(this::show);
+        pdf.state().subscribe(status::show);
         Shortcut.install(
                 this,
                 List.of(
@@ -64,8 +61,7 @@ public final class SummaryView extends BorderPane {
 
     /** Asks where the PDF is to be saved, and saves it there. */
     public void savePdf() {
-        FileKind kind = new FileKind(Messages.text("summary.pdf.kind"), "pdf");
-        doors.dialogs().fileToSave(kind, pdf.suggestion()).ifPresent(pdf::save);
+        pdf.saveSummary(doors.dialogs());
     }
 
     private HBox head() {
@@ -137,27 +133,14 @@ public final class SummaryView extends BorderPane {
     }
 
     private OfficeCard card(Referral referral) {
-        return new OfficeCard(referral, model, doors, exits, () -> copyMail(referral));
+        OfficeTools tools = new OfficeTools(
+                referral.office(), () -> pdf.saveMeetingPage(doors.dialogs(), referral), () -> copyMail(referral));
+        return new OfficeCard(referral, model, doors, exits, tools);
     }
 
     private void copyMail(Referral referral) {
         doors.clipboard()
                 .accept(OfficeMail.about(referral, model, pdf.personal()).text());
         status.say(Messages.text("summary.mail.copied", referral.office().name()));
-    }
-
-    private void show(PdfState state) {
-        status.show(state);
-        if (state instanceof PdfState.Failed(var file, var words)) {
-            offerAnotherPlace(file, words);
-        }
-    }
-
-    private void offerAnotherPlace(Path file, String words) {
-        Dialogs.Message message =
-                new Dialogs.Message(Messages.text("summary.pdf.failed", String.valueOf(file.getFileName())), words);
-        if (doors.dialogs().ask(message, Messages.text("summary.pdf.elsewhere"))) {
-            savePdf();
-        }
     }
 }

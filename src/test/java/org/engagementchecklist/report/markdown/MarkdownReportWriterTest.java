@@ -134,6 +134,6 @@ final class MarkdownReportWriterTest {
 
     private static String write(Block... blocks) {
         return MarkdownReportWriter.write(new Report(
-                "A paper", "en-US", new Footer("A paper", "state 7", "Not official", "{0}"), List.of(blocks)));
+                Report.Kind.SUMMARY, "A paper", "en-US", new Footer("A paper", "state 7", "Not official", "{0}"), List.of(blocks)));
     }
 }

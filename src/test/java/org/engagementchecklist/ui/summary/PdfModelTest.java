@@ -17,9 +17,11 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
+import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.PdfState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,8 @@ final class PdfModelTest {
     @TempDir
     private Path folder;
 
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+
     @Test
     void a_saved_pdf_says_whom_to_contact_and_carries_the_engagement() throws IOException {
         PdfModel pdf = pdf(WorkedSession.worked("S01", ALL));
@@ -38,7 +42,7 @@ final class PdfModelTest {
         pdf.state().subscribe(state -> {
             states.add(state);
         });
-        pdf.save(folder.resolve("summary.pdf"));
+        save(pdf, "summary.pdf");
         assertThat(states)
                 .containsExactly(
                         new PdfState.NotAsked(),
@@ -51,9 +55,9 @@ final class PdfModelTest {
     @Test
     void personal_answers_are_carried_only_if_asked_for() throws IOException {
         PdfModel pdf = pdf(WorkedSession.worked("S08", ALL));
-        pdf.save(folder.resolve("without.pdf"));
+        save(pdf, "without.pdf");
         pdf.withPersonal().set(true);
-        pdf.save(folder.resolve("with.pdf"));
+        save(pdf, "with.pdf");
         assertThat(text("without.pdf")).contains("a personal answer, not printed");
         assertThat(carried("without.pdf")).contains("\"partial\"");
         assertThat(text("with.pdf")).doesNotContain("a personal answer, not printed");
@@ -65,7 +69,7 @@ final class PdfModelTest {
     void the_paper_is_the_one_chosen(Paper paper, int points) throws IOException {
         PdfModel pdf = pdf(WorkedSession.worked("S03", ALL));
         pdf.paper().set(paper);
-        pdf.save(folder.resolve("sheet.pdf"));
+        save(pdf, "sheet.pdf");
         try (PDDocument document = Loader.loadPDF(folder.resolve("sheet.pdf").toFile())) {
             assertThat((int) document.getPage(0).getMediaBox().getWidth()).isEqualTo(points);
         }
@@ -74,7 +78,7 @@ final class PdfModelTest {
     @Test
     void a_name_without_an_ending_gets_one() {
         PdfModel pdf = pdf(WorkedSession.worked("S03", ALL));
-        pdf.save(folder.resolve("Talk in Lyon"));
+        save(pdf, "Talk in Lyon");
         assertThat(folder.resolve("Talk in Lyon.pdf")).isRegularFile();
     }
 
@@ -82,7 +86,8 @@ final class PdfModelTest {
     void a_failure_is_said_in_words_and_leaves_what_was_there() throws IOException {
         Path inTheWay = Files.createDirectories(folder.resolve("taken.pdf"));
         PdfModel pdf = pdf(WorkedSession.worked("S03", ALL));
-        pdf.save(inTheWay);
+        dialogs.decline();
+        save(pdf, "taken.pdf");
         assertThat(pdf.state().get())
                 .isInstanceOfSatisfying(
                         PdfState.Failed.class,
@@ -90,16 +95,29 @@ final class PdfModelTest {
         assertThat(inTheWay).isEmptyDirectory();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "A talk: Lyon/Paris?, A talk Lyon Paris.pdf",
-        "'  Plan.  ', Plan.pdf",
-        "'', 'Untitled, 2 November 2020.pdf'"
-    })
-    void the_name_offered_is_the_title_as_files_may_be_called(String title, String name) {
+    @Test
+    void the_name_offered_is_the_title() {
         EngagementSession session = WorkedSession.worked("S03", ALL);
-        session.state(new Facts(title, "", "", "", Optional.empty()));
-        assertThat(pdf(session).suggestion()).isEqualTo(name);
+        session.state(new Facts("A talk", "", "", "", Optional.empty()));
+        save(pdf(session), "summary.pdf");
+        assertThat(dialogs.suggested()).containsExactly("A talk.pdf");
+    }
+
+    @Test
+    void the_page_for_a_meeting_says_what_concerns_its_office_and_carries_nothing() throws IOException {
+        EngagementSession session = WorkedSession.worked("S03", ALL);
+        session.state(new Facts("A talk", "", "", "", Optional.empty()));
+        dialogs.choose(folder.resolve("page.pdf"));
+        pdf(session).saveMeetingPage(dialogs, session.snapshot().get().assessment().referrals().getFirst());
+        assertThat(dialogs.suggested())
+                .containsExactly("International Advisory Committee (IAC) A talk.pdf");
+        assertThat(text("page.pdf")).contains("A talk", "What to settle with this office");
+        assertThat(carried("page.pdf")).isEmpty();
+    }
+
+    private void save(PdfModel pdf, String name) {
+        dialogs.choose(folder.resolve(name));
+        pdf.saveSummary(dialogs);
     }
 
     private static PdfModel pdf(EngagementSession session) {

@@ -130,6 +130,15 @@ final class SummaryViewTest {
     }
 
     @Test
+    void the_page_for_a_meeting_is_saved_from_the_card_of_its_office(FxRobot robot) {
+        SummaryView view = show(robot, "S03", 1024, 640);
+        dialogs.choose(folder.resolve("page.pdf"));
+        robot.interact(() -> button(view, "Meeting page…").fire());
+        assertThat(words(view)).contains("Saved as page.pdf.");
+        assertThat(folder.resolve("page.pdf")).isRegularFile();
+    }
+
+    @Test
     void contacts_can_be_selected_and_not_changed(FxRobot robot) {
         SummaryView view = show(robot, "S01", 1024, 640);
         List<TextField> contacts = view.lookupAll(".selectable").stream()

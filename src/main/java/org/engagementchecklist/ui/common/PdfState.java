@@ -1,9 +1,9 @@
-package org.engagementchecklist.ui.summary;
+package org.engagementchecklist.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
 
-/** How the saving of the PDF stands. */
+/** How the saving of a PDF stands. */
 public sealed interface PdfState {
 
     /** Nobody has asked for it yet. */
