@@ -131,7 +131,7 @@ public final class EngagementFile implements AutoCloseable {
     /** Only for a new file: a folder that went away later may be a disk that was taken out. */
     private void makeFolder() throws IOException {
         Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
-        if (folder.isPresent()) {
+        if (folder.isPresent() && safekeeping.missing() == MissingFolder.IS_MADE) {
             safekeeping.disk().makeFolder(folder.get());
         }
     }

@@ -20,6 +20,7 @@ import org.engagementchecklist.ui.history.HistoryView;
 import org.engagementchecklist.ui.history.Keeping;
 import org.engagementchecklist.ui.moving.MovingModel;
 import org.engagementchecklist.ui.moving.MovingView;
+import org.engagementchecklist.ui.start.StartDoors;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
 import org.engagementchecklist.ui.summary.PdfModel;
@@ -48,7 +49,9 @@ public final class Screens {
         this.show = show;
         startModel = new StartModel(
                 around.installed().library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
-        start = new StartView(startModel, around.dialogs(), around.opener(), this::showChecklists);
+        start = new StartView(
+                startModel,
+                new StartDoors(around.dialogs(), around.opener(), this::showChecklists, around.choice()));
         checklists = new ChecklistsModel(around.installed(), around.threads(), around.clock());
     }
 
@@ -78,6 +81,11 @@ public final class Screens {
                             Messages.text("window.unusable", trouble.file().getFileName()), words(trouble.defects())));
             startModel.goodCopies(around.dialogs()).offer(file).ifPresent(this::open);
         });
+    }
+
+    /** Says something that needs no answer. */
+    void tell(Dialogs.Message message) {
+        around.dialogs().tell(message);
     }
 
     /** Judges the answers in hand by the present day. */

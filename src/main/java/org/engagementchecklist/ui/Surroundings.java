@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Threads;
@@ -15,6 +16,7 @@ import org.engagementchecklist.ui.common.Threads;
  *
  * @param installed the checklists that are installed
  * @param folder the user's engagements
+ * @param choice puts another folder of engagements in its place
  * @param browser opens a page, only ever on a click
  * @param opener opens a file or folder with the system's program for it
  * @param clipboard receives what is copied
@@ -22,6 +24,7 @@ import org.engagementchecklist.ui.common.Threads;
 public record Surroundings(
         InstalledChecklists installed,
         EngagementFolder folder,
+        FolderChoice choice,
         Dialogs dialogs,
         Threads threads,
         Look look,

@@ -28,6 +28,7 @@ import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.SettingsFile;
 import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.KeptSettings;
@@ -206,6 +207,7 @@ final class ScreensTest {
         return new Surroundings(
                 new InstalledChecklists(List.of(Shipped.FOLDER), settings, new AtOnce()),
                 folder,
+                new FolderChoice(folder.folder(), FolderChoice.Standing.USUAL, _ -> {}),
                 dialogs,
                 new WalkThreads(new WindowThreads()),
                 new Look(),

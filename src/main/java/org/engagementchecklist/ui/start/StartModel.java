@@ -156,7 +156,10 @@ public final class StartModel {
     /** Reads the folder again. */
     public void refresh() {
         EngagementFolder shown = shelves.folder();
-        threads.work(() -> new Read(rows(shown.list(some -> showSome(rows(some)))), shelves.areEmpty()), this::show);
+        threads.work(
+                () -> new Read(
+                        rows(shown.list(some -> showSome(rows(some)))), shelves.areEmpty(), folder.isMissing()),
+                this::show);
     }
 
     /** Starts an engagement with the chosen edition. */
@@ -223,12 +226,16 @@ public final class StartModel {
         });
     }
 
-    private record Read(List<Row> rows, boolean nothingAnywhere) {}
+    private record Read(List<Row> rows, boolean nothingAnywhere, boolean missing) {
+        Listing listing() {
+            return missing ? Listing.MISSING : nothingAnywhere && rows.isEmpty() ? Listing.EMPTY : Listing.FILLED;
+        }
+    }
 
     private void show(Read read) {
         reading.set(false);
         all.setAll(read.rows());
-        listing.set(read.nothingAnywhere() && read.rows().isEmpty() ? Listing.EMPTY : Listing.FILLED);
+        listing.set(read.listing());
     }
 
     private Engagement started(Checklist checklist) {

@@ -3,7 +3,6 @@ package org.engagementchecklist.ui.start;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -27,25 +26,20 @@ public final class StartView extends BorderPane {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final StartModel model;
+    private final StartDoors doors;
     private final Dialogs dialogs;
-    private final Consumer<Path> opener;
     private final Ways ways;
     private final ChecklistNotice notice;
 
-    /**
-     * Shows the start.
-     *
-     * @param opener opens a folder with the system's program for it
-     * @param checklists leads to the checklists that are installed
-     */
-    public StartView(StartModel model, Dialogs dialogs, Consumer<Path> opener, Runnable checklists) {
+    /** Shows the start. */
+    public StartView(StartModel model, StartDoors doors) {
         this.model = model;
-        this.dialogs = dialogs;
-        this.opener = opener;
+        this.doors = doors;
+        this.dialogs = doors.dialogs();
         this.ways = new Ways(model, this::openFile, this::bringFiles, this::showExamples);
         this.notice = new ChecklistNotice(model, this::explain);
         getStyleClass().add("start");
-        setTop(header(checklists));
+        setTop(header(doors.checklists()));
         model.listing().subscribe(_ -> showListing());
         setOnDragOver(this::dragged);
         setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
@@ -61,13 +55,18 @@ public final class StartView extends BorderPane {
     private void showListing() {
         switch (model.listing().get()) {
             case READING -> show(new Passage(Messages.text("start.list.reading"), "muted", "reading"));
+            case MISSING -> {
+                MissingPage page = new MissingPage(model, doors);
+                show(page);
+                page.enter();
+            }
             case EMPTY -> {
-                WelcomePage page = new WelcomePage(model, ways);
+                WelcomePage page = new WelcomePage(model, ways, doors);
                 show(page);
                 page.enter();
             }
             case FILLED -> {
-                ListPage page = new ListPage(model, ways, this::choose, opener);
+                ListPage page = new ListPage(model, ways, this::choose, doors);
                 show(page);
                 page.enter();
             }

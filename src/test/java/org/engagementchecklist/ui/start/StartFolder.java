@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +26,11 @@ import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.Holder;
+import org.engagementchecklist.storage.MissingFolder;
+import org.engagementchecklist.storage.Safekeeping;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.AtOnce;
 
 /** A folder of engagements on the disk, and what the start screen hands over. */
@@ -38,6 +44,18 @@ final class StartFolder {
     StartFolder(Path folder, ChecklistLibrary library) {
         this.library = library;
         this.folder = new EngagementFolder(folder, library, StartFolder::summary, CLOCK);
+    }
+
+    /** A folder that the user has chosen, and that is waited for where it is not there. */
+    StartFolder(Path folder, MissingFolder missing) {
+        this.library = Shipped.LIBRARY;
+        Safekeeping safekeeping =
+                new Safekeeping(Disk.real(), Optional.empty(), Holder.UNKNOWN, Optional.empty(), missing);
+        this.folder = new EngagementFolder(folder, () -> library, StartFolder::summary, CLOCK, safekeeping);
+    }
+
+    FolderChoice choice(FolderChoice.Standing standing, Consumer<Optional<Path>> used) {
+        return new FolderChoice(folder.folder(), standing, used);
     }
 
     StartModel model() {
