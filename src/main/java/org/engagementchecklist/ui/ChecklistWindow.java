@@ -12,9 +12,11 @@ import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.report.print.PaperPrinter;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Safekeeping;
 import org.engagementchecklist.storage.SettingsFile;
+import org.engagementchecklist.storage.ViewingCopies;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.KeptSettings;
@@ -23,6 +25,7 @@ import org.engagementchecklist.ui.common.ProgramWindow;
 import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.WindowDialogs;
+import org.engagementchecklist.ui.common.WindowPrinting;
 import org.engagementchecklist.ui.common.WindowThreads;
 
 /** The program as a window: puts its parts together. */
@@ -50,8 +53,11 @@ public final class ChecklistWindow {
             screens.putDown();
             closed.run();
         });
+        ViewingCopies copies = new ViewingCopies(beginning.places().viewing());
+        copies.sweep();
         // Logging out or ending the program from outside ends it without closing the window.
         Runtime.getRuntime().addShutdownHook(new Thread(screens::flush, "flush"));
+        Runtime.getRuntime().addShutdownHook(new Thread(copies::sweep, "sweep"));
         screens.begin();
         beginning.file().ifPresent(screens::open);
     }
@@ -80,7 +86,12 @@ public final class ChecklistWindow {
                 beginning.clock(),
                 outside::open,
                 outside::open,
-                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)),
+                new WindowPrinting(
+                        new PaperPrinter(),
+                        new ViewingCopies(beginning.places().viewing()),
+                        outside::open,
+                        threads));
     }
 
     private static Summary summary(Engagement engagement, Checklist checklist, Beginning beginning) {

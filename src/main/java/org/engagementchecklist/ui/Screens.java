@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.report.pdf.PdfOpener;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.checklists.ChecklistsDoors;
@@ -17,6 +18,9 @@ import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.moving.MovingModel;
 import org.engagementchecklist.ui.moving.MovingView;
+import org.engagementchecklist.ui.preview.PreviewDoors;
+import org.engagementchecklist.ui.preview.PreviewModel;
+import org.engagementchecklist.ui.preview.PreviewView;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
 import org.engagementchecklist.ui.summary.PdfModel;
@@ -173,16 +177,29 @@ public final class Screens {
         SummaryView view = new SummaryView(
                 model,
                 new PdfModel(model, around.threads()),
-                new SummaryDoors(around.dialogs(), around.opener(), around.browser(), around.clipboard()),
+                new SummaryDoors(
+                        around.dialogs(), around.opener(), around.browser(), around.clipboard(), around.printing()),
                 new SummaryExits(
                         () -> showWizard(taken),
                         question -> {
                             showWizard(taken);
                             taken.model().goTo(question);
                         },
-                        this::showNewer));
+                        this::showNewer,
+                        (printout, from) -> showPreview(printout, () -> {
+                            show.accept(from, taken.title());
+                            from.enter();
+                        })));
         show.accept(view, taken.title());
         return view;
+    }
+
+    /** Shows a finished paper as it would be printed. */
+    private void showPreview(Printout printout, Runnable back) {
+        PreviewModel model = new PreviewModel(printout, around.printing(), around.threads());
+        PreviewView view = new PreviewView(model, new PreviewDoors(around.dialogs(), back));
+        show.accept(view, Messages.text("window.title-of", printout.title()));
+        view.enter();
     }
 
     private static String words(List<Defect> defects) {

@@ -8,6 +8,7 @@ import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.Look;
+import org.engagementchecklist.ui.common.Printing;
 import org.engagementchecklist.ui.common.Threads;
 
 /**
@@ -18,6 +19,7 @@ import org.engagementchecklist.ui.common.Threads;
  * @param browser opens a page, only ever on a click
  * @param opener opens a file or folder with the system's program for it
  * @param clipboard receives what is copied
+ * @param printing takes finished papers to printers
  */
 public record Surroundings(
         InstalledChecklists installed,
@@ -28,4 +30,5 @@ public record Surroundings(
         Clock clock,
         Consumer<URI> browser,
         Consumer<Path> opener,
-        Consumer<String> clipboard) {}
+        Consumer<String> clipboard,
+        Printing printing) {}

@@ -242,7 +242,8 @@ final class ConflictTest {
                 CLOCK,
                 _ -> {},
                 _ -> {},
-                _ -> {});
+                _ -> {},
+                new ScriptedPrinting());
     }
 
     private EngagementFolder folder() {

@@ -9,7 +9,7 @@ package org.engagementchecklist.report.print;
 public record PageSize(double width, double height) {
 
     /** {@return how many pixels its image has at this many pixels a point} */
-    double pixels(double scale) {
+    public double pixels(double scale) {
         return width * height * scale * scale;
     }
 }

@@ -19,7 +19,7 @@ import org.engagementchecklist.report.pdf.PdfFile;
  */
 public final class PdfPages implements AutoCloseable {
     /** No page has more pixels than these, so that the largest takes 32 MB: a Letter page at 300 per cent just fits. */
-    static final double MOST_PIXELS = 8e6;
+    public static final double MOST_PIXELS = 8e6;
 
     private final PDDocument document;
     private final PDFRenderer renderer;

@@ -11,18 +11,23 @@ import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 
-/** Saves the PDF, on the chosen sheets, with or without personal answers. */
+/** Saves, shows and prints the PDF, on the chosen sheets, with or without personal answers. */
 final class PdfBar extends FlowPane {
 
-    PdfBar(PdfModel pdf, Runnable save) {
+    PdfBar(PdfModel pdf, Runnable save, Runnable preview, Runnable print) {
         getStyleClass().add("summary-pdf");
         Button button = Links.button(Messages.text("summary.pdf.save"), save);
         button.getStyleClass().add("accent");
-        button.disableProperty().bind(pdf.state().map(PdfState.Writing.class::isInstance));
+        HBox buttons = new HBox(
+                button,
+                Links.button(Messages.text("summary.pdf.preview"), preview),
+                Links.button(Messages.text("summary.pdf.print"), print));
+        buttons.getStyleClass().add("summary-papers");
+        buttons.getChildren().forEach(each -> each.disableProperty().bind(pdf.state().map(PdfState::isBusy)));
         CheckBox personal = new CheckBox(Messages.text("summary.pdf.personal"));
         personal.setAccessibleHelp(Messages.text("summary.pdf.personal-meaning"));
         personal.selectedProperty().bindBidirectional(pdf.withPersonal());
-        getChildren().addAll(button, papers(pdf), personal);
+        getChildren().addAll(buttons, papers(pdf), personal);
     }
 
     private static HBox papers(PdfModel pdf) {

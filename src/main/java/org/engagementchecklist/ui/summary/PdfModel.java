@@ -2,7 +2,8 @@ package org.engagementchecklist.ui.summary;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,22 +16,17 @@ import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
-import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.storage.EngagementText;
-import org.engagementchecklist.storage.disk.Audience;
-import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.PdfFiles;
+import org.engagementchecklist.ui.common.Printing;
 import org.engagementchecklist.ui.common.Threads;
 
-/** Writes the summary as a PDF file that carries the engagement, beside the window's thread. */
+/** Makes the summary as a PDF file that carries the engagement, beside the window's thread, to save or print it. */
 public final class PdfModel {
-    private static final String EXTENSION = ".pdf";
-    private static final PdfTarget.Replacement PDF_FILES = (file, content, check) ->
-            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
-
     private final SummaryModel summary;
     private final Threads threads;
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
@@ -65,20 +61,43 @@ public final class PdfModel {
 
     /** {@return a name for the file: the title, without what file names may not hold} */
     String suggestion() {
-        String name = summary.title()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return name.replaceAll("[. ]+$", "") + EXTENSION;
+        return PdfFiles.suggestion(summary.title());
     }
 
     /** Writes the file; one without an ending gets that of a PDF. */
     void save(Path chosen) {
-        Path file = named(chosen);
+        Path file = PdfFiles.named(chosen);
         SummaryContents contents = contents();
         Paper sheets = paper.get();
         state.set(new PdfState.Writing(file));
         threads.work(() -> written(contents, sheets, file), state::set);
+    }
+
+    /**
+     * Makes the file without saving it, unless something is being made or printed already.
+     *
+     * @param then receives it
+     */
+    void make(Consumer<Printout> then) {
+        if (state.get().isBusy()) {
+            return;
+        }
+        SummaryContents contents = contents();
+        Paper sheets = paper.get();
+        state.set(new PdfState.Making());
+        threads.work(() -> made(contents, sheets), made -> {
+            state.set(made.<PdfState>map(_ -> new PdfState.NotAsked())
+                    .orElseGet(() -> new PdfState.Told(Messages.text("summary.pdf.not-made"))));
+            made.ifPresent(pdf -> then.accept(new Printout(summary.title(), sheets, pdf)));
+        });
+    }
+
+    /** Makes the file and prints it. */
+    void print(Printing printing) {
+        make(printout -> {
+            state.set(new PdfState.Printing());
+            printing.print(printout, words -> state.set(new PdfState.Told(words)));
+        });
     }
 
     private SummaryContents contents() {
@@ -100,17 +119,24 @@ public final class PdfModel {
     }
 
     private static PdfState write(SummaryContents contents, Paper paper, Path file) {
-        Attachment attachment = new Attachment(
-                EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
-        PdfFile pdf = new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
-        return switch (new PdfTarget(file, PDF_FILES).save(pdf)) {
+        PdfFile pdf = pdf(contents, paper);
+        return switch (PdfFiles.save(pdf, file)) {
             case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
             case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());
         };
     }
 
-    private static Path named(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? chosen : chosen.resolveSibling(name + EXTENSION);
+    private static Optional<PdfFile> made(SummaryContents contents, Paper paper) {
+        try {
+            return Optional.of(pdf(contents, paper));
+        } catch (RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static PdfFile pdf(SummaryContents contents, Paper paper) {
+        Attachment attachment = new Attachment(
+                EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
+        return new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
     }
 }

@@ -14,12 +14,12 @@ import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.Dialogs;
-import org.engagementchecklist.ui.common.FileKind;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.PdfFiles;
 import org.engagementchecklist.ui.common.Shortcut;
 
 /** The summary on screen, with what can be done with it above and what became of that below. */
@@ -40,7 +40,7 @@ public final class SummaryView extends BorderPane {
         this.status = new PdfStatus(doors.opener());
         headline.setText(model.title());
         getStyleClass().add("summary");
-        setTop(new VBox(head(), new PdfBar(pdf, this::savePdf)));
+        setTop(new VBox(head(), new PdfBar(pdf, this::savePdf, this::preview, this::print)));
         setCenter(scrolled());
         setBottom(status);
         pdf.state().subscribe(this::show);
@@ -53,7 +53,8 @@ public final class SummaryView extends BorderPane {
                                 "Esc",
                                 "Alt+Left",
                                 "Shortcut+Open Bracket"),
-                        Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E")));
+                        Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E"),
+                        Shortcut.of(Messages.text("summary.pdf.print"), this::print, "Shortcut+P")));
     }
 
     /** Moves the focus to the heading, where reading begins. */
@@ -64,8 +65,19 @@ public final class SummaryView extends BorderPane {
 
     /** Asks where the PDF is to be saved, and saves it there. */
     public void savePdf() {
-        FileKind kind = new FileKind(Messages.text("summary.pdf.kind"), "pdf");
-        doors.dialogs().fileToSave(kind, pdf.suggestion()).ifPresent(pdf::save);
+        doors.dialogs().fileToSave(PdfFiles.kind(), pdf.suggestion()).ifPresent(pdf::save);
+    }
+
+    private void preview() {
+        pdf.make(printout -> {
+            if (getScene() != null) {
+                exits.preview().accept(printout, this);
+            }
+        });
+    }
+
+    private void print() {
+        pdf.print(doors.printing());
     }
 
     private HBox head() {

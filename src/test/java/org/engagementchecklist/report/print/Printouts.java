@@ -15,15 +15,18 @@ import org.engagementchecklist.report.pdf.PrintOrder;
 
 /** Finished papers of any length. */
 public final class Printouts {
-    private static final int PARAGRAPHS_ON_A_PAGE = 30;
+    /** A paper of a little more than a hundred pages. */
+    public static final Printout HUNDRED_PAGES = of(Paper.LETTER, 100);
+
+    private static final int LINES_ON_A_PAGE = 49;
 
     private Printouts() {}
 
-    /** {@return a paper with paragraphs that are numbered, about so many pages long} */
+    /** {@return a paper whose pages are full of lines of their own} */
     public static Printout of(Paper paper, int pages) {
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, "Sensor prototype")));
-        for (int i = 1; i < pages * PARAGRAPHS_ON_A_PAGE; i++) {
-            blocks.add(Prose.body("Paragraph " + i + " of this paper"));
+        for (int i = 1; i <= pages; i++) {
+            blocks.add(Prose.body(("Line of part " + i + "\n").repeat(LINES_ON_A_PAGE).strip()));
         }
         Report report = new Report("Sensor", "en-US", new Footer("Sensor", "", "", "Page {0} of {1}"), blocks);
         PrintOrder order = new PrintOrder(report, paper, Optional.empty(), Instant.EPOCH);
