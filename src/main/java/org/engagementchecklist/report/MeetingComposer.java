@@ -87,13 +87,10 @@ public final class MeetingComposer {
                 .flatMap(part -> part.question().stream())
                 .map(question -> question.id().value())
                 .toList();
-        Stream<String> answers = shown.isEmpty()
-                ? Stream.of()
-                : Stream.of(String.join(", ", shown));
+        Stream<String> answers = shown.isEmpty() ? Stream.of() : Stream.of(String.join(", ", shown));
         Stream<String> others =
                 parts.size() == shown.size() ? Stream.of() : Stream.of(ReportWords.say("answer.personal"));
-        return ReportWords.say(
-                "meeting.because", Stream.concat(answers, others).collect(Collectors.joining(" and ")));
+        return ReportWords.say("meeting.because", Stream.concat(answers, others).collect(Collectors.joining(" and ")));
     }
 
     private void addAnswers() {

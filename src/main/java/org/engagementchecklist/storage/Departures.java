@@ -70,7 +70,8 @@ public final class Departures {
     }
 
     private Departure write(Path file, byte[] content) {
-        Optional<Path> same = sameName(file).filter(other -> holds(other, content)).findFirst();
+        Optional<Path> same =
+                sameName(file).filter(other -> holds(other, content)).findFirst();
         if (same.isPresent()) {
             return new Departure.There(file, same.get());
         }
@@ -84,8 +85,7 @@ public final class Departures {
     }
 
     private Stream<Path> sameName(Path file) {
-        return new FolderFiles(to)
-                .names(stem(file), EngagementFormat.EXTENSION).takeWhile(Files::exists);
+        return new FolderFiles(to).names(stem(file), EngagementFormat.EXTENSION).takeWhile(Files::exists);
     }
 
     private boolean holds(Path file, byte[] content) {

@@ -53,7 +53,10 @@ record FolderFiles(Path folder) {
 
     /** {@return the same for a name in two parts, of which the second is how it ends} */
     Path free(String stem, String ending) {
-        return names(stem, ending).filter(each -> !Files.exists(each)).findFirst().orElseThrow();
+        return names(stem, ending)
+                .filter(each -> !Files.exists(each))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@return a file of this name and those of names like it, without end} */

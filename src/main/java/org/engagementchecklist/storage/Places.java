@@ -59,6 +59,11 @@ public record Places(Path usual, Optional<Path> named, Path settings, Path rescu
         return settings.resolveSibling("lists");
     }
 
+    /** {@return the folder for copies that are shown by other programs; it may be deleted at any time} */
+    public Path viewing() {
+        return settings.resolveSibling("viewing");
+    }
+
     private static Optional<Path> given(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())

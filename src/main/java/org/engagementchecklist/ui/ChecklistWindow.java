@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import org.engagementchecklist.storage.SettingsFile;
+import org.engagementchecklist.storage.ViewingCopies;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.ProgramWindow;
@@ -36,8 +37,11 @@ public final class ChecklistWindow {
             desk.screens().putDown();
             closed.run();
         });
+        ViewingCopies copies = new ViewingCopies(beginning.places().viewing());
+        copies.sweep();
         // Logging out or ending the program from outside ends it without closing the window.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> desk.screens().flush(), "flush"));
+        Runtime.getRuntime().addShutdownHook(new Thread(copies::sweep, "sweep"));
         desk.screens().begin();
         beginning.file().ifPresent(desk.screens()::open);
     }

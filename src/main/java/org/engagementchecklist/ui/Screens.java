@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.report.pdf.PdfOpener;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.checklists.ChecklistsDoors;
@@ -20,6 +21,9 @@ import org.engagementchecklist.ui.history.HistoryView;
 import org.engagementchecklist.ui.history.Keeping;
 import org.engagementchecklist.ui.moving.MovingModel;
 import org.engagementchecklist.ui.moving.MovingView;
+import org.engagementchecklist.ui.preview.PreviewDoors;
+import org.engagementchecklist.ui.preview.PreviewModel;
+import org.engagementchecklist.ui.preview.PreviewView;
 import org.engagementchecklist.ui.start.StartDoors;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
@@ -51,7 +55,7 @@ public final class Screens {
                 around.installed().library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
         start = new StartView(
                 startModel,
-                new StartDoors(around.dialogs(), around.opener(), this::showChecklists, around.choice()));
+                new StartDoors(around.dialogs(), around.outlets().opener(), this::showChecklists, around.choice()));
         checklists = new ChecklistsModel(around.installed(), around.threads(), around.clock());
     }
 
@@ -156,7 +160,8 @@ public final class Screens {
     }
 
     private void showChecklists() {
-        ChecklistsDoors doors = new ChecklistsDoors(around.dialogs(), around.opener(), around.clipboard());
+        ChecklistsDoors doors = new ChecklistsDoors(
+                around.dialogs(), around.outlets().opener(), around.outlets().clipboard());
         ChecklistsView view = new ChecklistsView(checklists, doors, this::showStart);
         show.accept(view, Messages.text("window.title"));
         view.enter();
@@ -197,16 +202,33 @@ public final class Screens {
         SummaryView view = new SummaryView(
                 model,
                 new PdfModel(model, around.threads()),
-                new SummaryDoors(around.dialogs(), around.opener(), around.browser(), around.clipboard()),
+                new SummaryDoors(
+                        around.dialogs(),
+                        around.outlets().opener(),
+                        around.outlets().browser(),
+                        around.outlets().clipboard(),
+                        around.outlets().printing()),
                 new SummaryExits(
                         () -> showWizard(taken),
                         question -> {
                             showWizard(taken);
                             taken.model().goTo(question);
                         },
-                        this::showNewer));
+                        this::showNewer,
+                        (printout, from) -> showPreview(printout, () -> {
+                            show.accept(from, taken.title());
+                            from.enter();
+                        })));
         show.accept(view, taken.title());
         return view;
+    }
+
+    /** Shows a finished paper as it would be printed. */
+    private void showPreview(Printout printout, Runnable back) {
+        PreviewModel model = new PreviewModel(printout, around.outlets().printing(), around.threads());
+        PreviewView view = new PreviewView(model, new PreviewDoors(around.dialogs(), back));
+        show.accept(view, Messages.text("window.title-of", printout.title()));
+        view.enter();
     }
 
     private static String words(List<Defect> defects) {

@@ -1,9 +1,6 @@
 package org.engagementchecklist.ui;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.Consumer;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FolderChoice;
@@ -17,9 +14,6 @@ import org.engagementchecklist.ui.common.Threads;
  * @param installed the checklists that are installed
  * @param folder the user's engagements
  * @param choice puts another folder of engagements in its place
- * @param browser opens a page, only ever on a click
- * @param opener opens a file or folder with the system's program for it
- * @param clipboard receives what is copied
  */
 public record Surroundings(
         InstalledChecklists installed,
@@ -29,6 +23,4 @@ public record Surroundings(
         Threads threads,
         Look look,
         Clock clock,
-        Consumer<URI> browser,
-        Consumer<Path> opener,
-        Consumer<String> clipboard) {}
+        Outlets outlets) {}

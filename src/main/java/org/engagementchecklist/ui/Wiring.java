@@ -9,9 +9,11 @@ import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.report.print.PaperPrinter;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.MissingFolder;
 import org.engagementchecklist.storage.Safekeeping;
+import org.engagementchecklist.storage.ViewingCopies;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FolderChoice;
@@ -21,6 +23,7 @@ import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.ProgramWindow;
 import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.WindowDialogs;
+import org.engagementchecklist.ui.common.WindowPrinting;
 
 /** What the screens of one window work with, whichever folder of engagements is in use. */
 final class Wiring {
@@ -47,16 +50,16 @@ final class Wiring {
     /** {@return what screens over a folder work with} */
     Surroundings over(FolderChoice choice) {
         return new Surroundings(
-                installed,
-                folder(choice),
-                choice,
-                dialogs,
-                threads,
-                look,
-                beginning.clock(),
+                installed, folder(choice), choice, dialogs, threads, look, beginning.clock(), outlets());
+    }
+
+    private Outlets outlets() {
+        return new Outlets(
                 outside::open,
                 outside::open,
-                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)),
+                new WindowPrinting(
+                        new PaperPrinter(), new ViewingCopies(beginning.places().viewing()), outside::open, threads));
     }
 
     private EngagementFolder folder(FolderChoice choice) {

@@ -32,7 +32,11 @@ class SettingsFileTest {
     @ParameterizedTest
     @EnumSource
     void settings_come_back_as_they_were_saved(Appearance appearance) {
-        Settings set = new Settings(150, appearance, List.of(folder.toAbsolutePath(), folder.resolve("b c")), Optional.of(folder.toAbsolutePath().resolve("share")));
+        Settings set = new Settings(
+                150,
+                appearance,
+                List.of(folder.toAbsolutePath(), folder.resolve("b c")),
+                Optional.of(folder.toAbsolutePath().resolve("share")));
         assertThat(settings.save(set))
                 .isEqualTo(new Saving.Saved(folder.resolve("sub/settings.json"), EngagementFiles.NOW));
         assertThat(settings.read()).isEqualTo(set);

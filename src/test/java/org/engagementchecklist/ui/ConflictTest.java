@@ -242,9 +242,7 @@ final class ConflictTest {
                 new AtOnce(),
                 new Look(),
                 CLOCK,
-                _ -> {},
-                _ -> {},
-                _ -> {});
+                new Outlets(_ -> {}, _ -> {}, _ -> {}, new ScriptedPrinting()));
     }
 
     private EngagementFolder folder() {

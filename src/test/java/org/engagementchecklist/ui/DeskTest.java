@@ -72,10 +72,9 @@ final class DeskTest {
     }
 
     private void desk(FxRobot robot, Optional<Path> named) {
-        Places places =
-                new Places(home.resolve("usual"), named, home.resolve("settings.json"), home.resolve("rescue"));
-        Beginning beginning = new Beginning(
-                List.of(Shipped.FOLDER), Optional.empty(), places, SmallChecklist.CLOCK, Holder.UNKNOWN);
+        Places places = new Places(home.resolve("usual"), named, home.resolve("settings.json"), home.resolve("rescue"));
+        Beginning beginning =
+                new Beginning(List.of(Shipped.FOLDER), Optional.empty(), places, SmallChecklist.CLOCK, Holder.UNKNOWN);
         KeptSettings settings =
                 new KeptSettings(new SettingsFile(places.settings(), SmallChecklist.CLOCK), new AtOnce());
         Look look = new Look();

@@ -19,12 +19,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.SettingsFile;
 import org.engagementchecklist.ui.common.AtOnce;
@@ -50,6 +53,7 @@ final class ScreensTest {
     private Path home;
 
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final ScriptedPrinting printing = new ScriptedPrinting();
     private final List<String> titles = new ArrayList<>();
     private final StackPane holder = new StackPane();
     private Screens screens;
@@ -94,6 +98,21 @@ final class ScreensTest {
         assertThat(focus()).isInstanceOf(Headline.class);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
+    void the_pages_are_looked_at_printed_and_left_for_the_same_summary(FxRobot robot) {
+        robot.interact(() -> press("Look at an example"));
+        robot.interact(() -> press("Open a copy"));
+        robot.interact(() -> press("Summary and PDF"));
+        robot.interact(() -> press("A4"));
+        robot.interact(() -> press("Preview"));
+        assertThat(focus()).isInstanceOf(Headline.class);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(printing.printed()).extracting(Printout::paper).containsExactly(Paper.A4);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(((RadioButton) button("A4")).isSelected()).isTrue();
+        assertThat(focus()).isInstanceOf(Headline.class);
     }
 
     @Test
@@ -212,9 +231,7 @@ final class ScreensTest {
                 new WalkThreads(new WindowThreads()),
                 new Look(),
                 SmallChecklist.CLOCK,
-                _ -> {},
-                _ -> {},
-                _ -> {});
+                new Outlets(_ -> {}, _ -> {}, _ -> {}, printing));
     }
 
     private void press(String words) {

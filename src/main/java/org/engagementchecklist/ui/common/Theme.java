@@ -40,6 +40,7 @@ public enum Theme {
                         "start",
                         "wizard",
                         "summary",
+                        "preview",
                         "checklists",
                         "moving",
                         "history")

@@ -157,8 +157,7 @@ public final class StartModel {
     public void refresh() {
         EngagementFolder shown = shelves.folder();
         threads.work(
-                () -> new Read(
-                        rows(shown.list(some -> showSome(rows(some)))), shelves.areEmpty(), folder.isMissing()),
+                () -> new Read(rows(shown.list(some -> showSome(rows(some)))), shelves.areEmpty(), folder.isMissing()),
                 this::show);
     }
 

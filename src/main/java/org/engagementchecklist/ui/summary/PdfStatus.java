@@ -28,12 +28,18 @@ final class PdfStatus extends FlowPane {
         words.getStyleClass().add("strong");
     }
 
-    /** Says how the saving stands. */
+    /** Says how making, saving and printing stand. */
     void show(PdfState state) {
         switch (state) {
             case PdfState.NotAsked _ -> getChildren().clear();
             case PdfState.Writing(var file) -> say(Messages.text("summary.pdf.writing", name(file)));
             case PdfState.Failed failed -> say(failed.words());
+            case PdfState.Making _ -> say(Messages.text("summary.pdf.making"));
+            case PdfState.Printing _ -> say(Messages.text("summary.pdf.printing"));
+            case PdfState.Told(var sentence) -> {
+                say(sentence);
+                words.requestFocus();
+            }
             case PdfState.Saved saved -> {
                 say(words(saved));
                 getChildren()

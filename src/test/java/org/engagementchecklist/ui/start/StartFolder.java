@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
@@ -25,13 +25,13 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
-import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Holder;
 import org.engagementchecklist.storage.MissingFolder;
+import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Safekeeping;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.FolderChoice;
 
 /** A folder of engagements on the disk, and what the start screen hands over. */
 final class StartFolder {

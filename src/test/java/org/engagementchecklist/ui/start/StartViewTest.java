@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
-import org.engagementchecklist.storage.MissingFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.engagementchecklist.Shipped;
+import org.engagementchecklist.storage.MissingFolder;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.ScriptedDialogs;
@@ -292,7 +292,8 @@ final class StartViewTest {
         robot.interact(() -> {
             StartView view = new StartView(
                     folder.model(),
-                    new StartDoors(dialogs, shownInFolder::add, () -> checklists++, folder.choice(standing, used::add)));
+                    new StartDoors(
+                            dialogs, shownInFolder::add, () -> checklists++, folder.choice(standing, used::add)));
             Scene scene = new Scene(view, width, height);
             look.dress(scene);
             stage.setScene(scene);

@@ -1,0 +1,28 @@
+package org.engagementchecklist.report.print;
+
+import java.awt.AWTError;
+import java.awt.HeadlessException;
+import java.util.Locale;
+import org.engagementchecklist.report.ReportWords;
+import org.engagementchecklist.report.print.PrintResult.Cause;
+import org.engagementchecklist.report.print.PrintResult.NotPrinted;
+
+/** Tells from what Java says why nothing was printed. */
+final class PrintFailure {
+    /** Java runs it by this name on Linux, and says no more than that it could not. */
+    private static final String COMMAND = "Cannot run program \"/usr/bin/lpr\"";
+
+    private PrintFailure() {}
+
+    static NotPrinted of(Cause cause) {
+        return new NotPrinted(cause, ReportWords.say("print." + cause.name().toLowerCase(Locale.ROOT)));
+    }
+
+    static Cause cause(Throwable failure) {
+        return switch (failure) {
+            case HeadlessException _, AWTError _, LinkageError _ -> Cause.NO_DIALOG;
+            case Throwable other when String.valueOf(other.getMessage()).contains(COMMAND) -> Cause.NO_COMMAND;
+            default -> Cause.OTHER;
+        };
+    }
+}
