@@ -35,7 +35,7 @@ public final class Departures {
         try {
             return write(file, disk.read(file));
         } catch (IOException unreadable) {
-            return refused(file, Failures.of(file, unreadable));
+            return new Departure.Refused(file, "The file cannot be read.", "It may be gone or in use; try again.");
         }
     }
 

@@ -23,10 +23,10 @@ final class ListPage extends VBox {
     private final Label count = new Label();
     private final EngagementTable table;
 
-    ListPage(StartModel model, Region ways, Consumer<Row> chosen, StartDoors doors) {
+    ListPage(StartModel model, Region ways, Consumer<Row> chosen, Consumer<List<Row>> export, StartDoors doors) {
         table = new EngagementTable(model, chosen);
         getStyleClass().add("list-page");
-        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems());
+        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), export);
         getChildren()
                 .addAll(
                         top(new ShelfChoice(model.shelves().shelf()), ways),

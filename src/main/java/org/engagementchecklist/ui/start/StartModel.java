@@ -26,6 +26,7 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.Departure;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.LoadedChecklist;
@@ -199,6 +200,12 @@ public final class StartModel {
             refresh();
             then.accept(arrivals);
         });
+    }
+
+    /** Takes engagements to a folder elsewhere; each is told with what became of it. */
+    void export(List<Row> rows, ExportKind kind, Path to, Consumer<List<Departure>> then) {
+        List<Path> files = rows.stream().map(row -> row.entry().file()).toList();
+        new ExportModel(shelves.folder(), library.getValue(), clock, threads).export(files, kind, to, then);
     }
 
     /** The choice stays, unless its edition is no longer offered. */

@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.start;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -66,7 +67,7 @@ public final class StartView extends BorderPane {
                 page.enter();
             }
             case FILLED -> {
-                ListPage page = new ListPage(model, ways, this::choose, doors);
+                ListPage page = new ListPage(model, ways, this::choose, this::export, doors);
                 show(page);
                 page.enter();
             }
@@ -131,8 +132,25 @@ public final class StartView extends BorderPane {
     /** Brings files and folders from elsewhere into the folder, and says what became of each. */
     public void bring(List<Path> places) {
         if (!places.isEmpty()) {
-            model.bring(places, arrivals -> dialogs.show(ArrivalList.title(arrivals), new ArrivalList(arrivals)));
+            model.bring(places, arrivals -> dialogs.show(ArrivalList.title(arrivals), ArrivalList.of(arrivals)));
         }
+    }
+
+    /** Asks how and where to, and says what became of each. */
+    private void export(List<Row> rows) {
+        Dialogs.Message message = new Dialogs.Message(
+                Messages.text("start.export.how", rows.size()), Messages.text("start.export.safe"));
+        List<String> ways =
+                Arrays.stream(ExportKind.values()).map(ExportKind::words).toList();
+        dialogs.choose(message, ways)
+                .map(way -> ExportKind.values()[way])
+                .ifPresent(kind -> dialogs.folder()
+                        .ifPresent(to -> model.export(
+                                rows,
+                                kind,
+                                to,
+                                departures -> dialogs.show(
+                                        DepartureList.title(departures), DepartureList.of(departures)))));
     }
 
     private void openFile() {
@@ -161,6 +179,6 @@ public final class StartView extends BorderPane {
     }
 
     private void explain(String title, List<Trouble> troubles) {
-        dialogs.show(title, new DefectList(troubles));
+        dialogs.show(title, DefectList.of(troubles));
     }
 }

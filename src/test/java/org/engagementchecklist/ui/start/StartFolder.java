@@ -58,6 +58,10 @@ final class StartFolder {
         return new FolderChoice(folder.folder(), standing, used);
     }
 
+    Opening open(Path file) {
+        return folder.open(file);
+    }
+
     StartModel model() {
         return new StartModel(new SimpleObjectProperty<>(library), folder, new AtOnce(), CLOCK, taken::add);
     }

@@ -118,6 +118,23 @@ final class StartViewTest {
     }
 
     @Test
+    void what_is_selected_is_exported_as_chosen_and_told(FxRobot robot) throws IOException {
+        StartFolder folder = new StartFolder(home.resolve("export"), Shipped.LIBRARY);
+        folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        Path to = Files.createDirectory(home.resolve("exported"));
+        show(robot, folder);
+        dialogs.go(1);
+        dialogs.choose(to);
+        robot.interact(() -> {
+            table(robot).getSelectionModel().selectFirst();
+            button(robot, "Export…").fire();
+        });
+        assertThat(dialogs.said()).containsExactly("Export one engagement", "1 engagement exported");
+        assertThat(to).isDirectoryContaining("glob:**talk-*.engagement");
+        robot.interact(() -> Picture.write(stage.getScene().snapshot(null), "start-list"));
+    }
+
+    @Test
     void enter_opens_the_selected_engagement(FxRobot robot) {
         StartFolder folder = new StartFolder(home.resolve("enter"), Shipped.LIBRARY);
         Path file = folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
