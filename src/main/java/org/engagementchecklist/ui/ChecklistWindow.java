@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ import org.engagementchecklist.ui.common.WindowThreads;
 
 /** The program as a window: puts its parts together. */
 public final class ChecklistWindow {
+    /** So long the window is left to itself, to draw what its user looks at first. */
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+
     private ChecklistWindow() {}
 
     /**
@@ -60,6 +64,7 @@ public final class ChecklistWindow {
         Runtime.getRuntime().addShutdownHook(new Thread(copies::sweep, "sweep"));
         screens.begin();
         beginning.file().ifPresent(screens::open);
+        threads.later(FIRST_LOOK, around.printing()::prepare);
     }
 
     /** What the screens of a window work with. */

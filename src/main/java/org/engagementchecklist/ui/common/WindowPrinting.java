@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.engagementchecklist.report.print.PaperPrinter;
 import org.engagementchecklist.report.print.PrintResult;
 import org.engagementchecklist.report.print.Printout;
+import org.engagementchecklist.report.print.Rehearsal;
 import org.engagementchecklist.storage.ViewingCopies;
 
 /** Prints on a thread of its own, which waits for the dialog and the printer while the window goes on. */
@@ -31,6 +32,11 @@ public final class WindowPrinting implements Printing {
         this.copies = copies;
         this.opener = opener;
         this.threads = threads;
+    }
+
+    @Override
+    public void prepare() {
+        printing.execute(Rehearsal::run);
     }
 
     @Override

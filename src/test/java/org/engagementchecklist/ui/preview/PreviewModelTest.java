@@ -129,6 +129,11 @@ final class PreviewModelTest {
     /** A printer whose dialog stays open. */
     private record NeverEnding(ScriptedPrinting behind) implements Printing {
         @Override
+        public void prepare() {
+            behind.prepare();
+        }
+
+        @Override
         public void print(Printout printout, Consumer<String> told) {
             behind.print(printout, _ -> {});
         }
