@@ -42,10 +42,14 @@ final class PageNumbers extends ListView<Integer> {
         @Override
         protected void updateItem(@Nullable Integer page, boolean empty) {
             super.updateItem(page, empty);
-            boolean shown = page != null && !empty;
-            setText(shown ? Messages.text("preview.number", page + 1) : "");
-            setAccessibleText(
-                    shown ? Messages.text("preview.page", page + 1, model.sizes().get().size()) : "");
+            if (page == null || empty) {
+                setText("");
+                setAccessibleText("");
+            } else {
+                setText(Messages.text("preview.number", page + 1));
+                setAccessibleText(Messages.text(
+                        "preview.page", page + 1, model.sizes().get().size()));
+            }
         }
     }
 }
