@@ -14,9 +14,10 @@ final class PageNumbers extends ListView<Integer> {
         getStyleClass().add("preview-numbers");
         setAccessibleText(Messages.text("preview.pages"));
         setCellFactory(_ -> new Cell(model));
-        model.sizes()
-                .subscribe(sizes -> getItems()
-                        .setAll(IntStream.range(0, sizes.size()).boxed().toList()));
+        model.sizes().subscribe(sizes -> {
+            getItems().setAll(IntStream.range(0, sizes.size()).boxed().toList());
+            follow(pages.current().get());
+        });
         pages.current().subscribe(page -> follow(page.intValue()));
         getSelectionModel().selectedIndexProperty().addListener((_, _, chosen) -> {
             if (!following && chosen.intValue() >= 0) {

@@ -45,6 +45,15 @@ final class WindowPrintingTest {
     }
 
     @Test
+    void getting_ready_does_not_keep_a_paper_from_being_printed() {
+        CompletableFuture<String> told = new CompletableFuture<>();
+        WindowPrinting printing = printing((_, _) -> Outcome.CANCELLED);
+        printing.prepare();
+        printing.print(PAPER, told::complete);
+        assertThat(told.join()).isEqualTo("Nothing was printed.");
+    }
+
+    @Test
     void that_there_is_no_printer_is_said_in_words() {
         CompletableFuture<String> told = new CompletableFuture<>();
         printing((_, _) -> Outcome.NO_PRINTER).print(PAPER, told::complete);

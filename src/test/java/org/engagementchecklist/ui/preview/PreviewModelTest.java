@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.collections.MapChangeListener;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.report.print.Printouts;
@@ -109,6 +111,16 @@ final class PreviewModelTest {
         assertThat(printing.printed()).hasSize(1);
         assertThat(printing.viewed()).isEmpty();
         assertThat(model.busy().get()).isTrue();
+    }
+
+    @Test
+    void whoever_listens_to_what_is_drawn_is_not_forgotten() {
+        PreviewModel model = model(PAPER);
+        List<Integer> told = new ArrayList<>();
+        model.drawn().addListener((MapChangeListener<Integer, Drawn>) change -> told.add(change.getKey()));
+        System.gc();
+        model.want(List.of(1), 1);
+        assertThat(told).containsExactly(1);
     }
 
     @Test
