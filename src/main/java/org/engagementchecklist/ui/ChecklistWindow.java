@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -14,6 +15,9 @@ import org.engagementchecklist.ui.common.WindowThreads;
 
 /** The program as a window: puts its parts together. */
 public final class ChecklistWindow {
+    /** So long the window is left to itself, to draw what its user looks at first. */
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+
     private ChecklistWindow() {}
 
     /**
@@ -44,6 +48,7 @@ public final class ChecklistWindow {
         Runtime.getRuntime().addShutdownHook(new Thread(copies::sweep, "sweep"));
         desk.screens().begin();
         beginning.file().ifPresent(desk.screens()::open);
+        threads.later(FIRST_LOOK, wiring.outlets().printing()::prepare);
     }
 
     private static List<Shortcut> sizes(Look look) {

@@ -32,7 +32,7 @@ final class Wiring {
     private final Dialogs dialogs;
     private final Look look;
     private final Threads threads;
-    private final Outside outside = new Outside();
+    private final Outlets outlets;
 
     Wiring(Beginning beginning, KeptSettings settings, ProgramWindow window, Look look, Threads threads) {
         this.beginning = beginning;
@@ -40,6 +40,7 @@ final class Wiring {
         this.dialogs = new WindowDialogs(window.window(), look);
         this.look = look;
         this.threads = threads;
+        this.outlets = outlets(beginning, threads);
     }
 
     /** {@return the dialogs in front of the window} */
@@ -47,13 +48,19 @@ final class Wiring {
         return dialogs;
     }
 
+    /** {@return the ways out of the program} */
+    Outlets outlets() {
+        return outlets;
+    }
+
     /** {@return what screens over a folder work with} */
     Surroundings over(FolderChoice choice) {
         return new Surroundings(
-                installed, folder(choice), choice, dialogs, threads, look, beginning.clock(), outlets());
+                installed, folder(choice), choice, dialogs, threads, look, beginning.clock(), outlets);
     }
 
-    private Outlets outlets() {
+    private static Outlets outlets(Beginning beginning, Threads threads) {
+        Outside outside = new Outside();
         return new Outlets(
                 outside::open,
                 outside::open,

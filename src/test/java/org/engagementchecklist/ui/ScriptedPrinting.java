@@ -22,6 +22,11 @@ public final class ScriptedPrinting implements Printing {
     }
 
     @Override
+    public void prepare() {
+        // It is always ready.
+    }
+
+    @Override
     public void print(Printout printout, Consumer<String> told) {
         printed.add(printout);
         told.accept("Handed over to Old Faithful.");

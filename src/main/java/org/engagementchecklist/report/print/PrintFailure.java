@@ -3,13 +3,15 @@ package org.engagementchecklist.report.print;
 import java.awt.AWTError;
 import java.awt.HeadlessException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.engagementchecklist.report.ReportWords;
 import org.engagementchecklist.report.print.PrintResult.Cause;
 import org.engagementchecklist.report.print.PrintResult.NotPrinted;
 
 /** Tells from what Java says why nothing was printed. */
 final class PrintFailure {
-    /** Java runs it by this name on Linux, and says no more than that it could not. */
+    /** Java runs it by this name on Linux, and has no exception of its own for its absence. */
     private static final String COMMAND = "Cannot run program \"/usr/bin/lpr\"";
 
     private PrintFailure() {}
@@ -21,8 +23,12 @@ final class PrintFailure {
     static Cause cause(Throwable failure) {
         return switch (failure) {
             case HeadlessException _, AWTError _, LinkageError _ -> Cause.NO_DIALOG;
-            case Throwable other when String.valueOf(other.getMessage()).contains(COMMAND) -> Cause.NO_COMMAND;
-            default -> Cause.OTHER;
+            default -> lacksCommand(failure) ? Cause.NO_COMMAND : Cause.OTHER;
         };
+    }
+
+    private static boolean lacksCommand(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(each -> String.valueOf(each.getMessage()).contains(COMMAND));
     }
 }

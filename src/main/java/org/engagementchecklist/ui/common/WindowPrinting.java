@@ -6,9 +6,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.engagementchecklist.report.print.AwtDisplay;
 import org.engagementchecklist.report.print.PaperPrinter;
 import org.engagementchecklist.report.print.PrintResult;
 import org.engagementchecklist.report.print.Printout;
+import org.engagementchecklist.report.print.Rehearsal;
 import org.engagementchecklist.storage.ViewingCopies;
 
 /** Prints on a thread of its own, which waits for the dialog and the printer while the window goes on. */
@@ -31,6 +33,12 @@ public final class WindowPrinting implements Printing {
         this.copies = copies;
         this.opener = opener;
         this.threads = threads;
+    }
+
+    @Override
+    public void prepare() {
+        AwtDisplay.open();
+        printing.execute(Rehearsal::run);
     }
 
     @Override

@@ -14,9 +14,10 @@ final class PageNumbers extends ListView<Integer> {
         getStyleClass().add("preview-numbers");
         setAccessibleText(Messages.text("preview.pages"));
         setCellFactory(_ -> new Cell(model));
-        model.sizes()
-                .subscribe(sizes -> getItems()
-                        .setAll(IntStream.range(0, sizes.size()).boxed().toList()));
+        model.sizes().subscribe(sizes -> {
+            getItems().setAll(IntStream.range(0, sizes.size()).boxed().toList());
+            follow(pages.current().get());
+        });
         pages.current().subscribe(page -> follow(page.intValue()));
         getSelectionModel().selectedIndexProperty().addListener((_, _, chosen) -> {
             if (!following && chosen.intValue() >= 0) {
@@ -42,15 +43,14 @@ final class PageNumbers extends ListView<Integer> {
         @Override
         protected void updateItem(@Nullable Integer page, boolean empty) {
             super.updateItem(page, empty);
-            boolean shown = page != null && !empty;
-            setText(shown ? Messages.text("preview.number", page + 1) : "");
-            setAccessibleText(
-                    shown
-                            ? Messages.text(
-                                    "preview.page",
-                                    page + 1,
-                                    model.sizes().get().size())
-                            : "");
+            if (page == null || empty) {
+                setText("");
+                setAccessibleText("");
+            } else {
+                setText(Messages.text("preview.number", page + 1));
+                setAccessibleText(Messages.text(
+                        "preview.page", page + 1, model.sizes().get().size()));
+            }
         }
     }
 }

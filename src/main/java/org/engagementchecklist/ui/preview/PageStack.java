@@ -57,7 +57,8 @@ final class PageStack extends Pane {
         for (int i = 0; i < views.size() && i < column.pages().size(); i++) {
             double width = snapSizeX(column.width(i));
             double x = snapPositionX((getWidth() - width) / 2);
-            views.get(i).resizeRelocate(x, snapPositionY(column.top(i)), width, snapSizeY(column.height(i)));
+            double y = snapPositionY(column.top(i));
+            views.get(i).stand(column.scale(), x, y, width, snapSizeY(column.height(i)));
         }
     }
 

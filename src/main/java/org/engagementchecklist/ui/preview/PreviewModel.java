@@ -31,6 +31,10 @@ public final class PreviewModel {
     private final Threads threads;
     private final ReadOnlyObjectWrapper<List<PageSize>> sizes = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableMap<Integer, Drawn> drawn = FXCollections.observableHashMap();
+
+    /** Kept, since whoever listens to it is forgotten with it. */
+    private final ObservableMap<Integer, Drawn> shown = FXCollections.unmodifiableObservableMap(drawn);
+
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<PdfPages> pages = Optional.empty();
@@ -59,7 +63,7 @@ public final class PreviewModel {
 
     /** {@return the pages that are drawn; while one is drawn anew in another size, the former stays} */
     ObservableMap<Integer, Drawn> drawn() {
-        return FXCollections.unmodifiableObservableMap(drawn);
+        return shown;
     }
 
     /** {@return what became of the last thing done, in words; empty at first} */

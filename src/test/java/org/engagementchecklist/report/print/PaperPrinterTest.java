@@ -6,7 +6,9 @@ import java.awt.AWTError;
 import java.awt.HeadlessException;
 import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
+import java.awt.print.PrinterIOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -95,9 +97,10 @@ final class PaperPrinterTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(
-                        new PrinterException("java.io.IOException: Cannot run program \"/usr/bin/lpr\": Exec failed,"
-                                + " error: 2 (No such file or directory) "),
+                        new PrinterIOException(new IOException("Cannot run program \"/usr/bin/lpr\": Exec failed,"
+                                + " error: 2 (No such file or directory) ")),
                         Cause.NO_COMMAND),
+                Arguments.of(new PrinterIOException(new IOException("error=1 running: /usr/bin/lpr")), Cause.OTHER),
                 Arguments.of(new PrinterException("Printer is not accepting job."), Cause.OTHER),
                 Arguments.of(new HeadlessException(), Cause.NO_DIALOG),
                 Arguments.of(new AWTError("Can't connect to X11 window server"), Cause.NO_DIALOG),

@@ -84,7 +84,7 @@ final class PdfPagesTest {
     }
 
     @Test
-    void a_rehearsal_makes_a_page() {
-        assertThat(Rehearsal.run()).isEqualTo(1);
+    void a_rehearsal_makes_pages() {
+        assertThat(Rehearsal.run()).isPositive();
     }
 }

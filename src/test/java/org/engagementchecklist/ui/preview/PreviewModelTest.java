@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.collections.MapChangeListener;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.report.print.Printouts;
@@ -112,6 +114,16 @@ final class PreviewModelTest {
     }
 
     @Test
+    void whoever_listens_to_what_is_drawn_is_not_forgotten() {
+        PreviewModel model = model(PAPER);
+        List<Integer> told = new ArrayList<>();
+        model.drawn().addListener((MapChangeListener<Integer, Drawn>) change -> told.add(change.getKey()));
+        System.gc();
+        model.want(List.of(1), 1);
+        assertThat(told).containsExactly(1);
+    }
+
+    @Test
     void once_closed_nothing_is_drawn() {
         LaterThreads later = new LaterThreads();
         PreviewModel model = new PreviewModel(PAPER, printing, later);
@@ -128,6 +140,11 @@ final class PreviewModelTest {
 
     /** A printer whose dialog stays open. */
     private record NeverEnding(ScriptedPrinting behind) implements Printing {
+        @Override
+        public void prepare() {
+            behind.prepare();
+        }
+
         @Override
         public void print(Printout printout, Consumer<String> told) {
             behind.print(printout, _ -> {});
