@@ -32,10 +32,9 @@ final class PdfStatus extends FlowPane {
     void show(PdfState state) {
         switch (state) {
             case PdfState.NotAsked _ -> getChildren().clear();
-            case PdfState.Writing(var file) -> say(Messages.text("summary.pdf.writing", name(file)));
-            case PdfState.Failed failed -> say(failed.words());
+            case PdfState.Writing _, PdfState.Failed _ -> say(state.words());
             case PdfState.Saved saved -> {
-                say(words(saved));
+                say(state.words());
                 getChildren()
                         .addAll(
                                 Links.link(Messages.text("summary.pdf.open"), () -> opener.accept(saved.file())),
@@ -50,16 +49,6 @@ final class PdfStatus extends FlowPane {
         words.setText(sentence);
         words.setFocusTraversable(true);
         getChildren().setAll(words);
-    }
-
-    private static String words(PdfState.Saved saved) {
-        return saved.missing().isEmpty()
-                ? Messages.text("summary.pdf.saved", name(saved.file()))
-                : Messages.text("summary.pdf.saved-missing", name(saved.file()), String.join(", ", saved.missing()));
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 
     private static Path folder(PdfState.Saved saved) {
