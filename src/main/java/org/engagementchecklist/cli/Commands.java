@@ -86,6 +86,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(program))
                 .addSubcommand(new WitnessCommand(program))
                 .addSubcommand(new ExplainCommand(program))
+                .addSubcommand(new BlankCommand(program))
                 .addSubcommand(new DiffCommand(program))
                 .addSubcommand(new NewCommand(program))
                 .addSubcommand(new MoveCommand(program))

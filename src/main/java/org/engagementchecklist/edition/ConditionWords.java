@@ -44,6 +44,11 @@ public record ConditionWords(Checklist checklist) {
         return words(Term.of(condition), leaves(Set.of()));
     }
 
+    /** {@return the same, naming every question by its id alone} */
+    public Wording brief(Condition condition) {
+        return words(Term.of(condition), leaves(condition.reads()));
+    }
+
     private LeafWords leaves(Set<QuestionId> known) {
         return new LeafWords(new Names(checklist, known));
     }

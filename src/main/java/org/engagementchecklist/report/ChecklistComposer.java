@@ -56,7 +56,8 @@ public final class ChecklistComposer {
                 checklist.edition().key().edition());
     }
 
-    static Footer footer(Checklist checklist, String title) {
+    /** {@return the foot of a paper about a checklist and no engagement} */
+    public static Footer footer(Checklist checklist, String title) {
         String asOf = AnswerWords.month(checklist.edition().asOf());
         return new Footer(
                 title,

@@ -47,7 +47,7 @@ public record Report(Kind kind, String title, String language, Footer footer, Li
             case Heading heading -> heading.level();
             case NoteBox _ -> NoteBox.HEADING_LEVEL;
             case Card _ -> Card.HEADING_LEVEL;
-            case Prose _, FactList _, Grid _, Bullets _, WriteIn _ -> 0;
+            case Prose _, FactList _, Grid _, Bullets _, WriteIn _, Cue _, Choices _, Fields _ -> 0;
         };
     }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.engagementchecklist.edition.Wording;
 
 /** A condition's words on paper: a paragraph, and a list below it where they need one. */
-final class WordingBlocks {
+public final class WordingBlocks {
     private WordingBlocks() {}
 
-    /** The words after some others, all in one tone. */
-    static List<Block> after(List<Span> before, Wording wording, Prose.Tone tone) {
+    /** {@return the words after some others, all in one tone} */
+    public static List<Block> after(List<Span> before, Wording wording, Prose.Tone tone) {
         List<Block> blocks = new ArrayList<>();
         List<Span> first = Stream.concat(before.stream(), Stream.of(Span.plain(head(wording))))
                 .toList();

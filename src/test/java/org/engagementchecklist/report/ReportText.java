@@ -38,6 +38,9 @@ public final class ReportText {
             case Bullets bullets ->
                 bullets.items().stream().flatMap(Bullets.Item::all).map(Prose::text);
             case WriteIn line -> line.blanks().stream().map(WriteIn.Blank::label);
+            case Cue cue -> cue.blocks().stream().flatMap(ReportText::of);
+            case Choices boxes -> boxes.choices().stream().map(Choices.Choice::label);
+            case Fields row -> row.fields().stream().map(Fields.Field::label);
         };
     }
 

@@ -61,6 +61,7 @@ final class ReportWordsTest {
         return Stream.of(
                         Arrays.stream(Contact.Kind.values()).map(kind -> "contact." + kind.name()),
                         Arrays.stream(QuestionType.values()).map(type -> "type." + type.name()),
+                        Arrays.stream(QuestionType.values()).map(type -> "blank.type." + type.name()),
                         Arrays.stream(Mark.values()).map(mark -> "mark." + mark.name()),
                         Arrays.stream(SaveResult.Cause.values())
                                 .map(cause -> "save." + cause.name().toLowerCase(Locale.ROOT)),

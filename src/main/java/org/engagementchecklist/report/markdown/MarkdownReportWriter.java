@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Card;
+import org.engagementchecklist.report.Choices;
+import org.engagementchecklist.report.Cue;
 import org.engagementchecklist.report.FactList;
+import org.engagementchecklist.report.Fields;
 import org.engagementchecklist.report.Grid;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.NoteBox;
@@ -55,7 +58,23 @@ public final class MarkdownReportWriter {
                 blanks.stream()
                         .map(blank -> MarkdownText.line(blank.label()) + " " + BLANK)
                         .collect(Collectors.joining(" "));
+            case Cue(var blocks) -> quoted(blocks.stream().map(MarkdownReportWriter::block).collect(Collectors.joining("\n\n")));
+            case Choices choices -> choices(choices);
+            case Fields(var fields) ->
+                fields.stream()
+                        .map(field -> (MarkdownText.line(field.label()) + " " + BLANK).strip())
+                        .collect(Collectors.joining(" "));
         };
+    }
+
+    private static String choices(Choices choices) {
+        String box = switch (choices.kind()) {
+            case ONE -> "○ ";
+            case SEVERAL -> "☐ ";
+        };
+        return choices.choices().stream()
+                .map(choice -> "- " + box + MarkdownText.line(choice.label()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String heading(int level, String text) {

@@ -10,7 +10,10 @@ import java.util.List;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Card;
+import org.engagementchecklist.report.Choices;
+import org.engagementchecklist.report.Cue;
 import org.engagementchecklist.report.FactList;
+import org.engagementchecklist.report.Fields;
 import org.engagementchecklist.report.Grid;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.NoteBox;
@@ -28,6 +31,7 @@ final class BlockPainter {
     private final FactPainter facts;
     private final BulletPainter bullets;
     private final WriteInPainter writeIns;
+    private final AnswerPainter answers;
 
     BlockPainter(PdfDocument pdf, DocumentFonts fonts) {
         prose = new ProsePainter(pdf, fonts);
@@ -36,6 +40,7 @@ final class BlockPainter {
         facts = new FactPainter(prose);
         bullets = new BulletPainter(prose, fonts);
         writeIns = new WriteInPainter(prose);
+        answers = new AnswerPainter(prose);
     }
 
     ProsePainter prose() {
@@ -52,7 +57,17 @@ final class BlockPainter {
             case Card card -> card(card, width);
             case Bullets list -> bullets.paint(list, width);
             case WriteIn line -> writeIns.paint(line, width);
+            case Cue cue -> cue(cue, width);
+            case Choices boxes -> answers.paint(boxes, width);
+            case Fields row -> answers.paint(row, width);
         };
+    }
+
+    /** Several blocks that stay on one page. */
+    Div paintTogether(List<Block> blocks, float width) {
+        Div together = untagged();
+        blocks.forEach(block -> together.add(paint(block, width)));
+        return together;
     }
 
     private Paragraph paragraph(Prose paragraph, float width) {
@@ -72,6 +87,14 @@ final class BlockPainter {
         div.add(headings.paint(NoteBox.HEADING_LEVEL, box.heading(), inner).setMargins(0, 0, 3, 0));
         List<Prose> paragraphs = box.prose();
         paragraphs.forEach(paragraph -> div.add(prose.paint(paragraph, inner).setMarginBottom(3)));
+        return div;
+    }
+
+    private Div cue(Cue cue, float width) {
+        float padding = 8;
+        Div div = new Div().setBackgroundColor(Lettering.SHADE).setKeepTogether(true);
+        div.setPaddings(4, padding, 2, padding).setMarginTop(6).setMarginBottom(4);
+        cue.blocks().forEach(block -> div.add(paint(block, width - 2 * padding)));
         return div;
     }
 

@@ -26,6 +26,7 @@ final class DocumentFonts {
     private final Map<Typeface, PdfFont> fonts = new EnumMap<>(Typeface.class);
     private final Set<Typeface> marked = EnumSet.noneOf(Typeface.class);
     private final SortedSet<String> missing = new TreeSet<>();
+    private Optional<PdfFont> typing = Optional.empty();
 
     DocumentFonts(TypefaceLibrary library) {
         this.library = library;
@@ -45,6 +46,17 @@ final class DocumentFonts {
                 typeface,
                 face -> PdfFontFactory.createFont(
                         library.program(face), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED));
+    }
+
+    /** The font of what is typed into the file later, so that it holds every letter of its encoding. */
+    PdfFont forTyping() {
+        return typing.orElseGet(() -> {
+            PdfFont font = PdfFontFactory.createFont(
+                    library.program(Typeface.SANS), PdfEncodings.WINANSI, EmbeddingStrategy.FORCE_EMBEDDED);
+            font.setSubset(false);
+            typing = Optional.of(font);
+            return font;
+        });
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
+import org.engagementchecklist.report.Cue;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Prose;
 
@@ -69,17 +70,30 @@ public final class PdfReportWriter {
         document.setMargins(MARGIN, MARGIN, FOOT, MARGIN);
         BlockPainter blocks = new BlockPainter(pdf, fonts);
         float width = size.getWidth() - 2 * MARGIN;
-        List<Block> all = order.report().blocks();
-        for (int i = 0; i < all.size(); i++) {
-            IBlockElement painted = blocks.paint(all.get(i), width);
-            if (goesOn(all.subList(i, all.size()))) {
+        List<Block> rest = order.report().blocks();
+        while (!rest.isEmpty()) {
+            int end = together(rest);
+            IBlockElement painted = end == 1
+                    ? blocks.paint(rest.getFirst(), width)
+                    : blocks.paintTogether(rest.subList(0, end), width);
+            if (goesOn(rest)) {
                 painted.setProperty(Property.KEEP_WITH_NEXT, true);
             }
             document.add(painted);
+            rest = rest.subList(end, rest.size());
         }
         document.flush();
         new FooterPainter(pdf, blocks.prose(), MARGIN).paint(order.report().footer());
         return pdf.getNumberOfPages();
+    }
+
+    /** How many blocks make one: what a cue leads to stands below it on the same page. */
+    private static int together(List<Block> blocks) {
+        int end = 0;
+        while (end < blocks.size() - 1 && blocks.get(end) instanceof Cue) {
+            end++;
+        }
+        return end + 1;
     }
 
     /** Whether words about the first block follow it, perhaps after its list. */

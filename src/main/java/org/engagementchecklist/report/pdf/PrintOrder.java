@@ -12,6 +12,7 @@ import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.ReportComposer;
 import org.engagementchecklist.report.SummaryContents;
+import org.engagementchecklist.report.blank.BlankComposer;
 
 /**
  * All that decides the bytes of a PDF file.
@@ -41,6 +42,16 @@ public record PrintOrder(Report report, Paper paper, Optional<Attachment> attach
     public static PrintOrder of(SummaryContents contents, Referral referral, Paper paper) {
         Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
         return new PrintOrder(MeetingComposer.compose(contents, referral), paper, Optional.empty(), day);
+    }
+
+    /**
+     * An order for a checklist to be filled in, dated likewise.
+     *
+     * @param checklist the edition to print
+     */
+    public static PrintOrder blank(Checklist checklist, Paper paper) {
+        Instant day = checklist.edition().asOf().atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return new PrintOrder(BlankComposer.compose(checklist), paper, Optional.empty(), day);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.engagementchecklist.report.pdf;
 
+import com.itextpdf.forms.form.element.FormField;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfString;
@@ -19,15 +20,15 @@ import org.engagementchecklist.report.Span;
 
 /** Sets paragraphs. */
 final class ProsePainter {
-    private static final float INDENT = TickBoxes.SIDE + TickBoxes.GAP;
+    static final float INDENT = FormFields.SIDE + FormFields.GAP;
 
     private final DocumentFonts fonts;
-    private final TickBoxes boxes;
+    private final FormFields boxes;
     private final ShapedLinePrinter shapedLines;
 
     ProsePainter(PdfDocument pdf, DocumentFonts fonts) {
         this.fonts = fonts;
-        this.boxes = new TickBoxes(pdf);
+        this.boxes = new FormFields(pdf, fonts);
         this.shapedLines = new ShapedLinePrinter(pdf, fonts);
     }
 
@@ -37,16 +38,39 @@ final class ProsePainter {
                 : paint(prose.spans(), lettering(prose.tone()), width);
     }
 
+    FormFields fields() {
+        return boxes;
+    }
+
     /** A paragraph of the given spans that is {@code width} points wide. */
     Paragraph paint(List<Span> spans, Lettering lettering, float width) {
+        boolean hangs = spans.size() > 1 && spans.getFirst() instanceof Span.TickBox;
+        Paragraph paragraph = empty(lettering);
+        if (hangs) {
+            hang(paragraph);
+        }
+        return filled(paragraph, spans, lettering, hangs ? width - INDENT : width);
+    }
+
+    /** Words that hang beside a box; {@code width} is that of both. */
+    Paragraph paintBeside(FormField<?> box, Span words, Lettering lettering, float width) {
+        Paragraph paragraph = hang(empty(lettering)).add(box);
+        return filled(paragraph, List.of(words), lettering, width - INDENT);
+    }
+
+    private static Paragraph empty(Lettering lettering) {
         Paragraph paragraph = new Paragraph().setMargin(0).setFixedLeading(lettering.leading());
         paragraph.setProperty(Property.OVERFLOW_WRAP, OverflowWrapPropertyValue.ANYWHERE);
-        boolean hangs = spans.size() > 1 && spans.getFirst() instanceof Span.TickBox;
-        if (hangs) {
-            paragraph.setMarginLeft(INDENT).setFirstLineIndent(-INDENT);
-        }
+        return paragraph;
+    }
+
+    private static Paragraph hang(Paragraph paragraph) {
+        return paragraph.setMarginLeft(INDENT).setFirstLineIndent(-INDENT);
+    }
+
+    private Paragraph filled(Paragraph paragraph, List<Span> spans, Lettering lettering, float width) {
         if (spans.stream().anyMatch(span -> LineSetter.isNeededFor(span.text()))) {
-            addShaped(paragraph, spans, lettering, hangs ? width - INDENT : width);
+            addShaped(paragraph, spans, lettering, width);
         } else {
             spans.forEach(span -> add(paragraph, span, lettering));
         }
@@ -65,7 +89,7 @@ final class ProsePainter {
     /** Adds a span to the line that a paragraph ends with. */
     void add(Paragraph paragraph, Span span, Lettering lettering) {
         switch (span) {
-            case Span.TickBox box -> paragraph.add(boxes.next(box.purpose()));
+            case Span.TickBox box -> paragraph.add(boxes.box(box.purpose()));
             case Span.Link link ->
                 fonts.pieces(link, lettering).forEach(piece -> paragraph.add(link(piece, link, lettering)));
             case Span.Words words ->
@@ -77,7 +101,7 @@ final class ProsePainter {
         List<Piece> pieces = new ArrayList<>();
         for (Span span : spans) {
             if (span instanceof Span.TickBox box) {
-                paragraph.add(boxes.next(box.purpose()));
+                paragraph.add(boxes.box(box.purpose()));
             }
             pieces.addAll(fonts.pieces(span, lettering));
         }

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.proof.Terms;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.blank.BlankComposer;
+import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.storage.CheckReport;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.LoadedChecklist;
@@ -20,6 +26,7 @@ import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.PdfSaving;
 import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.Whence;
 
@@ -32,6 +39,8 @@ public final class ChecklistsModel {
     private final ObservableList<Entry> entriesToRead = FXCollections.unmodifiableObservableList(entries);
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final PdfSaving saving;
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
     private final Set<Path> waiting = new HashSet<>();
     private int round;
 
@@ -44,6 +53,8 @@ public final class ChecklistsModel {
         this.installed = installed;
         this.threads = threads;
         this.clock = clock;
+        saving = new PdfSaving(threads);
+        saving.state().subscribe(state -> say(state.words()));
         installed.library().subscribe(this::list);
     }
 
@@ -106,6 +117,17 @@ public final class ChecklistsModel {
     void forget(Path folder) {
         installed.forget(folder, _ -> say(Messages.text("checklists.forgotten", folder)));
         read(each -> installed.checked(each.file()).isEmpty());
+    }
+
+    /** {@return the sheets that a blank checklist is printed on} */
+    ObjectProperty<Paper> paper() {
+        return paper;
+    }
+
+    /** Asks where a blank checklist is to be saved, and saves it there. */
+    void saveBlank(Checklist checklist, Dialogs dialogs) {
+        Paper sheets = paper.get();
+        saving.ask(dialogs, BlankComposer.title(checklist), () -> PrintOrder.blank(checklist, sheets));
     }
 
     /** Says that a fingerprint was copied. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Whence;
 
@@ -20,6 +21,7 @@ final class EditionCard extends VBox {
     private final Passage title = new Passage("", "strong");
     private final Passage standing = new Passage("");
     private final VBox facts = new VBox();
+    private final FlowPane blank;
     private Optional<Entry> shown = Optional.empty();
 
     EditionCard(Entry entry, ChecklistsModel model, ChecklistsDoors doors) {
@@ -30,7 +32,8 @@ final class EditionCard extends VBox {
         HBox head = new HBox(title, standing);
         head.getStyleClass().add("checklist-card-head");
         getStyleClass().add("checklist-card");
-        getChildren().addAll(head, facts, tools(entry));
+        blank = blank(entry);
+        getChildren().addAll(head, facts, blank, tools(entry));
         show(entry);
     }
 
@@ -42,8 +45,21 @@ final class EditionCard extends VBox {
             standing.setText(entry.standing().words());
             standing.getStyleClass()
                     .setAll("label", "standing", entry.standing().style());
+            blank.setVisible(entry.checklist().isPresent());
             facts.getChildren().setAll(new EditionFacts(entry, () -> copy(entry)));
         }
+    }
+
+    private FlowPane blank(Entry entry) {
+        Button save = button(Messages.text("checklists.blank"), "checklists.blank-of", entry, this::saveBlank);
+        FlowPane tools = new FlowPane(save, new PaperChoice(model.paper()));
+        tools.managedProperty().bind(tools.visibleProperty());
+        tools.getStyleClass().add("checklist-card-tools");
+        return tools;
+    }
+
+    private void saveBlank() {
+        shown.flatMap(Entry::checklist).ifPresent(checklist -> model.saveBlank(checklist, doors.dialogs()));
     }
 
     private FlowPane tools(Entry entry) {

@@ -19,7 +19,7 @@ public final class PaperChoice extends HBox {
             RadioButton choice = new RadioButton(name(paper));
             choice.setAccessibleHelp(Messages.text("common.paper"));
             choice.setToggleGroup(group);
-            choice.setSelected(paper == chosen.get());
+            chosen.subscribe(now -> choice.setSelected(paper == now));
             choice.setOnAction(_ -> chosen.set(paper));
             getChildren().add(choice);
         }

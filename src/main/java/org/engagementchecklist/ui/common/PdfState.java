@@ -6,6 +6,26 @@ import java.util.List;
 /** How the making, saving and printing of a PDF stands. */
 public sealed interface PdfState {
 
+    /** {@return the same in a sentence; empty if nobody has asked} */
+    default String words() {
+        return switch (this) {
+            case NotAsked _ -> "";
+            case Writing(var file) -> Messages.text("common.pdf.writing", name(file));
+            case Failed(var _, var words) -> words;
+            case Making _ -> Messages.text("common.pdf.making");
+            case Printing _ -> Messages.text("common.pdf.printing");
+            case Told(var words) -> words;
+            case Saved(var file, var missing) ->
+                missing.isEmpty()
+                        ? Messages.text("common.pdf.saved", name(file))
+                        : Messages.text("common.pdf.saved-missing", name(file), String.join(", ", missing));
+        };
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     /** Nobody has asked for it yet. */
     record NotAsked() implements PdfState {}
 

@@ -8,7 +8,10 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Card;
+import org.engagementchecklist.report.Choices;
+import org.engagementchecklist.report.Cue;
 import org.engagementchecklist.report.FactList;
+import org.engagementchecklist.report.Fields;
 import org.engagementchecklist.report.Grid;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.NoteBox;
@@ -35,7 +38,8 @@ final class PaperView extends VBox {
             case Grid grid -> Stream.of(new Table(grid));
             case Card card -> Stream.of(card(card));
             case Bullets(var items) -> items.stream().flatMap(PaperView::item);
-            case WriteIn _ -> Stream.of();
+            case Cue(var blocks) -> blocks.stream().flatMap(PaperView::nodes);
+            case WriteIn _, Choices _, Fields _ -> Stream.of();
         };
     }
 

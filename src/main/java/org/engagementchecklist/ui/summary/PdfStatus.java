@@ -32,16 +32,13 @@ final class PdfStatus extends FlowPane {
     void show(PdfState state) {
         switch (state) {
             case PdfState.NotAsked _ -> getChildren().clear();
-            case PdfState.Writing(var file) -> say(Messages.text("summary.pdf.writing", name(file)));
-            case PdfState.Failed failed -> say(failed.words());
-            case PdfState.Making _ -> say(Messages.text("summary.pdf.making"));
-            case PdfState.Printing _ -> say(Messages.text("summary.pdf.printing"));
-            case PdfState.Told(var sentence) -> {
-                say(sentence);
+            case PdfState.Writing _, PdfState.Failed _, PdfState.Making _, PdfState.Printing _ -> say(state.words());
+            case PdfState.Told _ -> {
+                say(state.words());
                 words.requestFocus();
             }
             case PdfState.Saved saved -> {
-                say(words(saved));
+                say(state.words());
                 getChildren()
                         .addAll(
                                 Links.link(Messages.text("summary.pdf.open"), () -> opener.accept(saved.file())),
@@ -56,16 +53,6 @@ final class PdfStatus extends FlowPane {
         words.setText(sentence);
         words.setFocusTraversable(true);
         getChildren().setAll(words);
-    }
-
-    private static String words(PdfState.Saved saved) {
-        return saved.missing().isEmpty()
-                ? Messages.text("summary.pdf.saved", name(saved.file()))
-                : Messages.text("summary.pdf.saved-missing", name(saved.file()), String.join(", ", saved.missing()));
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 
     private static Path folder(PdfState.Saved saved) {

@@ -18,7 +18,10 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Card;
+import org.engagementchecklist.report.Choices;
+import org.engagementchecklist.report.Cue;
 import org.engagementchecklist.report.FactList;
+import org.engagementchecklist.report.Fields;
 import org.engagementchecklist.report.Grid;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.NoteBox;
@@ -120,7 +123,7 @@ final class SummaryPdfTest {
                     case Heading heading -> Stream.of(heading.text());
                     case Card card -> Stream.of(card.title(), card.title() + " " + card.badge());
                     case Grid grid -> grid.groups().stream().map(Grid.Group::title);
-                    case Prose _, FactList _, NoteBox _, Bullets _, WriteIn _ -> Stream.of();
+                    case Prose _, FactList _, NoteBox _, Bullets _, WriteIn _, Cue _, Choices _, Fields _ -> Stream.of();
                 })
                 .collect(Collectors.toSet());
     }

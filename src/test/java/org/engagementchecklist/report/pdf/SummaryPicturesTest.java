@@ -11,33 +11,51 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.engagementchecklist.checklist.OfficeId;
+import org.engagementchecklist.report.MeetingComposer;
 import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.ReportComposer;
 import org.engagementchecklist.report.Summaries;
+import org.engagementchecklist.report.SummaryContents;
+import org.engagementchecklist.report.blank.BlankComposer;
 import org.junit.jupiter.api.Test;
 
-/** Takes pictures of the first pages of a summary, as another program than ours draws them. */
+/** Takes pictures of the first pages of the papers, as another program than ours draws them. */
 final class SummaryPicturesTest {
     private static final float DPI = 96;
-    private static final int PAGES = 3;
 
     @Test
     void the_first_pages_are_drawn_with_ink_on_white() throws IOException {
-        PdfFile file = new PdfReportWriter()
-                .write(new PrintOrder(
-                        ReportComposer.compose(Summaries.of(Summaries.worked("S12"))),
-                        Paper.LETTER,
-                        Optional.empty(),
-                        SampleReports.CREATED));
+        Report summary = ReportComposer.compose(Summaries.of(Summaries.worked("S12")));
+        draw(order(summary), "summary-page", 1, 3);
+    }
+
+    @Test
+    void the_page_for_a_meeting_is_drawn_with_ink_on_white() throws IOException {
+        SummaryContents contents = Summaries.of(Summaries.worked("S01"));
+        Report page = MeetingComposer.compose(
+                contents, contents.assessment().referralTo(new OfficeId("ICC")).orElseThrow());
+        draw(order(page), "meeting-page", 1, 1);
+    }
+
+    @Test
+    void the_blank_checklist_is_drawn_with_ink_on_white() throws IOException {
+        draw(order(BlankComposer.compose(Summaries.CHECKLIST)), "blank-page", 1, 4);
+    }
+
+    private static PrintOrder order(Report report) {
+        return new PrintOrder(report, Paper.LETTER, Optional.empty(), SampleReports.CREATED);
+    }
+
+    private static void draw(PrintOrder order, String name, int first, int last) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        try (PDDocument pdf = Loader.loadPDF(file.bytes())) {
-            for (int page = 0; page < PAGES; page++) {
-                BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page, DPI);
+        try (PDDocument pdf = Loader.loadPDF(new PdfReportWriter().write(order).bytes())) {
+            for (int page = first; page <= last; page++) {
+                BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page - 1, DPI);
                 ImageIO.write(
-                        picture,
-                        "png",
-                        folder.resolve("summary-page-" + (page + 1) + ".png").toFile());
-                assertThat(shareOfInk(picture)).as("page %d", page + 1).isBetween(0.005, 0.3);
+                        picture, "png", folder.resolve(name + "-" + page + ".png").toFile());
+                assertThat(shareOfInk(picture)).as("%s %d", name, page).isBetween(0.005, 0.3);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.checklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.ScriptedDialogs;
@@ -86,6 +89,33 @@ final class ChecklistsViewTest {
                 .contains("The fingerprint is on the clipboard.");
         robot.interact(() -> button(view, "Show all").fire());
         assertThat(words(view)).contains(copied.getFirst());
+    }
+
+    @Test
+    void a_blank_checklist_is_saved_for_the_paper_chosen(FxRobot robot) throws IOException {
+        dialogs.choose(home.resolve("blank.pdf"));
+        ChecklistsView view = show(robot, 1024, 640);
+        robot.interact(() -> {
+            button(view, "A4").fire();
+            button(view, "Save blank checklist…").fire();
+        });
+        assertThat(dialogs.suggested()).singleElement().asString().endsWith("blank.pdf");
+        assertThat(words(view)).contains("Saved as blank.pdf.");
+        try (PDDocument document = Loader.loadPDF(home.resolve("blank.pdf").toFile())) {
+            assertThat((int) document.getPage(0).getMediaBox().getWidth()).isEqualTo(595);
+        }
+    }
+
+    @Test
+    void no_blank_is_offered_of_a_checklist_that_cannot_be_read(FxRobot robot) {
+        dialogs.choose(new TinyChecklists(home).broken(home.resolve("own"), "2021-03"));
+        ChecklistsView view = show(robot, 1024, 640);
+        robot.interact(() -> button(view, "Add a folder…").fire());
+        assertThat(buttons(view))
+                .filteredOn(each -> "Save blank checklist…".equals(each.getText()))
+                .filteredOn(each -> each.getParent().isVisible())
+                .hasSize((int) words(view).stream().filter("Offered"::equals).count()
+                        + (int) words(view).stream().filter("Offered first"::equals).count());
     }
 
     @Test
