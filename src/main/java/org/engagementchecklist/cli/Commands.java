@@ -82,6 +82,7 @@ public final class Commands implements Callable<Integer> {
         Commands program = new Commands(surroundings, window);
         CommandLine commands = new CommandLine(program)
                 .addSubcommand(new ExportCommand(program))
+                .addSubcommand(new MailCommand(program))
                 .addSubcommand(new ReportCommand(program))
                 .addSubcommand(new CheckCommand(program))
                 .addSubcommand(new WitnessCommand(program))

@@ -1,10 +1,6 @@
 package org.engagementchecklist.cli;
 
 import java.time.LocalDate;
-import org.engagementchecklist.assessment.Assessment;
-import org.engagementchecklist.assessment.Assessor;
-import org.engagementchecklist.checklist.Checklist;
-import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
@@ -32,15 +28,7 @@ record SummaryExport(
     }
 
     PdfFile of(Opening.Opened opened) {
-        Checklist checklist = opened.checklist();
-        Engagement engagement = opened.engagement();
-        Assessment assessment = Assessor.assess(checklist, engagement, today);
-        SummaryContents contents = new SummaryContents(
-                checklist,
-                engagement,
-                assessment,
-                personal,
-                library.newerThan(checklist).map(newer -> newer.edition().asOf()));
+        SummaryContents contents = new SummarySource(library, today, personal).of(opened);
         Attachment attachment = new Attachment(
                 EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
         return writer.write(PrintOrder.of(contents, paper, attachment));

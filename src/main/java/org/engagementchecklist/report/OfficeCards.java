@@ -7,9 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Referral;
-import org.engagementchecklist.checklist.Answer;
-import org.engagementchecklist.checklist.DayCount;
-import org.engagementchecklist.checklist.LeadTime;
 import org.engagementchecklist.report.WriteIn.Blank;
 
 /** Office by office: what to do, why, how to reach it, what to bring, and room for what came of it. */
@@ -64,27 +61,12 @@ final class OfficeCards {
 
     private Prose action(Finding finding) {
         String when = ReportWords.say(
-                "card.when", finding.strength().name(), finding.time().text(), leadTime(finding));
+                "card.when", finding.strength().name(), finding.time().text(), LeadWords.of(finding, contents));
         String action = finding.rule().action();
         return Prose.body(
                 new Span.TickBox(ReportWords.say("tick.done", action)),
                 Span.plain(action + " "),
                 Span.quiet(when + " " + sources.cite(finding.rule().sources())));
-    }
-
-    private String leadTime(Finding finding) {
-        return finding.rule()
-                .leadTime()
-                .flatMap(lead ->
-                        contents.assessment().effective().to(lead.before()).map(date -> leadTime(lead, date)))
-                .orElse("");
-    }
-
-    private static String leadTime(LeadTime lead, Answer date) {
-        String key = lead.count() == DayCount.BUSINESS ? "card.lead.business" : "card.lead.calendar";
-        return date instanceof Answer.Date(var day)
-                ? " " + ReportWords.say(key, lead.days(), AnswerWords.day(day))
-                : "";
     }
 
     private static Prose reason(ReasonWords.Part part) {

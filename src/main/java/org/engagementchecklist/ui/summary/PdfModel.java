@@ -75,19 +75,10 @@ public final class PdfModel {
     /** Writes the file; one without an ending gets that of a PDF. */
     void save(Path chosen) {
         Path file = named(chosen);
-        SummaryContents contents = contents();
+        SummaryContents contents = summary.contents(personal());
         Paper sheets = paper.get();
         state.set(new PdfState.Writing(file));
         threads.work(() -> written(contents, sheets, file), state::set);
-    }
-
-    private SummaryContents contents() {
-        return new SummaryContents(
-                summary.checklist(),
-                summary.snapshot().engagement(),
-                summary.assessment(),
-                personal(),
-                summary.newer().map(newer -> newer.edition().asOf()));
     }
 
     /** Whatever goes wrong is said: else the window would wait for ever. */

@@ -20,6 +20,8 @@ import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Snapshot;
@@ -58,6 +60,16 @@ public final class SummaryModel {
 
     Checklist checklist() {
         return checklist;
+    }
+
+    /** {@return what papers, messages and calendars are made from} */
+    SummaryContents contents(Personal personal) {
+        return new SummaryContents(
+                checklist,
+                snapshot.engagement(),
+                snapshot.assessment(),
+                personal,
+                newer.map(each -> each.edition().asOf()));
     }
 
     /** {@return the newest later edition that is installed, if there is one} */

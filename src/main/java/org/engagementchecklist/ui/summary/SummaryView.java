@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.report.MailComposer;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FileKind;
 import org.engagementchecklist.ui.common.Headline;
@@ -141,8 +142,8 @@ public final class SummaryView extends BorderPane {
     }
 
     private void copyMail(Referral referral) {
-        doors.clipboard()
-                .accept(OfficeMail.about(referral, model, pdf.personal()).text());
+        MailComposer composer = new MailComposer(model.contents(pdf.personal()));
+        doors.clipboard().accept(composer.to(referral).text());
         status.say(Messages.text("summary.mail.copied", referral.office().name()));
     }
 
