@@ -81,6 +81,10 @@ final class ArchitectureTest {
             only(ROOT + ".report.mail..").knows("org.apache.james..");
 
     @ArchTest
+    static final ArchRule only_its_own_part_of_the_report_knows_the_library_for_calendars =
+            only(ROOT + ".report.calendar..").knows("biweekly..", "com.github.mangstadt..");
+
+    @ArchTest
     static final ArchRule only_the_command_line_knows_its_libraries =
             only(ROOT + ".cli..").knows("picocli..", "de.siegmar..");
 

@@ -83,6 +83,7 @@ public final class Commands implements Callable<Integer> {
         CommandLine commands = new CommandLine(program)
                 .addSubcommand(new ExportCommand(program))
                 .addSubcommand(new MailCommand(program))
+                .addSubcommand(new CalendarCommand(program))
                 .addSubcommand(new ReportCommand(program))
                 .addSubcommand(new CheckCommand(program))
                 .addSubcommand(new WitnessCommand(program))

@@ -35,8 +35,8 @@ final class MailCommand implements Callable<Integer> {
     @Mixin
     private SummaryOptions options = new SummaryOptions();
 
-    @Option(names = "--replace", description = "Write over files of the same names.")
-    private boolean replace;
+    @Mixin
+    private TextTarget target = new TextTarget();
 
     MailCommand(Commands commands) {
         this.commands = commands;
@@ -50,15 +50,7 @@ final class MailCommand implements Callable<Integer> {
     private int write(Opening.Opened opened) {
         SummaryContents contents = options.contents(opened, commands);
         List<OfficeMail> mails = new MailComposer(contents).all();
-        TextFiles drafts = drafts(mails, opened);
-        List<Path> inTheWay = drafts.inTheWay();
-        if (!inTheWay.isEmpty() && !replace) {
-            return commands.refuse(inTheWay.getFirst() + " is already there with something else in it, and was left."
-                    + " Nothing was written. Choose another folder, or --replace it.");
-        }
-        return drafts.write()
-                .map(failed -> commands.refuse(failed.file() + ": " + failed.reason() + " " + failed.advice()))
-                .orElseGet(() -> told(mails));
+        return target.write(drafts(mails, opened)).map(commands::refuse).orElseGet(() -> told(mails));
     }
 
     private TextFiles drafts(List<OfficeMail> mails, Opening.Opened opened) {
