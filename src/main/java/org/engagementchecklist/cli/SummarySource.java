@@ -22,6 +22,7 @@ record SummarySource(ChecklistLibrary library, LocalDate today, Personal persona
                 opened.engagement(),
                 Assessor.assess(opened.checklist(), opened.engagement(), today),
                 personal,
-                library.newerThan(opened.checklist()).map(newer -> newer.edition().asOf()));
+                library.newerThan(opened.checklist())
+                        .map(newer -> newer.edition().asOf()));
     }
 }

@@ -27,7 +27,8 @@ public final class CalendarComposer {
         this.words = new EntryWords(contents);
         this.today = contents.assessment().today();
         this.deadlines = Deadline.of(contents.assessment(), contents.checklist()).stream()
-                .filter(each -> !contents.personal().hides(contents.question(each.leadTime().before())))
+                .filter(each -> !contents.personal()
+                        .hides(contents.question(each.leadTime().before())))
                 .toList();
     }
 
@@ -51,7 +52,8 @@ public final class CalendarComposer {
                 .filter(i -> !deadlines.get(i).passed(today))
                 .mapToObj(i -> lastDay(deadlines.get(i), i));
         return Stream.concat(lastDays, meeting().stream())
-                .sorted((one, other) -> one.day().orElseThrow().compareTo(other.day().orElseThrow()))
+                .sorted((one, other) ->
+                        one.day().orElseThrow().compareTo(other.day().orElseThrow()))
                 .toList();
     }
 

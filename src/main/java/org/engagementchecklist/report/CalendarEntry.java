@@ -14,8 +14,7 @@ import org.engagementchecklist.checklist.Strength;
  * @param text everything else; lines end with a line feed
  * @param strength how firmly it is to be done; empty for what is no step of the checklist
  */
-public record CalendarEntry(
-        UUID id, Optional<LocalDate> day, String title, String text, Optional<Strength> strength) {
+public record CalendarEntry(UUID id, Optional<LocalDate> day, String title, String text, Optional<Strength> strength) {
 
     /** @throws IllegalArgumentException if the title is not one line */
     public CalendarEntry {

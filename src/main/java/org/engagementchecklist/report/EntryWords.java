@@ -56,9 +56,9 @@ final class EntryWords {
     String title(Finding finding, Optional<LocalDate> passed) {
         String office = finding.rule().office().name();
         String action = finding.rule().action();
-        return StillText.line(passed.map(
-                        day -> ReportWords.say("calendar.step-passed", office, action, AnswerWords.day(day)))
-                .orElseGet(() -> ReportWords.say("calendar.step", office, action)));
+        return StillText.line(
+                passed.map(day -> ReportWords.say("calendar.step-passed", office, action, AnswerWords.day(day)))
+                        .orElseGet(() -> ReportWords.say("calendar.step", office, action)));
     }
 
     String text(Finding finding, Optional<LocalDate> passed) {
@@ -94,8 +94,10 @@ final class EntryWords {
     private List<String> because(Finding finding) {
         return reasons.parts(finding).stream()
                 .map(part -> part.question()
-                        .map(question -> ReportWords.say("card.because", question.id().value(), question.text()))
-                        .orElseGet(() -> ReportWords.say("card.because.personal")) + " "
+                                .map(question -> ReportWords.say(
+                                        "card.because", question.id().value(), question.text()))
+                                .orElseGet(() -> ReportWords.say("card.because.personal"))
+                        + " "
                         + part.answer())
                 .toList();
     }
@@ -108,8 +110,8 @@ final class EntryWords {
 
     private static List<String> sources(Finding finding) {
         return finding.rule().sources().stream()
-                .map(source -> ReportWords.say(
-                        "calendar.source", ReportWords.say("source", source.what(), source.asOf())))
+                .map(source ->
+                        ReportWords.say("calendar.source", ReportWords.say("source", source.what(), source.asOf())))
                 .toList();
     }
 

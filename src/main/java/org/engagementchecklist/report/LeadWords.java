@@ -25,7 +25,8 @@ final class LeadWords {
                 : contents.assessment()
                         .effective()
                         .to(lead.before())
-                        .flatMap(answer -> answer instanceof Answer.Date(var day) ? Optional.of(day) : Optional.empty());
+                        .flatMap(
+                                answer -> answer instanceof Answer.Date(var day) ? Optional.of(day) : Optional.empty());
     }
 
     private static String words(LeadTime lead, LocalDate date) {

@@ -61,7 +61,9 @@ public final class MailComposer {
                         fact("fact.pi", facts.pi()),
                         fact("fact.department", facts.department()),
                         fact("fact.prepared-by", facts.preparedBy()),
-                        fact("fact.meeting", facts.meeting().map(AnswerWords::day).orElse("")),
+                        fact(
+                                "fact.meeting",
+                                facts.meeting().map(AnswerWords::day).orElse("")),
                         fact("fact.date", AnswerWords.day(contents.assessment().today())))
                 .map(StillText::line)
                 .filter(line -> !line.isEmpty())
@@ -74,10 +76,7 @@ public final class MailComposer {
 
     private String asked(Finding finding) {
         String when = ReportWords.say(
-                "card.when",
-                finding.strength().name(),
-                finding.time().text(),
-                LeadWords.of(finding, contents));
+                "card.when", finding.strength().name(), finding.time().text(), LeadWords.of(finding, contents));
         Stream<String> because = reasons.parts(finding).stream().map(MailComposer::because);
         return Stream.concat(
                         Stream.of(ReportWords.say("mail.action", finding.rule().action(), when)), because)
@@ -86,8 +85,7 @@ public final class MailComposer {
 
     private static String because(ReasonWords.Part part) {
         return part.question()
-                .map(question -> ReportWords.say(
-                        "mail.because", question.id().value(), question.text(), part.answer()))
+                .map(question -> ReportWords.say("mail.because", question.id().value(), question.text(), part.answer()))
                 .orElseGet(() -> ReportWords.say("mail.because.personal", part.answer()));
     }
 }

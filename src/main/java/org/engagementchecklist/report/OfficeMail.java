@@ -19,7 +19,8 @@ public record OfficeMail(Office office, List<String> addresses, String contact, 
     /** @throws IllegalArgumentException if an address or the subject could begin another line of a message */
     public OfficeMail {
         addresses = List.copyOf(addresses);
-        if (!Stream.concat(addresses.stream(), Stream.of(subject)).allMatch(each -> each.equals(StillText.line(each)))) {
+        if (!Stream.concat(addresses.stream(), Stream.of(subject))
+                .allMatch(each -> each.equals(StillText.line(each)))) {
             throw new IllegalArgumentException("addresses and subject are one line each");
         }
     }

@@ -15,7 +15,7 @@ import org.engagementchecklist.ui.common.Threads;
  *
  * @param installed the checklists that are installed
  * @param folder the user's engagements
- * @param browser opens a page, only ever on a click
+ * @param browser opens a page, or a message in the mail program, only ever on a click
  * @param opener opens a file or folder with the system's program for it
  * @param clipboard receives what is copied
  */

@@ -34,7 +34,8 @@ final class DeadlineTest {
         List<Deadline> deadlines = of(visit().without(ARRIVAL).with(PROPOSAL, new Answer.Date(date)));
 
         assertThat(deadlines).extracting(Deadline::day).containsExactly(day);
-        assertThat(deadlines).allMatch(each -> each.passed(TODAY) == passed && each.date().equals(date));
+        assertThat(deadlines)
+                .allMatch(each -> each.passed(TODAY) == passed && each.date().equals(date));
     }
 
     @Test

@@ -102,7 +102,9 @@ final class MailCommandTest {
 
     private List<String> names() {
         try (Stream<Path> files = Files.list(drafts)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -94,28 +94,35 @@ final class CalendarComposerTest {
         List<CalendarEntry> after = entries(proposal("2021-01-15"));
 
         assertThat(after).extracting(CalendarEntry::id).isEqualTo(ids(before));
-        assertThat(after).extracting(CalendarEntry::day).isNotEqualTo(before.stream().map(CalendarEntry::day).toList());
+        assertThat(after)
+                .extracting(CalendarEntry::day)
+                .isNotEqualTo(before.stream().map(CalendarEntry::day).toList());
     }
 
     @Test
     void another_engagement_has_other_entries() {
         Engagement other = proposal("2020-12-15").copiedAs(new UUID(7, 7), Instant.EPOCH);
-        assertThat(entries(other)).extracting(CalendarEntry::id).doesNotContainAnyElementsOf(ids(entries(proposal("2020-12-15"))));
+        assertThat(entries(other))
+                .extracting(CalendarEntry::id)
+                .doesNotContainAnyElementsOf(ids(entries(proposal("2020-12-15"))));
     }
 
     @Test
     void a_day_that_follows_from_a_personal_date_is_entered_only_if_asked_for() {
         SummaryContents open = Summaries.of(proposal("2020-12-15"), Personal.PRINTED);
         SummaryContents closed = withPersonal(PROPOSAL, open, Personal.LEFT_OUT);
-        assertThat(CalendarComposer.compose(closed)).allMatch(entry -> entry.day().isEmpty());
-        assertThat(CalendarComposer.compose(closed)).noneMatch(entry -> entry.toString().contains("December"));
+        assertThat(CalendarComposer.compose(closed))
+                .allMatch(entry -> entry.day().isEmpty());
+        assertThat(CalendarComposer.compose(closed))
+                .noneMatch(entry -> entry.toString().contains("December"));
         assertThat(CalendarComposer.compose(withPersonal(PROPOSAL, open, Personal.PRINTED)))
                 .anyMatch(entry -> entry.day().isPresent());
 
         SummaryContents passed = Summaries.of(proposal("2020-11-06"), Personal.LEFT_OUT);
         assertThat(CalendarComposer.compose(withPersonal(PROPOSAL, passed, Personal.LEFT_OUT)))
                 .anyMatch(entry -> entry.title().contains("five full business days"))
-                .noneMatch(entry -> entry.toString().contains("30 October") || entry.text().contains("6 November"));
+                .noneMatch(entry ->
+                        entry.toString().contains("30 October") || entry.text().contains("6 November"));
     }
 
     @Test
@@ -137,14 +144,17 @@ final class CalendarComposerTest {
         contents.referrals().stream()
                 .flatMap(referral -> referral.findings().stream())
                 .forEach(finding -> assertThat(entries)
-                        .filteredOn(entry -> (entry.title() + entry.text()).contains(finding.rule().action())
-                                && entry.title().startsWith(finding.rule().office().name()))
+                        .filteredOn(entry -> (entry.title() + entry.text())
+                                        .contains(finding.rule().action())
+                                && entry.title()
+                                        .startsWith(finding.rule().office().name()))
                         .isNotEmpty());
     }
 
     /** The identities are looked at too: whoever knows the checklist could try its rules out on them. */
     private static void givesNoPersonalAnswerAway(Engagement engagement) {
-        Engagement one = engagement.withAnswer(new QuestionId("H1"), new Answer.Choice("yes"))
+        Engagement one = engagement
+                .withAnswer(new QuestionId("H1"), new Answer.Choice("yes"))
                 .withAnswer(new QuestionId("H3"), new Answer.Money(5_001));
         Engagement other = one.withAnswer(new QuestionId("H3"), new Answer.Money(654_321));
 

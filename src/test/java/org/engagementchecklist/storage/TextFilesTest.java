@@ -25,7 +25,11 @@ final class TextFilesTest {
 
     @Test
     void none_of_two_with_one_name_is_lost() {
-        TextFiles.in(folder).with("a.txt", "one").with("a.txt", "two").with("a.txt", "three").write();
+        TextFiles.in(folder)
+                .with("a.txt", "one")
+                .with("a.txt", "two")
+                .with("a.txt", "three")
+                .write();
 
         assertThat(folder.resolve("a.txt")).hasContent("one");
         assertThat(folder.resolve("a-2.txt")).hasContent("two");
@@ -56,8 +60,8 @@ final class TextFilesTest {
     void a_file_where_the_folder_should_be_is_said() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
 
-        assertThat(two(file).write()).hasValueSatisfying(failed -> assertThat(failed.file())
-                .isEqualTo(file));
+        assertThat(two(file).write())
+                .hasValueSatisfying(failed -> assertThat(failed.file()).isEqualTo(file));
         assertThat(file).hasContent("x");
     }
 

@@ -42,8 +42,10 @@ public final class CalendarFile {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PROGRAM);
         for (CalendarEntry entry : entries) {
-            entry.day().ifPresentOrElse(
-                    day -> calendar.addEvent(event(entry, day, made)), () -> calendar.addTodo(step(entry, made)));
+            entry.day()
+                    .ifPresentOrElse(
+                            day -> calendar.addEvent(event(entry, day, made)),
+                            () -> calendar.addTodo(step(entry, made)));
         }
         return FoldedLines.of(written(calendar));
     }

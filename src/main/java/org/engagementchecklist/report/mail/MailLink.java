@@ -31,7 +31,8 @@ public sealed interface MailLink {
     /** {@return a link for a message, with as much of it as a link may hold} */
     static MailLink of(OfficeMail mail) {
         String begun = "mailto:" + addresses(mail) + "?subject=" + PercentCode.of(mail.subject());
-        Optional<MailLink> whole = within(begun + "&body=" + PercentCode.of(mail.body())).map(Whole::new);
+        Optional<MailLink> whole =
+                within(begun + "&body=" + PercentCode.of(mail.body())).map(Whole::new);
         Optional<MailLink> without = within(begun).map(WithoutText::new);
         return Stream.of(whole, without).flatMap(Optional::stream).findFirst().orElseGet(TooLong::new);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.engagementchecklist.ui.common.Links;
@@ -23,6 +24,13 @@ final class PdfStatus extends FlowPane {
         visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
+        // Else a long sentence would widen the whole window instead of going on in a second line.
+        setMinWidth(0);
+        words.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
+                        widthProperty(),
+                        insetsProperty()));
         words.setAccessibleRole(AccessibleRole.TEXT);
         words.getStyleClass().add("strong");
     }
@@ -33,14 +41,11 @@ final class PdfStatus extends FlowPane {
             case PdfState.NotAsked _ -> getChildren().clear();
             case PdfState.Writing(var file) -> say(Messages.text("summary.pdf.writing", name(file)));
             case PdfState.Failed failed -> say(failed.words());
-            case PdfState.Saved saved -> {
-                say(words(saved));
-                getChildren()
-                        .addAll(
-                                Links.link(Messages.text("summary.pdf.open"), () -> opener.accept(saved.file())),
-                                Links.link(Messages.text("summary.pdf.folder"), () -> opener.accept(folder(saved))));
-                words.requestFocus();
-            }
+            case PdfState.Saved saved ->
+                say(
+                        words(saved),
+                        Links.link(Messages.text("summary.pdf.open"), () -> opener.accept(saved.file())),
+                        Links.link(Messages.text("summary.pdf.folder"), () -> opener.accept(folder(saved))));
         }
     }
 
@@ -49,6 +54,13 @@ final class PdfStatus extends FlowPane {
         words.setText(sentence);
         words.setFocusTraversable(true);
         getChildren().setAll(words);
+    }
+
+    /** Says a sentence, with what can be done next, and moves the focus there. */
+    void say(String sentence, Hyperlink... next) {
+        say(sentence);
+        getChildren().addAll(next);
+        words.requestFocus();
     }
 
     private static String words(PdfState.Saved saved) {

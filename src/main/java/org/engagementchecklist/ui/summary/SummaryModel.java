@@ -1,9 +1,12 @@
 package org.engagementchecklist.ui.summary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +35,8 @@ public final class SummaryModel {
     private final Checklist checklist;
     private final Snapshot snapshot;
     private final Optional<Checklist> newer;
+    private final Threads threads;
+    private final Supplier<Instant> clock;
     private final LocalDate started;
     private final ReadOnlyObjectWrapper<Optional<List<Outlook>>> outlooks =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -45,6 +50,8 @@ public final class SummaryModel {
         this.checklist = session.checklist();
         this.snapshot = session.snapshot().get();
         this.newer = newer;
+        this.threads = threads;
+        this.clock = session::now;
         this.started = session.dateOf(snapshot.engagement().created());
         threads.work(() -> Outlook.of(checklist, snapshot.assessment()), found -> outlooks.set(Optional.of(found)));
     }
@@ -60,6 +67,16 @@ public final class SummaryModel {
 
     Checklist checklist() {
         return checklist;
+    }
+
+    /** {@return this moment} */
+    Instant now() {
+        return clock.get();
+    }
+
+    /** Does long work away from the window, then hands its result to the window. */
+    <T> void work(Supplier<T> work, Consumer<T> then) {
+        threads.work(work, then);
     }
 
     /** {@return what papers, messages and calendars are made from} */

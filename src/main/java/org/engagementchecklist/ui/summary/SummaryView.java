@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.AnswerWords;
-import org.engagementchecklist.report.MailComposer;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FileKind;
 import org.engagementchecklist.ui.common.Headline;
@@ -31,6 +30,7 @@ public final class SummaryView extends BorderPane {
     private final SummaryExits exits;
     private final Headline headline = new Headline();
     private final PdfStatus status;
+    private final OutgoingActions outgoing;
 
     /** Shows a summary. */
     public SummaryView(SummaryModel model, PdfModel pdf, SummaryDoors doors, SummaryExits exits) {
@@ -39,6 +39,7 @@ public final class SummaryView extends BorderPane {
         this.doors = doors;
         this.exits = exits;
         this.status = new PdfStatus(doors.opener());
+        this.outgoing = new OutgoingActions(new OutgoingModel(model, pdf::personal), doors, status);
         headline.setText(model.title());
         getStyleClass().add("summary");
         setTop(new VBox(head(), new PdfBar(pdf, this::savePdf)));
@@ -129,6 +130,8 @@ public final class SummaryView extends BorderPane {
         List<TimeGroup> groups = TimeGroup.of(model.assessment());
         if (groups.isEmpty()) {
             contacts.getChildren().add(new Passage(Messages.text("summary.contacts.none")));
+        } else {
+            contacts.getChildren().add(outgoing.aboutAll());
         }
         for (TimeGroup group : groups) {
             contacts.getChildren().add(Subheading.group(group.time().text()));
@@ -138,13 +141,7 @@ public final class SummaryView extends BorderPane {
     }
 
     private OfficeCard card(Referral referral) {
-        return new OfficeCard(referral, model, doors, exits, () -> copyMail(referral));
-    }
-
-    private void copyMail(Referral referral) {
-        MailComposer composer = new MailComposer(model.contents(pdf.personal()));
-        doors.clipboard().accept(composer.to(referral).text());
-        status.say(Messages.text("summary.mail.copied", referral.office().name()));
+        return new OfficeCard(referral, model, doors, exits, outgoing.about(referral));
     }
 
     private void show(PdfState state) {

@@ -149,8 +149,7 @@ final class CalendarFileTest {
         Checklist checklist = ChecklistLibrary.read(List.of(Path.of("src/test/resources/small")))
                 .standard()
                 .orElseThrow();
-        Engagement engagement = Engagement.started(
-                        new UUID(1, 2), EditionUsed.of(checklist.edition()), Instant.EPOCH)
+        Engagement engagement = Engagement.started(new UUID(1, 2), EditionUsed.of(checklist.edition()), Instant.EPOCH)
                 .with(new Facts("Visit to Łódź; 北京", "", "", "", Optional.of(LocalDate.of(2020, 11, 9))))
                 .withAnswer(new QuestionId("A2"), new Answer.Choice("yes"))
                 .withAnswer(new QuestionId("A1"), new Answer.Text("Two lines\nof text"))

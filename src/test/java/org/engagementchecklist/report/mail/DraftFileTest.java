@@ -32,8 +32,7 @@ final class DraftFileTest {
             ".\n.\nFrom here = there, 100 %");
 
     static Stream<OfficeMail> mails() {
-        return TITLES.stream()
-                .flatMap(title -> new MailComposer(Summaries.of(titled(title))).all().stream());
+        return TITLES.stream().flatMap(title -> new MailComposer(Summaries.of(titled(title))).all().stream());
     }
 
     @Test
@@ -86,7 +85,8 @@ final class DraftFileTest {
 
     @Test
     void the_same_message_gives_the_same_file() {
-        assertThat(mails().map(DraftFile::of)).isEqualTo(mails().map(DraftFile::of).toList());
+        assertThat(mails().map(DraftFile::of))
+                .isEqualTo(mails().map(DraftFile::of).toList());
     }
 
     private static Engagement titled(String title) {
