@@ -48,6 +48,9 @@ final class CalendarCommand implements Callable<Integer> {
 
     private int write(Opening.Opened opened) {
         List<CalendarEntry> entries = CalendarComposer.compose(options.contents(opened, commands));
+        if (entries.isEmpty()) {
+            return commands.nothing("The answers so far lead to no office and no day, so no file was written.");
+        }
         Instant made = commands.surroundings().clock().instant();
         Path place = out.toAbsolutePath();
         TextFiles calendar = TextFiles.in(Optional.ofNullable(place.getParent()).orElse(place))

@@ -162,6 +162,12 @@ public final class Commands implements Callable<Integer> {
         return UNUSABLE;
     }
 
+    /** {@return the exit code, after saying why there was nothing to do} */
+    int nothing(String why) {
+        given.err().println(why);
+        return DONE;
+    }
+
     private int unusable(Path file, List<Defect> defects) {
         given.err().println("This file cannot be used: " + file);
         defects.forEach(defect -> given.err().println(defect.inWords()));

@@ -50,6 +50,9 @@ final class MailCommand implements Callable<Integer> {
     private int write(Opening.Opened opened) {
         SummaryContents contents = options.contents(opened, commands);
         List<OfficeMail> mails = new MailComposer(contents).all();
+        if (mails.isEmpty()) {
+            return commands.nothing("The answers so far lead to no office, so no message was written.");
+        }
         return target.write(drafts(mails, opened)).map(commands::refuse).orElseGet(() -> told(mails));
     }
 

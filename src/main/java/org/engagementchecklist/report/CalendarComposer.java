@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Deadline;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Referral;
+import org.engagementchecklist.checklist.Rule;
 
 /**
  * Composes what a summary puts into a calendar. Only two things have a day: the last day of a lead time that the checklist
@@ -44,6 +47,7 @@ public final class CalendarComposer {
     private List<CalendarEntry> entries() {
         List<CalendarEntry> entries = new ArrayList<>(days());
         contents.referrals().forEach(referral -> entries.addAll(steps(referral)));
+        entries.addAll(missed());
         return entries;
     }
 
@@ -60,7 +64,7 @@ public final class CalendarComposer {
     private CalendarEntry lastDay(Deadline deadline, int place) {
         Finding finding = deadline.finding();
         return new CalendarEntry(
-                id("last day", finding, place),
+                id("last day", finding, "#" + place),
                 Optional.of(deadline.day()),
                 words.title(deadline),
                 words.text(deadline),
@@ -83,11 +87,24 @@ public final class CalendarComposer {
                 .filter(i -> deadline(findings.get(i))
                         .filter(each -> !each.passed(today))
                         .isEmpty())
-                .mapToObj(i -> step(findings.get(i), i))
+                .mapToObj(i -> step(findings.get(i), "#" + i))
                 .toList();
     }
 
-    private CalendarEntry step(Finding finding, int place) {
+    /** A last day may have passed before its rule begins to fire. */
+    private List<CalendarEntry> missed() {
+        Set<Rule> fired = contents.referrals().stream()
+                .flatMap(referral -> referral.findings().stream())
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, deadlines.size())
+                .filter(i -> deadlines.get(i).passed(today)
+                        && !fired.contains(deadlines.get(i).finding().rule()))
+                .mapToObj(i -> step(deadlines.get(i).finding(), "#missed " + i))
+                .toList();
+    }
+
+    private CalendarEntry step(Finding finding, String place) {
         Optional<LocalDate> passed = deadline(finding).map(Deadline::day);
         return new CalendarEntry(
                 id("step", finding, place),
@@ -104,8 +121,8 @@ public final class CalendarComposer {
     }
 
     /** Where a personal answer is left out, the place in the list stands for the rule: nobody can try rules out on it. */
-    private UUID id(String kind, Finding finding, int place) {
-        String what = words.isOpen(finding) ? finding.rule().id() : "#" + place;
+    private UUID id(String kind, Finding finding, String place) {
+        String what = words.isOpen(finding) ? finding.rule().id() : place;
         return id(kind, finding.rule().office().id().value(), what);
     }
 

@@ -74,6 +74,17 @@ final class CalendarCommandTest {
         assertThat(calendar).doesNotExist();
     }
 
+    @Test
+    void where_nothing_follows_nothing_is_written_and_that_is_said() throws IOException {
+        Files.writeString(engagement, """
+                {"format": "engagement", "schema": 1, "answers": {},
+                 "checklist": {"id": "international-engagements", "edition": "2020-10"}}
+                """);
+        assertThat(terminal.run("calendar", engagement, "-o", calendar)).isZero();
+        assertThat(terminal.err()).startsWith("The answers so far lead to no office and no day");
+        assertThat(calendar).doesNotExist();
+    }
+
     private String unfolded() throws IOException {
         return Files.readString(calendar).replace("\r\n ", "");
     }

@@ -96,6 +96,17 @@ final class MailCommandTest {
     }
 
     @Test
+    void where_nothing_follows_nothing_is_written_and_that_is_said() throws IOException {
+        Files.writeString(engagement, """
+                {"format": "engagement", "schema": 1, "answers": {},
+                 "checklist": {"id": "international-engagements", "edition": "2020-10"}}
+                """);
+        assertThat(terminal.run("mail", engagement, "-o", drafts)).isZero();
+        assertThat(terminal.err()).startsWith("The answers so far lead to no office");
+        assertThat(drafts).doesNotExist();
+    }
+
+    @Test
     void a_place_is_required() {
         assertThat(terminal.run("mail", engagement)).isEqualTo(2);
     }

@@ -7,15 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.assessment.RandomAnswers;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.DayCount;
+import org.engagementchecklist.checklist.LeadTime;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.Rule;
 import org.engagementchecklist.checklist.Section;
+import org.engagementchecklist.checklist.Source;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
@@ -64,6 +69,33 @@ final class CalendarComposerTest {
                     assertThat(entry.title()).endsWith("(the last day, 30 October 2020, has passed)");
                     assertThat(entry.text()).contains("It has passed", "lead time 5 business days before 6 November");
                 });
+    }
+
+    @Test
+    void a_last_day_that_has_passed_before_its_rule_fires_is_said_as_well() {
+        Engagement visit = Summaries.worked("S02");
+        assertThat(CalendarComposer.compose(Summaries.of(visit)))
+                .filteredOn(entry -> entry.title().contains("90 days"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.day()).contains(LocalDate.of(2021, 6, 3)));
+
+        Checklist longer = withLeadTime("R57", new LeadTime(400, DayCount.CALENDAR, new QuestionId("D2")));
+        assertThat(CalendarComposer.compose(contents(longer, visit, Personal.LEFT_OUT)))
+                .filteredOn(entry -> entry.title().contains("90 days"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.day()).isEmpty();
+                    assertThat(entry.title()).endsWith("(the last day, 28 July 2020, has passed)");
+                });
+    }
+
+    @Test
+    void a_lead_time_without_a_source_dates_nothing() {
+        Checklist checklist = withRules(rule -> changed(rule, rule.leadTime(), List.of()));
+
+        assertThat(CalendarComposer.compose(contents(checklist, proposal("2020-12-15"), Personal.LEFT_OUT)))
+                .isNotEmpty()
+                .allMatch(entry -> entry.day().isEmpty());
     }
 
     @Test
@@ -169,8 +201,7 @@ final class CalendarComposerTest {
     }
 
     private static SummaryContents withPersonal(QuestionId id, SummaryContents contents, Personal personal) {
-        Checklist checklist = contents.checklist();
-        List<Section> sections = checklist.sections().stream()
+        List<Section> sections = Summaries.CHECKLIST.sections().stream()
                 .map(section -> new Section(
                         section.id(),
                         section.title(),
@@ -178,21 +209,53 @@ final class CalendarComposerTest {
                                 .map(question -> question.id().equals(id) ? personal(question) : question)
                                 .toList()))
                 .toList();
-        Checklist other = new Checklist(
+        return contents(with(sections, Summaries.CHECKLIST.rules()), contents.engagement(), personal);
+    }
+
+    private static Checklist withLeadTime(String id, LeadTime leadTime) {
+        return withRules(rule -> rule.id().equals(id) ? changed(rule, Optional.of(leadTime), rule.sources()) : rule);
+    }
+
+    private static Rule changed(Rule rule, Optional<LeadTime> leadTime, List<Source> sources) {
+        return new Rule(
+                rule.id(),
+                rule.anchor(),
+                rule.when(),
+                rule.office(),
+                rule.strength(),
+                rule.time(),
+                rule.action(),
+                leadTime,
+                rule.tag(),
+                sources);
+    }
+
+    private static Checklist withRules(UnaryOperator<Rule> change) {
+        return with(
+                Summaries.CHECKLIST.sections(),
+                Summaries.CHECKLIST.rules().stream().map(change).toList());
+    }
+
+    private static Checklist with(List<Section> sections, List<Rule> rules) {
+        Checklist checklist = Summaries.CHECKLIST;
+        return new Checklist(
                 checklist.edition(),
                 checklist.legend(),
                 sections,
-                checklist.rules(),
+                rules,
                 checklist.directory(),
                 checklist.countries(),
                 checklist.groups(),
                 checklist.resources(),
                 checklist.sources(),
                 checklist.removed());
+    }
+
+    private static SummaryContents contents(Checklist checklist, Engagement engagement, Personal personal) {
         return new SummaryContents(
-                other,
-                contents.engagement(),
-                Assessor.assess(other, contents.engagement(), Summaries.TODAY),
+                checklist,
+                engagement,
+                Assessor.assess(checklist, engagement, Summaries.TODAY),
                 personal,
                 Optional.empty());
     }

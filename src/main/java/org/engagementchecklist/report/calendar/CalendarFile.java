@@ -36,9 +36,14 @@ public final class CalendarFile {
     /**
      * {@return the file}
      *
+     * @param entries at least one: there is no empty calendar
      * @param made when it is made; a program that has an entry already takes the later one
+     * @throws IllegalArgumentException if there is no entry
      */
     public static String of(List<CalendarEntry> entries, Instant made) {
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("a calendar has an entry");
+        }
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PROGRAM);
         for (CalendarEntry entry : entries) {

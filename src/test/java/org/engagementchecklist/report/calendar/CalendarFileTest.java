@@ -1,6 +1,7 @@
 package org.engagementchecklist.report.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -99,9 +100,8 @@ final class CalendarFileTest {
     }
 
     @Test
-    void without_entries_there_is_still_a_calendar() {
-        assertThat(Biweekly.parse(CalendarFile.of(List.of(), MADE)).first().getEvents())
-                .isEmpty();
+    void there_is_no_calendar_without_an_entry() {
+        assertThatThrownBy(() -> CalendarFile.of(List.of(), MADE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** What another library than the one that writes, and a strict one, reads: of each entry its identity, day, words. */

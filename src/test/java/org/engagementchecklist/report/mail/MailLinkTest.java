@@ -6,9 +6,12 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engagementchecklist.assessment.RandomAnswers;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.OfficeId;
+import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.MailComposer;
 import org.engagementchecklist.report.OfficeMail;
 import org.engagementchecklist.report.Summaries;
@@ -19,13 +22,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class MailLinkTest {
 
     private static Stream<OfficeMail> mails() {
-        return Stream.of("S01", "S03", "S08", "S09")
-                .flatMap(id -> new MailComposer(Summaries.of(Summaries.worked(id))).all().stream());
+        return Stream.concat(Stream.of("S01", "S03", "S08", "S09").map(Summaries::worked), drawn())
+                .flatMap(engagement -> new MailComposer(Summaries.of(engagement)).all().stream());
+    }
+
+    private static Stream<Engagement> drawn() {
+        return IntStream.range(0, 10)
+                .mapToObj(seed -> new RandomAnswers(Summaries.CHECKLIST, Summaries.TODAY, seed).some(0.8))
+                .map(answers -> Summaries.empty().with(answers));
     }
 
     @Test
     void a_link_gives_back_what_it_was_made_from() {
-        assertThat(mails()).hasSizeGreaterThan(40).allSatisfy(MailLinkTest::givesBack);
+        assertThat(mails()).hasSizeGreaterThan(150).allSatisfy(MailLinkTest::givesBack);
     }
 
     private static void givesBack(OfficeMail mail) {
