@@ -4,7 +4,9 @@
  * <p>A {@link org.engagementchecklist.report.Report} is a title and a list of blocks: headings, prose, fact lists, note
  * boxes, grids, cards, bullets and lines to write on. It knows no format. Prose is made of spans, so that an address can be
  * a link and an action can have a box to tick. A composer makes reports of an engagement, another of a whole checklist; a
- * writer of a package below puts a report into a file.
+ * writer of a package below puts a report into a file. Besides papers there are messages: an
+ * {@link org.engagementchecklist.report.OfficeMail} says to one office what concerns it, and
+ * {@link org.engagementchecklist.report.CalendarEntry} entries say what is to be done by when.
  */
 @NullMarked
 package org.engagementchecklist.report;

@@ -54,7 +54,9 @@ final class SummaryPicturesTest {
             for (int page = first; page <= last; page++) {
                 BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page - 1, DPI);
                 ImageIO.write(
-                        picture, "png", folder.resolve(name + "-" + page + ".png").toFile());
+                        picture,
+                        "png",
+                        folder.resolve(name + "-" + page + ".png").toFile());
                 assertThat(shareOfInk(picture)).as("%s %d", name, page).isBetween(0.005, 0.3);
             }
         }
