@@ -89,6 +89,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new WitnessCommand(program))
                 .addSubcommand(new ExplainCommand(program))
                 .addSubcommand(new BlankCommand(program))
+                .addSubcommand(new CompareCommand(program))
                 .addSubcommand(new DiffCommand(program))
                 .addSubcommand(new NewCommand(program))
                 .addSubcommand(new MoveCommand(program))

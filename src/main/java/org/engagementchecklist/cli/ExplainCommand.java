@@ -1,22 +1,11 @@
 package org.engagementchecklist.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.ChecklistComposer;
 import org.engagementchecklist.report.Paper;
-import org.engagementchecklist.report.markdown.MarkdownReportWriter;
-import org.engagementchecklist.report.pdf.PdfFile;
-import org.engagementchecklist.report.pdf.PdfReportWriter;
-import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
-import org.engagementchecklist.report.pdf.SaveResult;
-import org.engagementchecklist.storage.LoadedChecklist;
-import org.engagementchecklist.storage.TextFile;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,41 +43,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = out.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".pdf") && !name.endsWith(".md")) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "The name after -o ends with .pdf or .md, not \"" + out + "\".");
-        }
-        if (Files.exists(out) && !replace) {
-            return commands.refuse(out + " is already there, and was left. Choose another place, or --replace it.");
-        }
-        return checklist()
-                .map(found -> name.endsWith(".md") ? markdown(found) : pdf(found))
-                .map(failure -> failure.map(commands::refuse).orElse(Commands.DONE))
+        PaperFile file = new PaperFile(commands, out, replace);
+        boolean text = file.isText(spec);
+        return new EditionNamed(commands.surroundings())
+                .orStandard(edition)
+                .map(checklist -> text
+                        ? file.write(ChecklistComposer.compose(checklist))
+                        : file.write(PrintOrder.of(checklist, paper)))
                 .orElse(Commands.UNUSABLE);
-    }
-
-    private Optional<Checklist> checklist() {
-        EditionNamed editions = new EditionNamed(commands.surroundings());
-        return edition.map(named -> editions.find(named).map(LoadedChecklist.Usable::checklist))
-                .orElseGet(() -> commands.library().standard());
-    }
-
-    private Optional<String> pdf(Checklist checklist) {
-        PdfFile pdf = new PdfReportWriter().write(PrintOrder.of(checklist, paper));
-        if (!pdf.missing().isEmpty()) {
-            commands.surroundings()
-                    .err()
-                    .println("These characters could not be printed and stand as codes: " + pdf.missing());
-        }
-        return switch (new PdfTarget(out, SummaryTarget.PDF_FILES).save(pdf)) {
-            case SaveResult.Saved _ -> Optional.empty();
-            case SaveResult.NotSaved failed -> Optional.of(failed.words());
-        };
-    }
-
-    private Optional<String> markdown(Checklist checklist) {
-        String text = MarkdownReportWriter.write(ChecklistComposer.compose(checklist));
-        return new TextFile(out).write(text).map(failed -> failed.reason() + " " + failed.advice());
     }
 }
