@@ -122,12 +122,9 @@ public final class Commands implements Callable<Integer> {
             Assessment assessment =
                     Assessor.assess(opened.checklist(), opened.engagement(), today.orElseGet(this::currentDay));
             if (json) {
-                given.out()
-                        .println(AssessmentJson.of(
-                                        assessment, opened.checklist().edition().key())
-                                .text());
+                given.out().println(AssessmentJson.of(assessment, opened).text());
             } else {
-                AssessmentWords.of(assessment, opened.checklist()).forEach(given.out()::println);
+                AssessmentWords.of(assessment, opened).forEach(given.out()::println);
             }
             return DONE;
         });

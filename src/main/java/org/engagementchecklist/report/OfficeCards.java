@@ -75,6 +75,7 @@ final class OfficeCards {
     private String leadTime(Finding finding) {
         return finding.rule()
                 .leadTime()
+                .filter(lead -> !contents.personal().hides(contents.question(lead.before())))
                 .flatMap(lead ->
                         contents.assessment().effective().to(lead.before()).map(date -> leadTime(lead, date)))
                 .orElse("");
