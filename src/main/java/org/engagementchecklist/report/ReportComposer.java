@@ -35,7 +35,7 @@ public final class ReportComposer {
         String label = contents.checklist().edition().provenance().label();
         return new Footer(
                 title(contents),
-                ReportWords.say("footer.state", StateCode.of(contents)),
+                ReportWords.say("footer.state", StateCode.of(contents).text()),
                 ReportWords.say("footer.notice", label, rules(contents)),
                 ReportWords.pattern("footer.page"));
     }

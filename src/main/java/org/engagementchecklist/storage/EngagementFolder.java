@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.engagement.Engagement;
@@ -122,8 +123,15 @@ public final class EngagementFolder {
 
     /** {@return those former states of an engagement that can be opened, the latest first} */
     public List<Backup> lastGood(Path file) {
+        return formerStates(file).stream().map(FormerState::backup).toList();
+    }
+
+    /** {@return what those former states of an engagement hold that can be opened, the latest first} */
+    public List<FormerState> formerStates(Path file) {
         return backups(file).list().stream()
-                .filter(each -> open(each.file()) instanceof Opening.Opened)
+                .flatMap(each -> open(each.file()) instanceof Opening.Opened opened
+                        ? Stream.of(new FormerState(each, opened))
+                        : Stream.empty())
                 .toList();
     }
 

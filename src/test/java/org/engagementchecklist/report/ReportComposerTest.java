@@ -254,22 +254,6 @@ final class ReportComposerTest {
                 .isEqualTo("Untitled, 2 November 2020");
     }
 
-    @Test
-    void the_code_of_the_answers_follows_from_what_is_printed_of_them() {
-        Engagement engagement = Summaries.worked("S12");
-        String code = StateCode.of(Summaries.of(engagement));
-        Engagement other = engagement.withAnswer(PROPOSAL, new Answer.Choice(Answer.NO));
-        Engagement paid = engagement.withAnswer(AMOUNT, new Answer.Money(7));
-
-        assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}");
-        assertThat(StateCode.of(Summaries.of(engagement))).isEqualTo(code);
-        assertThat(StateCode.of(Summaries.of(other))).isNotEqualTo(code);
-        assertThat(StateCode.of(Summaries.of(engagement.withNote(PROPOSAL, "Ask"))))
-                .isNotEqualTo(code);
-        assertThat(StateCode.of(Summaries.of(paid))).isEqualTo(code);
-        assertThat(StateCode.of(Summaries.of(paid, Personal.PRINTED))).isNotEqualTo(code);
-    }
-
     private static String[] texts(List<Question> questions) {
         return questions.stream().map(Question::text).toArray(String[]::new);
     }
