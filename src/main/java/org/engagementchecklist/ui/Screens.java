@@ -19,6 +19,7 @@ import org.engagementchecklist.ui.moving.MovingModel;
 import org.engagementchecklist.ui.moving.MovingView;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
+import org.engagementchecklist.ui.summary.PageModel;
 import org.engagementchecklist.ui.summary.PdfModel;
 import org.engagementchecklist.ui.summary.SummaryDoors;
 import org.engagementchecklist.ui.summary.SummaryExits;
@@ -181,6 +182,11 @@ public final class Screens {
                             taken.model().goTo(question);
                         },
                         this::showNewer));
+        view.offer(new PageModel(
+                model,
+                () -> around.folder().formerStates(taken.saving().file().path()),
+                around.clock().getZone(),
+                around.threads()));
         show.accept(view, taken.title());
         return view;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -73,7 +75,8 @@ final class SummaryViewTest {
                         "Still to find out",
                         "Offices not indicated",
                         "Questions asked and answers",
-                        "About this checklist");
+                        "About this checklist",
+                        "Compare with a printed page");
     }
 
     @Test
@@ -129,6 +132,25 @@ final class SummaryViewTest {
         assertThat(words(view)).anyMatch(words -> words.contains("is on the clipboard"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 640, 100", "1024, 640, 200"})
+    void a_printed_page_is_compared_by_its_code(int width, int height, int percent, FxRobot robot) {
+        look.setTextPercent(percent);
+        SummaryView view = show(robot, "S03", width, height);
+        List<String> findings = new ArrayList<>();
+        robot.interact(() -> {
+            TextField code = (TextField) view.lookup(".summary-page-code .text-field");
+            code.setText("0000-00");
+            button(view, "Compare").fire();
+            ((ScrollPane) view.lookup(".scroll-pane")).setVvalue(1);
+            layOut(view);
+            findings.addAll(AccessibilityAudit.cutTexts(view));
+            Picture.write(view.getScene().snapshot(null), "summary-page-%d".formatted(percent));
+        });
+        assertThat(findings).isEmpty();
+        assertThat(words(view)).anyMatch(words -> words.startsWith("The page 0000-00 does not say what is here now."));
+    }
+
     @Test
     void contacts_can_be_selected_and_not_changed(FxRobot robot) {
         SummaryView view = show(robot, "S01", 1024, 640);
@@ -165,6 +187,7 @@ final class SummaryViewTest {
                     new PdfModel(model, new AtOnce()),
                     new SummaryDoors(dialogs, opened::add, browsed::add, copied::add),
                     new SummaryExits(back::incrementAndGet, goneTo::add, toNewer::incrementAndGet));
+            view[0].offer(new PageModel(model, List::of, ZoneOffset.UTC, new AtOnce()));
             Scene scene = new Scene(view[0], width, height);
             look.dress(scene);
             stage.setScene(scene);
