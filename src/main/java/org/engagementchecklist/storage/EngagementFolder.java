@@ -104,14 +104,17 @@ public final class EngagementFolder {
     }
 
     /**
-     * Opens an engagement that a file of another kind carries inside it, such as a printed summary.
+     * Opens an engagement that a file of another kind carries inside it, such as a printed summary. It must have the
+     * checksum with which it was put there.
      *
      * @param file the file that carries it
      * @param carried what it carries, not looked into; its size is the business of who took it out
      */
     public Opening open(Path file, byte[] carried) {
-        Opening opening = open(file, FileText.of(String.valueOf(file.getFileName()), carried));
-        return opening instanceof Opening.Opened opened && EngagementReader.isChanged(opened.warnings())
+        FileText read = FileText.of(String.valueOf(file.getFileName()), carried);
+        Opening opening = open(file, read);
+        return opening instanceof Opening.Opened opened
+                        && (EngagementReader.isChanged(opened.warnings()) || !EngagementReader.hasChecksum(read))
                 ? Opening.Unusable.because(file, CHANGED_INSIDE)
                 : opening;
     }

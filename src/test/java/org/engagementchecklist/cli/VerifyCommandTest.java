@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
@@ -33,6 +32,8 @@ import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.StateCode;
 import org.engagementchecklist.report.SummaryContents;
+import org.engagementchecklist.report.pdf.SpoiledSummaries;
+import org.engagementchecklist.report.pdf.SpoiledSummaries.Spoiled;
 import org.engagementchecklist.storage.EngagementFile;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code verify} says whether a page or a PDF says what a file says. */
@@ -175,15 +177,18 @@ final class VerifyCommandTest {
         assertThat(terminal.out()).isEqualTo(pdf + " carries another engagement: \"Plan\".\n");
     }
 
-    @Test
-    void a_pdf_that_carries_nothing_is_unusable() throws IOException {
-        try (PDDocument empty = new PDDocument()) {
-            empty.addPage(new PDPage());
-            empty.save(pdf.toFile());
-        }
+    static List<Spoiled> spoiled() {
+        return SpoiledSummaries.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiled")
+    void a_spoiled_pdf_is_refused_in_words_of_its_own(Spoiled spoiled) throws IOException {
+        Files.write(pdf, spoiled.pdf());
 
         assertThat(terminal.run("verify", file, pdf)).isEqualTo(1);
-        assertThat(terminal.err()).contains("This PDF carries no engagement.");
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).contains("plan.pdf: " + spoiled.words());
     }
 
     private static Engagement engagement() {

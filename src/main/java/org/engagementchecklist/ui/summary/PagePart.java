@@ -30,7 +30,7 @@ final class PagePart extends VBox {
                         outcome(model));
     }
 
-    /** It can be focused, so that it is read. */
+    /** It takes the focus, so that it is seen and read. */
     private static Passage outcome(PageModel model) {
         Passage outcome = new Passage("", "strong");
         outcome.setAccessibleRole(AccessibleRole.TEXT);
@@ -39,6 +39,9 @@ final class PagePart extends VBox {
             outcome.setText(model.words());
             outcome.setVisible(!model.words().isEmpty());
             outcome.setFocusTraversable(!model.words().isEmpty());
+            if (outcome.isVisible()) {
+                outcome.requestFocus();
+            }
         });
         return outcome;
     }
