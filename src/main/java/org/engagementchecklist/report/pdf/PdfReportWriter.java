@@ -70,12 +70,16 @@ public final class PdfReportWriter {
         BlockPainter blocks = new BlockPainter(pdf, fonts);
         float width = size.getWidth() - 2 * MARGIN;
         List<Block> all = order.report().blocks();
-        for (int i = 0; i < all.size(); i++) {
+        int tail = all.size() - Tail.of(all);
+        for (int i = 0; i < tail; i++) {
             IBlockElement painted = blocks.paint(all.get(i), width);
             if (goesOn(all.subList(i, all.size()))) {
                 painted.setProperty(Property.KEEP_WITH_NEXT, true);
             }
             document.add(painted);
+        }
+        if (tail < all.size()) {
+            document.add(blocks.together(all.subList(tail, all.size()), width));
         }
         document.flush();
         new FooterPainter(pdf, blocks.prose(), MARGIN).paint(order.report().footer());
