@@ -49,6 +49,7 @@ final class FontChain {
     private static boolean leansOnNeighbour(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.SPACE_SEPARATOR,
+                    Character.FORMAT,
                     Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
                     Character.ENCLOSING_MARK -> true;

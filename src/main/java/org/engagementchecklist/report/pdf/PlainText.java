@@ -2,9 +2,11 @@ package org.engagementchecklist.report.pdf;
 
 import java.text.Normalizer;
 
-/** Makes any text fit for printing: composed letters, no control characters, nothing invisible. */
+/** Makes any text fit for printing: composed letters, no control characters, nothing without effect. */
 final class PlainText {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
 
     private PlainText() {}
 
@@ -12,10 +14,17 @@ final class PlainText {
         StringBuilder plain = new StringBuilder(text.length());
         Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
                 .codePoints()
-                .filter(codePoint -> !isInvisible(codePoint))
+                .filter(codePoint -> !isInvisible(codePoint) || joins(codePoint, plain))
                 .map(PlainText::printable)
                 .forEach(plain::appendCodePoint);
         return plain.toString();
+    }
+
+    /** Of what is not seen, this alone changes how the letters around it look. */
+    private static boolean joins(int codePoint, StringBuilder before) {
+        return (codePoint == NON_JOINER || codePoint == JOINER)
+                && !before.isEmpty()
+                && LineSetter.joinsOrStacks(before.codePointBefore(before.length()));
     }
 
     private static int printable(int codePoint) {

@@ -26,10 +26,12 @@ import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Prose;
 import org.engagementchecklist.report.Report;
+import org.engagementchecklist.report.Scripts;
 import org.engagementchecklist.report.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -118,6 +120,15 @@ final class PdfReportWriterTest {
         PdfFile file = WRITER.write(SampleReports.order(SampleReports.of(Prose.body(text))));
 
         assertThat(pages(file).getFirst()).contains(text);
+        assertThat(file.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scripts.class)
+    void the_words_of_every_script_are_found_in_the_structure_and_none_is_missing(Scripts script) throws IOException {
+        PdfFile file = WRITER.write(SampleReports.order(SampleReports.of(Prose.body(script.text()))));
+
+        assertThat(TaggedText.of(file.bytes())).isEqualTo(PaperText.printed(script.text()));
         assertThat(file.missing()).isEmpty();
     }
 

@@ -18,6 +18,7 @@ final class PlainTextTest {
                 Arguments.of("half a character", "a\uD83Db", "a\uFFFDb"),
                 Arguments.of("what is no character", "a\uFFFEb", "a\uFFFDb"),
                 Arguments.of("what is not seen", "a\u200B\u202E\u00AD\uFE0Fb", "ab"),
+                Arguments.of("what keeps letters apart", "\u0634\u200C\u0647a\u200Cb", "\u0634\u200C\u0647ab"),
                 Arguments.of("a character beyond the first plane", "\uD83D\uDE00", "\uD83D\uDE00"));
     }
 
