@@ -58,9 +58,8 @@ final class FontChain {
     }
 
     private static String spelledOut(int codePoint, Set<String> missing) {
-        String name = "U+%04X".formatted(codePoint);
-        missing.add(name);
-        return "[" + name + "]";
+        missing.add(PlainText.number(codePoint));
+        return PlainText.spelledOut(codePoint);
     }
 
     private static void flush(StringBuilder pending, Typeface typeface, List<Run> runs) {

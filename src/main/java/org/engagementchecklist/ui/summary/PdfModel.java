@@ -3,6 +3,7 @@ package org.engagementchecklist.ui.summary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -78,7 +79,18 @@ public final class PdfModel {
         SummaryContents contents = contents();
         Paper sheets = paper.get();
         state.set(new PdfState.Writing(file));
-        threads.work(() -> written(contents, sheets, file), state::set);
+        threads.work(() -> attempted(file, () -> made(contents, sheets, file)), state::set);
+    }
+
+    /** Writes what was made although it holds characters that cannot be printed. */
+    void saveAllTheSame(PdfState.Unprintable made) {
+        state.set(new PdfState.Writing(made.file()));
+        threads.work(() -> attempted(made.file(), () -> put(made.pdf(), made.file())), state::set);
+    }
+
+    /** Writes nothing. */
+    void leave() {
+        state.set(new PdfState.NotAsked());
     }
 
     private SummaryContents contents() {
@@ -91,18 +103,22 @@ public final class PdfModel {
     }
 
     /** Whatever goes wrong is said: else the window would wait for ever. */
-    private static PdfState written(SummaryContents contents, Paper paper, Path file) {
+    private static PdfState attempted(Path file, Supplier<PdfState> attempt) {
         try {
-            return write(contents, paper, file);
+            return attempt.get();
         } catch (RuntimeException broken) {
             return new PdfState.Failed(file, Messages.text("summary.pdf.broken", String.valueOf(file.getFileName())));
         }
     }
 
-    private static PdfState write(SummaryContents contents, Paper paper, Path file) {
+    private static PdfState made(SummaryContents contents, Paper paper, Path file) {
         Attachment attachment = new Attachment(
                 EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
         PdfFile pdf = new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
+        return pdf.missing().isEmpty() ? put(pdf, file) : new PdfState.Unprintable(file, pdf);
+    }
+
+    private static PdfState put(PdfFile pdf, Path file) {
         return switch (new PdfTarget(file, PDF_FILES).save(pdf)) {
             case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
             case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());

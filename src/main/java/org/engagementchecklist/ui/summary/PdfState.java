@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.summary;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.engagementchecklist.report.pdf.PdfFile;
 
 /** How the saving of the PDF stands. */
 public sealed interface PdfState {
@@ -11,6 +12,13 @@ public sealed interface PdfState {
 
     /** It is being written. */
     record Writing(Path file) implements PdfState {}
+
+    /**
+     * It is made, and not written before the user has heard of what cannot be printed.
+     *
+     * @param pdf the whole of it
+     */
+    record Unprintable(Path file, PdfFile pdf) implements PdfState {}
 
     /**
      * It is in its place, and was read back.

@@ -32,6 +32,7 @@ final class PdfStatus extends FlowPane {
         switch (state) {
             case PdfState.NotAsked _ -> getChildren().clear();
             case PdfState.Writing(var file) -> say(Messages.text("summary.pdf.writing", name(file)));
+            case PdfState.Unprintable made -> say(Messages.text("summary.pdf.not-yet", name(made.file())));
             case PdfState.Failed failed -> say(failed.words());
             case PdfState.Saved saved -> {
                 say(words(saved));

@@ -157,6 +157,22 @@ public final class SummaryView extends BorderPane {
         status.show(state);
         if (state instanceof PdfState.Failed(var file, var words)) {
             offerAnotherPlace(file, words);
+        } else if (state instanceof PdfState.Unprintable made) {
+            askForConsent(made);
+        }
+    }
+
+    private void askForConsent(PdfState.Unprintable made) {
+        Dialogs.Message message = new Dialogs.Message(
+                Messages.text("summary.pdf.unprintable"),
+                Messages.text(
+                        "summary.pdf.unprintable-meaning",
+                        made.pdf().missing().size(),
+                        String.join(", ", made.pdf().missing())));
+        if (doors.dialogs().ask(message, Messages.text("summary.pdf.all-the-same"))) {
+            pdf.saveAllTheSame(made);
+        } else {
+            pdf.leave();
         }
     }
 

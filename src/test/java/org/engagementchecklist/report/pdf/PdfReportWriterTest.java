@@ -143,10 +143,10 @@ final class PdfReportWriterTest {
 
     @Test
     void what_no_typeface_covers_is_printed_as_its_number_and_reported() throws IOException {
-        PdfFile file = WRITER.write(SampleReports.order(SampleReports.of(Prose.body("a\uE123b"))));
+        PdfFile file = WRITER.write(SampleReports.order(SampleReports.of(Prose.body("a\uE123b\u0007c\uD83Dd"))));
 
-        assertThat(file.missing()).containsExactly("U+E123");
-        assertThat(pages(file).getFirst()).contains("a[U+E123]b");
+        assertThat(file.missing()).containsExactly("U+0007", "U+D83D", "U+E123");
+        assertThat(pages(file).getFirst()).contains("a[U+E123]b[U+0007]c[U+D83D]d");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfOpener;
@@ -58,6 +59,28 @@ final class PdfModelTest {
         assertThat(carried("without.pdf")).contains("\"partial\"");
         assertThat(text("with.pdf")).doesNotContain("a personal answer, not printed");
         assertThat(carried("with.pdf")).doesNotContain("\"partial\"");
+    }
+
+    @Test
+    void what_cannot_be_printed_is_said_before_anything_is_written() {
+        EngagementSession session = WorkedSession.worked("S03", ALL);
+        session.note(new QuestionId("A2"), "a\uE123b\u0007");
+        PdfModel pdf = pdf(session);
+        Path file = folder.resolve("odd.pdf");
+        pdf.save(file);
+
+        assertThat(pdf.state().get())
+                .isInstanceOfSatisfying(
+                        PdfState.Unprintable.class,
+                        made -> assertThat(made.pdf().missing()).containsExactly("U+0007", "U+E123"));
+        assertThat(file).doesNotExist();
+
+        PdfState.Unprintable made = (PdfState.Unprintable) pdf.state().get();
+        pdf.leave();
+        assertThat(file).doesNotExist();
+        pdf.saveAllTheSame(made);
+        assertThat(pdf.state().get()).isEqualTo(new PdfState.Saved(file, List.of("U+0007", "U+E123")));
+        assertThat(file).isRegularFile();
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.Look;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,24 @@ final class SummaryViewTest {
         assertThat(words(view)).anyMatch(words -> words.contains("Nothing was changed"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false"})
+    void before_what_cannot_be_printed_is_saved_the_user_is_asked(boolean consent, boolean saved, FxRobot robot) {
+        EngagementSession session = WorkedSession.worked("S03", ALL);
+        session.note(new QuestionId("A2"), "a\uE123b");
+        SummaryView view = show(robot, session, 1024, 640);
+        Path file = folder.resolve("odd-" + consent + ".pdf");
+        dialogs.choose(file);
+        if (!consent) {
+            dialogs.decline();
+        }
+        robot.interact(view::savePdf);
+
+        assertThat(dialogs.said()).containsExactly("Some characters cannot be printed");
+        assertThat(dialogs.texts().getFirst()).startsWith("One character would stand as its number on paper: U+E123.");
+        assertThat(Files.exists(file)).isEqualTo(saved);
+    }
+
     @Test
     void the_mail_for_an_office_goes_to_the_clipboard(FxRobot robot) {
         SummaryView view = show(robot, "S01", 1024, 640);
@@ -178,8 +197,12 @@ final class SummaryViewTest {
     }
 
     private SummaryView show(FxRobot robot, String scenario, int width, int height) {
+        return show(robot, WorkedSession.worked(scenario, ALL), width, height);
+    }
+
+    private SummaryView show(FxRobot robot, EngagementSession session, int width, int height) {
         Optional<Checklist> newer = Shipped.LIBRARY.newerThan(Shipped.checklist());
-        SummaryModel model = new SummaryModel(WorkedSession.worked(scenario, ALL), newer, new AtOnce());
+        SummaryModel model = new SummaryModel(session, newer, new AtOnce());
         SummaryView[] view = new SummaryView[1];
         robot.interact(() -> {
             view[0] = new SummaryView(
