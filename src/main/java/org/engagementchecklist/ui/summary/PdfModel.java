@@ -34,14 +34,25 @@ public final class PdfModel {
 
     private final SummaryModel summary;
     private final Threads threads;
+    private final PdfTarget.Replacement files;
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
     private final BooleanProperty withPersonal = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<PdfState> state = new ReadOnlyObjectWrapper<>(new PdfState.NotAsked());
 
     /** Writes this summary. */
     public PdfModel(SummaryModel summary, Threads threads) {
+        this(summary, threads, PDF_FILES);
+    }
+
+    /**
+     * Writes this summary.
+     *
+     * @param files how a file is replaced as a whole
+     */
+    PdfModel(SummaryModel summary, Threads threads, PdfTarget.Replacement files) {
         this.summary = summary;
         this.threads = threads;
+        this.files = files;
     }
 
     /** {@return the sheets to be printed on} */
@@ -111,15 +122,15 @@ public final class PdfModel {
         }
     }
 
-    private static PdfState made(SummaryContents contents, Paper paper, Path file) {
+    private PdfState made(SummaryContents contents, Paper paper, Path file) {
         Attachment attachment = new Attachment(
                 EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
         PdfFile pdf = new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
         return pdf.missing().isEmpty() ? put(pdf, file) : new PdfState.Unprintable(file, pdf);
     }
 
-    private static PdfState put(PdfFile pdf, Path file) {
-        return switch (new PdfTarget(file, PDF_FILES).save(pdf)) {
+    private PdfState put(PdfFile pdf, Path file) {
+        return switch (new PdfTarget(file, files).save(pdf)) {
             case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
             case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());
         };

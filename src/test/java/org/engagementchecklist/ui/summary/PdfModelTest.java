@@ -18,6 +18,10 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.FailingDisk;
+import org.engagementchecklist.storage.disk.Failure;
+import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
@@ -111,6 +115,30 @@ final class PdfModelTest {
                         PdfState.Failed.class,
                         failed -> assertThat(failed.words()).contains("taken.pdf", "Nothing was changed"));
         assertThat(inTheWay).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "write, DISK_FULL, There is no space left to save summary.pdf.",
+        "create, READ_ONLY, summary.pdf is in a place that can only be read.",
+        "move, ACCESS_DENIED, summary.pdf is open in another program."
+    })
+    void what_a_disk_refuses_is_told_and_the_older_file_stays(String operation, Failure failure, String words)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
+        FileReplacement failing = new FileReplacement(
+                new FailingDisk(failure, each -> each.name().equals(operation)), Audience.AS_USUAL);
+        PdfModel pdf = new PdfModel(
+                new SummaryModel(WorkedSession.worked("S03", ALL), Optional.empty(), new AtOnce()),
+                new AtOnce(),
+                (place, content, check) -> failing.replace(place, content, check::pass));
+        pdf.save(file);
+
+        assertThat(pdf.state().get())
+                .isInstanceOfSatisfying(PdfState.Failed.class, failed -> assertThat(failed.words())
+                        .startsWith(words)
+                        .contains("Nothing was changed."));
+        assertThat(file).hasContent("old");
     }
 
     @ParameterizedTest
