@@ -50,8 +50,8 @@ final class CarriedEngagement {
         List<String> parts = parts(compared, there);
         return parts.isEmpty()
                 ? List.of()
-                : List.of(carried.file() + " says something else than " + own.file() + " in "
-                        + String.join(", ", parts) + ". Save the PDF again, or import it to keep both.");
+                : List.of(carried.file() + " says something else than " + own.file() + " in " + String.join(", ", parts)
+                        + ". Save the PDF again, or import it to keep both.");
     }
 
     private List<String> parts(Engagement here, Engagement there) {

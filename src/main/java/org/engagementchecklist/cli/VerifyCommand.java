@@ -92,7 +92,8 @@ final class VerifyCommand implements Callable<Integer> {
             say("The page " + code.text() + " says what " + file + " says now" + words(present.get()) + ".");
             return Commands.DONE;
         }
-        List<FormerState> former = PdfOpener.isPdf(file) ? List.of() : commands.reading().formerStates(file);
+        List<FormerState> former =
+                PdfOpener.isPdf(file) ? List.of() : commands.reading().formerStates(file);
         former.stream()
                 .filter(each -> printedFrom(each.opened(), code).isPresent())
                 .findFirst()
@@ -117,8 +118,9 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void sayNone(StateCode code, int former) {
-        String states = former == 0 ? "" : former == 1 ? ", nor the state kept of it" : ", nor any of the " + former
-                + " states kept of it";
+        String states = former == 0
+                ? ""
+                : former == 1 ? ", nor the state kept of it" : ", nor any of the " + former + " states kept of it";
         say("The page " + code.text() + " does not say what " + file + " says now" + states + ". Compare the code once"
                 + " more. If it is right, the page is of another engagement, or of a state that is no longer kept:"
                 + " print the summary again.");

@@ -120,7 +120,8 @@ public record StateCode(String symbols) {
         Optional<String> note = contents.engagement().noteOn(question.id());
         return answer.isEmpty() && note.isEmpty()
                 ? Stream.empty()
-                : Stream.of(question.id().value(), answer.map(StateCode::spelled).orElse(""), note.orElse(""));
+                : Stream.of(
+                        question.id().value(), answer.map(StateCode::spelled).orElse(""), note.orElse(""));
     }
 
     private static String spelled(Answer answer) {

@@ -45,8 +45,7 @@ public record SummaryContents(
         int unsure = (int) unsure().stream()
                 .filter(question -> assessment.isDone(question.id()))
                 .count();
-        return all.with(
-                new Progress(all.progress().answered(), all.progress().visible(), unsure));
+        return all.with(new Progress(all.progress().answered(), all.progress().visible(), unsure));
     }
 
     /** What was given to questions that this edition does not ask, as far as it may be told. */

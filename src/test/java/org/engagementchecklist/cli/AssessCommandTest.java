@@ -129,7 +129,8 @@ class AssessCommandTest {
 
         assertThat(terminal.run("assess", file, "--json")).isZero();
         JsonNode said = JSON.readTree(terminal.out());
-        assertThat(names(said)).containsExactly("checklist", "today", "questionsShown", "referrals", "kept", "parked", "open");
+        assertThat(names(said))
+                .containsExactly("checklist", "today", "questionsShown", "referrals", "kept", "parked", "open");
         assertThat(said.path("kept")).hasToString("[\"C8\"]");
         assertThat(said.path("open").path("unsure")).hasToString("[\"E2\"]");
         assertThat(said.path("open").path("unanswered").valueStream().map(JsonNode::asText))
@@ -251,7 +252,8 @@ class AssessCommandTest {
     void what_is_kept_of_another_edition_is_listed_without_what_is_personal() throws IOException {
         Path file = engagement("\"C2\": \"yes\"");
         Files.writeString(file, Files.readString(file).strip().replaceFirst("}$", """
-                , "parked": [%s, %s]}""".formatted(parked("X1", ""), parked("X2", "\"personal\": true,"))));
+                , "parked": [%s, %s]}""".formatted(
+                        parked("X1", ""), parked("X2", "\"personal\": true,"))));
 
         assertThat(terminal.run("assess", file, "--json")).isZero();
         assertThat(JSON.readTree(terminal.out()).path("parked")).hasToString("""

@@ -172,7 +172,9 @@ final class VerifyCommandTest {
         assertThat(terminal.run("verify", other, pdf)).isEqualTo(4);
         assertThat(terminal.out()).contains("was answered with another edition, 2020-10");
 
-        Files.writeString(other, Files.readString(file).replaceAll("\"id\": \"0000[^\"]*\"", "\"id\": \"" + new UUID(9, 9) + "\""));
+        Files.writeString(
+                other,
+                Files.readString(file).replaceAll("\"id\": \"0000[^\"]*\"", "\"id\": \"" + new UUID(9, 9) + "\""));
         assertThat(terminal.run("verify", other, pdf)).isEqualTo(4);
         assertThat(terminal.out()).isEqualTo(pdf + " carries another engagement: \"Plan\".\n");
     }
@@ -210,7 +212,8 @@ final class VerifyCommandTest {
         if (engagements.take(opened) instanceof Taking.Taken(EngagementFile taken)) {
             try (taken) {
                 Engagement changed = engagement.changedAt(now);
-                assertThat(taken.save(changed, summary(changed, Shipped.checklist())).isInPlace())
+                assertThat(taken.save(changed, summary(changed, Shipped.checklist()))
+                                .isInPlace())
                         .isTrue();
             }
         }
@@ -236,8 +239,7 @@ final class VerifyCommandTest {
 
     /** {@return the code at the foot of the pages of the PDF written now} */
     private String printed(Object... options) throws IOException {
-        Object[] command = Stream.concat(
-                        Stream.of("export", file, "-o", pdf), Stream.of(options))
+        Object[] command = Stream.concat(Stream.of("export", file, "-o", pdf), Stream.of(options))
                 .toArray();
         assertThat(terminal.run(command)).isZero();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {

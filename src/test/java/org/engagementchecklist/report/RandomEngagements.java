@@ -134,7 +134,8 @@ public final class RandomEngagements {
     private String longer() {
         return switch (random.nextInt(8)) {
             case 0 -> "x".repeat(random.nextInt(400) + 1);
-            case 1 -> (words() + ".\n" + words() + " ").repeat(random.nextInt(9) + 1).strip();
+            case 1 ->
+                (words() + ".\n" + words() + " ").repeat(random.nextInt(9) + 1).strip();
             case 2 -> (words() + " ").repeat(random.nextInt(30) + 1).strip();
             default -> words();
         };

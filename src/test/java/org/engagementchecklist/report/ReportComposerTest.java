@@ -165,7 +165,10 @@ final class ReportComposerTest {
                 .withAnswer(ROLE, new Answer.Choice(Answer.UNSURE));
 
         assertThat(Summaries.of(engagement).listed().progress().unsure()).isEqualTo(1);
-        assertThat(Summaries.of(engagement, Personal.PRINTED).listed().progress().unsure())
+        assertThat(Summaries.of(engagement, Personal.PRINTED)
+                        .listed()
+                        .progress()
+                        .unsure())
                 .isEqualTo(2);
     }
 

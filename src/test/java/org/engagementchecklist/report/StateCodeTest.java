@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
-import org.engagementchecklist.assessment.Assessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +31,8 @@ final class StateCodeTest {
     @Test
     void another_answer_or_note_makes_another_code() {
         assertThat(CODE.text()).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}");
-        assertThat(code(ENGAGEMENT.withAnswer(PROPOSAL, new Answer.Choice(Answer.NO)))).isNotEqualTo(CODE);
+        assertThat(code(ENGAGEMENT.withAnswer(PROPOSAL, new Answer.Choice(Answer.NO))))
+                .isNotEqualTo(CODE);
         assertThat(code(ENGAGEMENT.withoutAnswer(PROPOSAL))).isNotEqualTo(CODE);
         assertThat(code(ENGAGEMENT.withNote(PROPOSAL, "Ask"))).isNotEqualTo(CODE);
     }
@@ -74,7 +75,8 @@ final class StateCodeTest {
     void an_answer_that_is_kept_but_not_counted_does_not_matter() {
         Engagement travel = Summaries.empty().withAnswer(STRANDS, new Answer.Choices(List.of("travel_only")));
 
-        assertThat(code(travel.withAnswer(new QuestionId("C8"), new Answer.Money(5)))).isEqualTo(code(travel));
+        assertThat(code(travel.withAnswer(new QuestionId("C8"), new Answer.Money(5))))
+                .isEqualTo(code(travel));
     }
 
     static LongStream seeds() {
@@ -91,15 +93,16 @@ final class StateCodeTest {
             boolean alike = code.equals(StateCode.of(RandomEngagements.contents(seed, Personal.LEFT_OUT)));
 
             assertThat(found).contains(alike ? Personal.LEFT_OUT : Personal.PRINTED);
-            assertThat(code.printedFrom(contents.checklist(), contents.engagement().withNote(STRANDS, "other"), LATER))
+            assertThat(code.printedFrom(
+                            contents.checklist(), contents.engagement().withNote(STRANDS, "other"), LATER))
                     .isEmpty();
         }
     }
 
     @Test
     void no_two_states_drawn_by_chance_have_the_same_code() {
-        List<StateCode> codes = seeds()
-                .mapToObj(seed -> StateCode.of(RandomEngagements.contents(seed, Personal.PRINTED)))
+        List<StateCode> codes = seeds().mapToObj(
+                        seed -> StateCode.of(RandomEngagements.contents(seed, Personal.PRINTED)))
                 .toList();
 
         assertThat(Collections.frequency(codes, codes.getFirst())).isEqualTo(1);

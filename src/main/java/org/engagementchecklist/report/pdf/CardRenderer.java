@@ -38,9 +38,8 @@ final class CardRenderer extends DivRenderer {
             return result;
         }
         List<IRenderer> rest = result.getOverflowRenderer().getChildRenderers();
-        boolean saysNoMore = goesOn
-                && result.getSplitRenderer().getChildRenderers().size() == 1
-                && !isForced();
+        boolean saysNoMore =
+                goesOn && result.getSplitRenderer().getChildRenderers().size() == 1 && !isForced();
         if (saysNoMore) {
             return new LayoutResult(LayoutResult.NOTHING, null, null, this, rest.getFirst());
         }

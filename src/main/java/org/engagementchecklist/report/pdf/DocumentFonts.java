@@ -68,7 +68,7 @@ final class DocumentFonts {
 
     List<Piece> pieces(Span span, Lettering lettering) {
         Color colour = colour(span, lettering);
-        PlainText.unprintable(span.text()).forEach(missing::add);
+        missing.addAll(PlainText.unprintable(span.text()).toList());
         return chain.runs(PlainText.of(span.text()), typeface(span, lettering), missing).stream()
                 .map(run -> new Piece(run, colour))
                 .toList();

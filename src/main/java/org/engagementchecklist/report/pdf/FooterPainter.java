@@ -8,8 +8,8 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.engagementchecklist.report.Footer;
 import org.engagementchecklist.report.Span;
 

@@ -35,8 +35,7 @@ public final class PageModel {
      * @param formerStates reads what is kept, the latest first; asked away from the window
      * @param zone in which moments are told
      */
-    public PageModel(
-            SummaryModel summary, Supplier<List<FormerState>> formerStates, ZoneId zone, Threads threads) {
+    public PageModel(SummaryModel summary, Supplier<List<FormerState>> formerStates, ZoneId zone, Threads threads) {
         this.summary = summary;
         this.formerStates = formerStates;
         this.zone = zone;
@@ -95,9 +94,11 @@ public final class PageModel {
     private PageState among(StateCode code, List<FormerState> states) {
         return states.stream()
                 .map(FormerState::opened)
-                .filter(each -> printedFrom(code, each.checklist(), each.engagement()).isPresent())
+                .filter(each ->
+                        printedFrom(code, each.checklist(), each.engagement()).isPresent())
                 .findFirst()
-                .<PageState>map(each -> new PageState.Former(code.text(), each.engagement().changed()))
+                .<PageState>map(each ->
+                        new PageState.Former(code.text(), each.engagement().changed()))
                 .orElseGet(() -> new PageState.Neither(code.text(), states.size()));
     }
 

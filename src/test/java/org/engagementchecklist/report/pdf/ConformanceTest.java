@@ -42,7 +42,7 @@ final class ConformanceTest {
     private static final AtomicInteger PAGES = new AtomicInteger();
 
     /** What a summary is made from, on which paper, and what to call it. */
-    private record Sample(String name, Paper paper, Supplier<SummaryContents> contents) {
+    record Sample(String name, Paper paper, Supplier<SummaryContents> contents) {
         @Override
         public String toString() {
             return name + " on " + paper;
@@ -51,8 +51,8 @@ final class ConformanceTest {
 
     static Stream<Sample> samples() {
         List<Sample> all = all().toList();
-        List<Sample> few = List.of(
-                first(all, "in every script on LETTER"), first(all.reversed(), "with a long note on A4"));
+        List<Sample> few =
+                List.of(first(all, "in every script on LETTER"), first(all.reversed(), "with a long note on A4"));
         return Torture.times(few.size(), all.size()) == few.size() ? few.stream() : all.stream();
     }
 
@@ -92,13 +92,16 @@ final class ConformanceTest {
 
     private static Stream<Sample> worked(Checklist edition, Scenario scenario) {
         String name = scenario.id() + " of " + edition.edition().key().edition();
-        Engagement engagement = started(edition)
-                .with(Facts.NONE.withTitle(scenario.title()))
-                .with(scenario.answers());
+        Engagement engagement =
+                started(edition).with(Facts.NONE.withTitle(scenario.title())).with(scenario.answers());
         return Stream.of(
-                onBoth(name, () -> contents(edition, engagement, Personal.PRINTED)),
-                onBoth(name + " in every script", () -> contents(edition, inEveryScript(edition, engagement), Personal.LEFT_OUT)),
-                onBoth(name + " with a long note", () -> contents(edition, longNote(edition, engagement), Personal.LEFT_OUT)))
+                        onBoth(name, () -> contents(edition, engagement, Personal.PRINTED)),
+                        onBoth(
+                                name + " in every script",
+                                () -> contents(edition, inEveryScript(edition, engagement), Personal.LEFT_OUT)),
+                        onBoth(
+                                name + " with a long note",
+                                () -> contents(edition, longNote(edition, engagement), Personal.LEFT_OUT)))
                 .flatMap(samples -> samples);
     }
 
@@ -118,7 +121,8 @@ final class ConformanceTest {
 
     private static Engagement longNote(Checklist edition, Engagement engagement) {
         return engagement.withNote(
-                asked(edition, engagement).getFirst().id(), "A note of 20,000 characters. ".repeat(800).substring(0, 20_000));
+                asked(edition, engagement).getFirst().id(),
+                "A note of 20,000 characters. ".repeat(800).substring(0, 20_000));
     }
 
     private static List<Question> asked(Checklist edition, Engagement engagement) {
@@ -132,8 +136,7 @@ final class ConformanceTest {
     }
 
     private static Engagement started(Checklist edition) {
-        return Engagement.started(
-                new UUID(0, 1), EditionUsed.of(edition.edition()), Instant.EPOCH);
+        return Engagement.started(new UUID(0, 1), EditionUsed.of(edition.edition()), Instant.EPOCH);
     }
 
     private static SummaryContents contents(Checklist edition, Engagement engagement, Personal personal) {

@@ -2,7 +2,6 @@ package org.engagementchecklist.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,8 +15,6 @@ import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.AnswerWords;
-import org.engagementchecklist.report.Attachment;
-import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.RandomEngagements;
 import org.engagementchecklist.report.ReasonWords;
@@ -55,8 +52,9 @@ final class DrawnSummariesTest {
 
     @Test
     void paper_says_what_the_report_says_in_order_and_no_more() {
-        String report =
-                ReportText.of(summary.order().report()).stream().map(PaperText::printed).collect(Collectors.joining());
+        String report = ReportText.of(summary.order().report()).stream()
+                .map(PaperText::printed)
+                .collect(Collectors.joining());
 
         assertThat(paper.text()).isEqualTo(report);
         assertThat(summary.file().missing()).isEmpty();
@@ -70,9 +68,10 @@ final class DrawnSummariesTest {
             printed(question).filter(text -> text.length() <= 600).forEach(paper::find);
         });
         paper.goTo(ReportWords.say("answers"));
-        contents.assessment().questions().forEach(question -> printed(question)
-                .filter(text -> text.length() > 600)
-                .forEach(paper::find));
+        contents.assessment()
+                .questions()
+                .forEach(question ->
+                        printed(question).filter(text -> text.length() > 600).forEach(paper::find));
     }
 
     @Test
@@ -89,22 +88,25 @@ final class DrawnSummariesTest {
     @Test
     void no_personal_answer_or_note_is_found_unless_asked_for() {
         boolean printed = contents.personal() == Personal.PRINTED;
-        Stream<String> secrets = Stream.of(
-                RandomEngagements.SECRET, "$7,654,321", String.valueOf(RandomEngagements.AMOUNT));
+        Stream<String> secrets =
+                Stream.of(RandomEngagements.SECRET, "$7,654,321", String.valueOf(RandomEngagements.AMOUNT));
         String carried = new String(summary.file().attachment().orElseThrow().bytes(), StandardCharsets.UTF_8);
         String raw = new String(summary.file().bytes(), StandardCharsets.ISO_8859_1);
 
         assertThat(secrets)
-                .noneMatch(secret -> !printed && Stream.of(paper.text(), carried, raw).anyMatch(each -> each.contains(secret)));
-        personal().forEach(question -> assertThat(paper.text())
-                .contains(PaperText.printed(question.id() + question.text())
-                        + (printed ? "" : PaperText.printed(ReportWords.say("answer.personal")))));
+                .noneMatch(secret ->
+                        !printed && Stream.of(paper.text(), carried, raw).anyMatch(each -> each.contains(secret)));
+        personal()
+                .forEach(question -> assertThat(paper.text())
+                        .contains(PaperText.printed(question.id() + question.text())
+                                + (printed ? "" : PaperText.printed(ReportWords.say("answer.personal")))));
     }
 
     @Test
     void what_is_kept_of_another_edition_is_found_with_its_reason() {
         contents.engagement().parked().stream()
-                .filter(each -> contents.personal() == Personal.PRINTED || !each.asked().personal())
+                .filter(each ->
+                        contents.personal() == Personal.PRINTED || !each.asked().personal())
                 .forEach(each -> {
                     paper.goTo(ReportWords.say("parked"));
                     paper.find(each.question() + each.text());
@@ -123,17 +125,16 @@ final class DrawnSummariesTest {
     }
 
     private Engagement opened() {
-        EngagementFolder folder = new EngagementFolder(
-                Path.of(""),
-                Shipped.LIBRARY,
-                (_, _) -> contents.listed(),
-                Clock.systemUTC());
+        EngagementFolder folder =
+                new EngagementFolder(Path.of(""), Shipped.LIBRARY, (_, _) -> contents.listed(), Clock.systemUTC());
         Opening opening = PdfOpener.open(summary.file().bytes(), EngagementText.ATTACHMENT_NAME)
                 .either(
                         carried -> folder.open(Path.of("summary.pdf"), carried),
                         words -> Opening.Unusable.because(Path.of("summary.pdf"), words));
-        assertThat(opening).isInstanceOfSatisfying(
-                Opening.Opened.class, opened -> assertThat(opened.warnings()).isEmpty());
+        assertThat(opening)
+                .isInstanceOfSatisfying(
+                        Opening.Opened.class,
+                        opened -> assertThat(opened.warnings()).isEmpty());
         return ((Opening.Opened) opening).engagement();
     }
 
@@ -158,7 +159,9 @@ final class DrawnSummariesTest {
         for (Finding finding : referral.findings()) {
             paper.find(finding.rule().action());
             paper.lookAhead(reasons.parts(finding).stream()
-                    .map(part -> part.question().map(question -> question.id() + question.text()).orElse("")
+                    .map(part -> part.question()
+                                    .map(question -> question.id() + question.text())
+                                    .orElse("")
                             + part.answer())
                     .toList());
         }

@@ -18,10 +18,10 @@ record DrawnSummary(SummaryContents contents, PrintOrder order, PdfFile file, St
     private static final PdfReportWriter WRITER = new PdfReportWriter();
 
     static DrawnSummary of(long seed) {
-        SummaryContents contents = RandomEngagements.contents(seed, Personal.values()[(int) (seed / 2 % 2)]);
+        SummaryContents contents = RandomEngagements.contents(seed, seed / 2 % 2 == 0 ? Personal.LEFT_OUT : Personal.PRINTED);
         Attachment attachment = new Attachment(
                 EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
-        PrintOrder order = PrintOrder.of(contents, Paper.values()[(int) (seed / 4 % 2)], attachment);
+        PrintOrder order = PrintOrder.of(contents, seed / 4 % 2 == 0 ? Paper.LETTER : Paper.A4, attachment);
         PdfFile file = WRITER.write(order);
         try {
             return new DrawnSummary(contents, order, file, TaggedText.of(file.bytes()));

@@ -23,13 +23,15 @@ final class GoldenSummaries {
 
     /** {@return the SHA-256 of each summary, written now} */
     static Map<String, String> fingerprints() {
-        Map<String, Engagement> engagements = Map.of(
-                "empty", Summaries.empty(), "S03", Summaries.worked("S03"), "S09", Summaries.noted("S09"));
+        Map<String, Engagement> engagements =
+                Map.of("empty", Summaries.empty(), "S03", Summaries.worked("S03"), "S09", Summaries.noted("S09"));
         Map<String, String> fingerprints = new TreeMap<>();
         PdfReportWriter writer = new PdfReportWriter();
         engagements.forEach((name, engagement) -> {
             for (Paper paper : Paper.values()) {
-                fingerprints.put(name + "-" + paper, sha256(writer.write(order(engagement, paper)).bytes()));
+                fingerprints.put(
+                        name + "-" + paper,
+                        sha256(writer.write(order(engagement, paper)).bytes()));
             }
         });
         return fingerprints;

@@ -35,7 +35,9 @@ final class PageDesignTest {
         assertThat(pages.subList(1, pages.size()))
                 .allSatisfy(lines -> assertThat(lines.getFirst()).isEqualTo("Office of things (continued)"));
         assertThat(pages.getFirst()).noneMatch(line -> line.contains("(continued)"));
-        assertThat(TaggedText.of(file.bytes())).containsOnlyOnce("Officeofthings").doesNotContain("(continued)");
+        assertThat(TaggedText.of(file.bytes()))
+                .containsOnlyOnce("Officeofthings")
+                .doesNotContain("(continued)");
     }
 
     @Test
@@ -47,9 +49,7 @@ final class PageDesignTest {
                 new Heading(1, "Sample"), new Heading(2, "Offices"), new Card("Office of things", "MUST", blocks))));
 
         assertThat(pages).hasSizeBetween(3, 12);
-        assertThat(pages.stream()
-                        .flatMap(List::stream)
-                        .flatMap(line -> List.of(line.split(" ")).stream()))
+        assertThat(pages.stream().flatMap(List::stream).flatMap(line -> List.of(line.split(" ")).stream()))
                 .contains(words.split(" "));
     }
 
@@ -70,7 +70,8 @@ final class PageDesignTest {
         IntStream.range(0, before).forEach(_ -> blocks.add(Prose.small(Span.plain("line"))));
         blocks.add(Prose.body("Long ".repeat(2 * LINES_OF_A_PAGE * 18)));
         for (List<String> page : pages(write(SampleReports.of(blocks.toArray(Block[]::new))))) {
-            assertThat(page.stream().filter(line -> line.startsWith("Long")).count()).isNotEqualTo(1);
+            assertThat(page.stream().filter(line -> line.startsWith("Long")).count())
+                    .isNotEqualTo(1);
         }
     }
 
@@ -82,8 +83,10 @@ final class PageDesignTest {
         assertThat(Tail.of(List.of())).isZero();
         assertThat(Tail.of(List.of(entry, list))).isZero();
         assertThat(Tail.of(List.of(list, entry, entry))).isEqualTo(2);
-        assertThat(Tail.of(List.of(entry, entry, entry, entry, entry, entry, entry, entry))).isEqualTo(6);
-        assertThat(Tail.of(List.of(entry, Prose.body("x".repeat(2_000)), entry))).isEqualTo(1);
+        assertThat(Tail.of(List.of(entry, entry, entry, entry, entry, entry, entry, entry)))
+                .isEqualTo(6);
+        assertThat(Tail.of(List.of(entry, Prose.body("x".repeat(2_000)), entry)))
+                .isEqualTo(1);
     }
 
     private static Card card(int actions) {
@@ -115,8 +118,11 @@ final class PageDesignTest {
             for (int i = 1; i <= file.pages(); i++) {
                 stripper.setStartPage(i);
                 stripper.setEndPage(i);
-                List<String> lines =
-                        stripper.getText(document).strip().lines().map(String::strip).toList();
+                List<String> lines = stripper.getText(document)
+                        .strip()
+                        .lines()
+                        .map(String::strip)
+                        .toList();
                 pages.add(lines.subList(0, lines.size() - 2));
             }
         }

@@ -186,7 +186,8 @@ final class PdfTargetTest {
         if (there) {
             Files.writeString(file, "old");
         }
-        SaveResult result = target(file, new FailingDisk(failure, each -> each.name().equals(operation)))
+        SaveResult result = target(
+                        file, new FailingDisk(failure, each -> each.name().equals(operation)))
                 .save(FILE);
 
         assertThat(cause(result)).isEqualTo(cause);

@@ -34,13 +34,28 @@ public final class SpoiledSummaries {
 
     private SpoiledSummaries() {}
 
-    /**
-     * A summary.
-     *
-     * @param what what happened to it
-     * @param words how the program begins to say so
-     */
-    public record Spoiled(String what, byte[] pdf, String words) {
+    /** A summary to which something happened. */
+    public static final class Spoiled {
+        private final String what;
+        private final byte[] pdf;
+        private final String words;
+
+        private Spoiled(String what, byte[] pdf, String words) {
+            this.what = what;
+            this.pdf = pdf;
+            this.words = words;
+        }
+
+        /** {@return a copy of the whole file} */
+        public byte[] pdf() {
+            return pdf.clone();
+        }
+
+        /** {@return how the program begins to say what happened} */
+        public String words() {
+            return words;
+        }
+
         @Override
         public String toString() {
             return what;
@@ -57,14 +72,18 @@ public final class SpoiledSummaries {
         String changed = "The engagement inside this file is not as it was put there";
         return List.of(
                 new Spoiled("an answer changed", carrying(text -> text.replace("600000", "100000")), changed),
-                new Spoiled("an answer taken away", carrying(text -> text.replaceFirst("\"C8\": 600000,", "")), changed),
-                new Spoiled("no checksum", carrying(text -> text.replaceFirst(",\\s+\"checksum\": \"\\w+\"", "")), changed),
+                new Spoiled(
+                        "an answer taken away", carrying(text -> text.replaceFirst("\"C8\": 600000,", "")), changed),
+                new Spoiled(
+                        "no checksum", carrying(text -> text.replaceFirst(",\\s+\"checksum\": \"\\w+\"", "")), changed),
                 new Spoiled("printed to a PDF again", reprinted(), "This PDF carries no engagement."),
                 new Spoiled("flattened", flattened(), "This summary no longer carries its engagement"),
                 new Spoiled("a password", locked("user"), "This PDF is protected by a password."),
                 new Spoiled("a password for changes only", locked(""), "This PDF is protected by a password."),
-                new Spoiled("cut short", Arrays.copyOf(WHOLE, WHOLE.length / 3), "This PDF is damaged or is not a PDF."),
-                new Spoiled("a letter", "Dear PI".getBytes(StandardCharsets.UTF_8), "This PDF is damaged or is not a PDF."),
+                new Spoiled(
+                        "cut short", Arrays.copyOf(WHOLE, WHOLE.length / 3), "This PDF is damaged or is not a PDF."),
+                new Spoiled(
+                        "a letter", "Dear PI".getBytes(StandardCharsets.UTF_8), "This PDF is damaged or is not a PDF."),
                 new Spoiled("of another program", empty(), "This PDF carries no engagement."));
     }
 
@@ -99,8 +118,8 @@ public final class SpoiledSummaries {
         return saved(document -> {
             COSArray files = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
             COSDictionary streams = ((COSDictionary) files.getObject(0)).getCOSDictionary(COSName.EF);
-            String before = new String(
-                    new PDStream(streams.getCOSStream(COSName.F)).toByteArray(), StandardCharsets.UTF_8);
+            String before =
+                    new String(new PDStream(streams.getCOSStream(COSName.F)).toByteArray(), StandardCharsets.UTF_8);
             String after = change.apply(before);
             if (after.equals(before)) {
                 throw new IllegalStateException("nothing changed");
@@ -120,8 +139,8 @@ public final class SpoiledSummaries {
     }
 
     private static byte[] locked(String password) {
-        return saved(document ->
-                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission())));
+        return saved(
+                document -> document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission())));
     }
 
     /** A printer driver makes a new document of pictures of the pages. */

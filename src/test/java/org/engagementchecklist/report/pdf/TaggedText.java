@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class TaggedText {
     private final PdfDocument document;
-    private final Map<PdfDictionary, Map<Integer, StringBuilder>> pages = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfDictionary, Map<Integer, StringBuilder>> pages = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     private TaggedText(PdfDocument document) {
@@ -80,7 +80,8 @@ final class TaggedText {
         @Override
         public void eventOccurred(IEventData data, EventType type) {
             if (data instanceof TextRenderInfo letters) {
-                contents.computeIfAbsent(letters.getMcid(), _ -> new StringBuilder()).append(letters.getText());
+                contents.computeIfAbsent(letters.getMcid(), _ -> new StringBuilder())
+                        .append(letters.getText());
             }
         }
 

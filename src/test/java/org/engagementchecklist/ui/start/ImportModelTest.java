@@ -33,9 +33,7 @@ final class ImportModelTest {
 
     @Test
     void a_summary_is_brought_in() throws IOException {
-        assertThat(brought(SpoiledSummaries.unspoiled()))
-                .singleElement()
-                .isInstanceOf(Arrival.Added.class);
+        assertThat(brought(SpoiledSummaries.unspoiled())).singleElement().isInstanceOf(Arrival.Added.class);
         assertThat(home.resolve("engagements")).isNotEmptyDirectory();
     }
 
@@ -46,12 +44,15 @@ final class ImportModelTest {
     @ParameterizedTest
     @MethodSource("spoiled")
     void a_spoiled_summary_is_refused_in_words_of_its_own(Spoiled spoiled) throws IOException {
-        assertThat(brought(spoiled.pdf())).singleElement().isInstanceOfSatisfying(Arrival.Refused.class, refused ->
-                assertThat(refused.defects())
-                        .extracting(Defect::message)
-                        .singleElement()
-                        .asString()
-                        .startsWith(spoiled.words()));
+        assertThat(brought(spoiled.pdf()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Arrival.Refused.class,
+                        refused -> assertThat(refused.defects())
+                                .extracting(Defect::message)
+                                .singleElement()
+                                .asString()
+                                .startsWith(spoiled.words()));
         assertThat(home.resolve("engagements")).doesNotExist();
     }
 

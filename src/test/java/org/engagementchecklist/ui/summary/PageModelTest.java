@@ -62,8 +62,7 @@ final class PageModelTest {
         PageModel model = model();
         model.compare(code(before, Personal.LEFT_OUT));
 
-        assertThat(model.state().get())
-                .isEqualTo(new PageState.Former(code(before, Personal.LEFT_OUT), MOMENT));
+        assertThat(model.state().get()).isEqualTo(new PageState.Former(code(before, Personal.LEFT_OUT), MOMENT));
         assertThat(model.words())
                 .contains("is out of date: it says what was here on 3 November 2020, 10:42")
                 .endsWith("Print the summary again.");
@@ -106,8 +105,7 @@ final class PageModelTest {
         return StateCode.of(new SummaryContents(
                         Shipped.checklist(),
                         engagement,
-                        Assessor.assess(
-                                Shipped.checklist(), engagement, session.today()),
+                        Assessor.assess(Shipped.checklist(), engagement, session.today()),
                         personal,
                         Optional.empty()))
                 .text();

@@ -126,8 +126,8 @@ final class PdfModelTest {
     void what_a_disk_refuses_is_told_and_the_older_file_stays(String operation, Failure failure, String words)
             throws IOException {
         Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
-        FileReplacement failing = new FileReplacement(
-                new FailingDisk(failure, each -> each.name().equals(operation)), Audience.AS_USUAL);
+        FileReplacement failing =
+                new FileReplacement(new FailingDisk(failure, each -> each.name().equals(operation)), Audience.AS_USUAL);
         PdfModel pdf = new PdfModel(
                 new SummaryModel(WorkedSession.worked("S03", ALL), Optional.empty(), new AtOnce()),
                 new AtOnce(),
@@ -135,9 +135,9 @@ final class PdfModelTest {
         pdf.save(file);
 
         assertThat(pdf.state().get())
-                .isInstanceOfSatisfying(PdfState.Failed.class, failed -> assertThat(failed.words())
-                        .startsWith(words)
-                        .contains("Nothing was changed."));
+                .isInstanceOfSatisfying(
+                        PdfState.Failed.class,
+                        failed -> assertThat(failed.words()).startsWith(words).contains("Nothing was changed."));
         assertThat(file).hasContent("old");
     }
 
