@@ -93,10 +93,7 @@ public final class ChecklistWindow {
                 outside::open,
                 text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)),
                 new WindowPrinting(
-                        new PaperPrinter(),
-                        new ViewingCopies(beginning.places().viewing()),
-                        outside::open,
-                        threads));
+                        new PaperPrinter(), new ViewingCopies(beginning.places().viewing()), outside::open, threads));
     }
 
     private static Summary summary(Engagement engagement, Checklist checklist, Beginning beginning) {

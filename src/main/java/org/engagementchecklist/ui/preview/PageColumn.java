@@ -20,7 +20,11 @@ record PageColumn(List<PageSize> pages, double scale, double gap) {
 
     /** {@return where a page begins, in pixels from the top of the column} */
     double top(int page) {
-        return gap + pages.stream().limit(page).mapToDouble(each -> each.height() * scale + gap).sum();
+        return gap
+                + pages.stream()
+                        .limit(page)
+                        .mapToDouble(each -> each.height() * scale + gap)
+                        .sum();
     }
 
     double width(int page) {

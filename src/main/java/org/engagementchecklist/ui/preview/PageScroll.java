@@ -41,7 +41,10 @@ final class PageScroll extends ScrollPane {
         });
         vvalueProperty().addListener((_, _, _) -> scrolled());
         current.subscribe(page -> stack.stopAt(page.intValue()));
-        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).subscribe(_ -> ask());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .subscribe(_ -> ask());
     }
 
     /** {@return how large the pages stand} */
@@ -95,9 +98,8 @@ final class PageScroll extends ScrollPane {
             return;
         }
         PageColumn before = stack.column();
-        double part = before.pages().isEmpty()
-                ? 0
-                : (viewTop() - before.top(current.get())) / before.height(current.get());
+        double part =
+                before.pages().isEmpty() ? 0 : (viewTop() - before.top(current.get())) / before.height(current.get());
         double scale = zoom.get().scale(pages.getFirst(), viewWidth() - 2 * GAP, viewHeight() - 2 * GAP);
         PageColumn now = new PageColumn(pages, scale, GAP);
         percent.set((int) Math.round(scale / Zoom.ACTUAL * 100));
@@ -126,7 +128,8 @@ final class PageScroll extends ScrollPane {
 
     private void ask() {
         if (!stack.column().pages().isEmpty()) {
-            model.want(stack.column().near(viewTop(), viewHeight()), stack.column().scale() * density());
+            model.want(
+                    stack.column().near(viewTop(), viewHeight()), stack.column().scale() * density());
         }
     }
 

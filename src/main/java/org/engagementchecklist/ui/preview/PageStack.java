@@ -17,8 +17,8 @@ final class PageStack extends Pane {
     PageStack(PreviewModel model) {
         getStyleClass().add("preview-pages");
         model.sizes().subscribe(this::fill);
-        model.drawn().addListener((MapChangeListener<Integer, Drawn>) change ->
-                views.get(change.getKey()).show(Optional.ofNullable(model.drawn().get(change.getKey()))));
+        model.drawn().addListener((MapChangeListener<Integer, Drawn>) change -> views.get(change.getKey())
+                .show(Optional.ofNullable(model.drawn().get(change.getKey()))));
     }
 
     /** {@return where the pages stand} */

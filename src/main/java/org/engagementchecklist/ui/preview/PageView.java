@@ -62,7 +62,7 @@ final class PageView extends Pane {
 
     /** Shows the pixels where they are, without a copy of them. */
     private static Image image(PageImage page) {
-        return new WritableImage(new PixelBuffer<>(
-                page.width(), page.height(), page.argb(), PixelFormat.getIntArgbPreInstance()));
+        return new WritableImage(
+                new PixelBuffer<>(page.width(), page.height(), page.argb(), PixelFormat.getIntArgbPreInstance()));
     }
 }

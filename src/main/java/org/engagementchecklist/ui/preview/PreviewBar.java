@@ -35,8 +35,10 @@ final class PreviewBar extends FlowPane {
                 sign("preview.smaller-sign", "preview.smaller", () -> smaller(pages)),
                 percent,
                 sign("preview.larger-sign", "preview.larger", () -> larger(pages)),
-                Links.button(Messages.text("preview.fit-width"), () -> pages.zoom().set(new Zoom.FitWidth())),
-                Links.button(Messages.text("preview.fit-page"), () -> pages.zoom().set(new Zoom.FitPage())));
+                Links.button(
+                        Messages.text("preview.fit-width"), () -> pages.zoom().set(new Zoom.FitWidth())),
+                Links.button(
+                        Messages.text("preview.fit-page"), () -> pages.zoom().set(new Zoom.FitPage())));
     }
 
     /** Makes the pages a step larger. */

@@ -142,7 +142,8 @@ public final class PreviewModel {
         if (drawing || closed) {
             return;
         }
-        pages.ifPresent(open -> wanted.stream().filter(this::isMissing).findFirst().ifPresent(page -> draw(open, page)));
+        pages.ifPresent(
+                open -> wanted.stream().filter(this::isMissing).findFirst().ifPresent(page -> draw(open, page)));
     }
 
     private void draw(PdfPages open, int page) {

@@ -36,7 +36,8 @@ public final class PreviewView extends BorderPane {
         setCenter(pages);
         setBottom(status());
         Shortcut.install(pages, moves());
-        Shortcut.install(this, Stream.concat(moves().stream().limit(4), keys().stream()).toList());
+        Shortcut.install(
+                this, Stream.concat(moves().stream().limit(4), keys().stream()).toList());
     }
 
     /** Moves the focus to the heading, where reading begins. */
@@ -86,8 +87,14 @@ public final class PreviewView extends BorderPane {
 
     private List<Shortcut> moves() {
         return List.of(
-                Shortcut.of(Messages.text("preview.next"), () -> pages.go(pages.current().get() + 1), "Page Down"),
-                Shortcut.of(Messages.text("preview.previous"), () -> pages.go(pages.current().get() - 1), "Page Up"),
+                Shortcut.of(
+                        Messages.text("preview.next"),
+                        () -> pages.go(pages.current().get() + 1),
+                        "Page Down"),
+                Shortcut.of(
+                        Messages.text("preview.previous"),
+                        () -> pages.go(pages.current().get() - 1),
+                        "Page Up"),
                 Shortcut.of(Messages.text("preview.first"), () -> pages.go(0), "Home"),
                 Shortcut.of(Messages.text("preview.last"), () -> pages.go(Integer.MAX_VALUE), "End"),
                 Shortcut.of(Messages.text("preview.down"), () -> pages.goLines(1), "Down"),
@@ -98,10 +105,19 @@ public final class PreviewView extends BorderPane {
 
     private List<Shortcut> keys() {
         return List.of(
-                Shortcut.of(Messages.text("preview.larger"), () -> PreviewBar.larger(pages), "Plus", "Equals", "Add"),
+                Shortcut.of(
+                        Messages.text("preview.larger"),
+                        () -> PreviewBar.larger(pages),
+                        "Plus",
+                        "Shift+Equals",
+                        "Shift+Plus",
+                        "Equals",
+                        "Add"),
                 Shortcut.of(Messages.text("preview.smaller"), () -> PreviewBar.smaller(pages), "Minus", "Subtract"),
-                Shortcut.of(Messages.text("preview.fit-width"), () -> pages.zoom().set(new Zoom.FitWidth()), "W"),
-                Shortcut.of(Messages.text("preview.fit-page"), () -> pages.zoom().set(new Zoom.FitPage()), "P"),
+                Shortcut.of(
+                        Messages.text("preview.fit-width"), () -> pages.zoom().set(new Zoom.FitWidth()), "W"),
+                Shortcut.of(
+                        Messages.text("preview.fit-page"), () -> pages.zoom().set(new Zoom.FitPage()), "P"),
                 Shortcut.of(Messages.text("preview.print"), model::print, "Shortcut+P"),
                 Shortcut.of(Messages.text("preview.save"), this::save, "Shortcut+E"),
                 Shortcut.of(Messages.text("preview.back"), this::leave, "Esc", "Alt+Left", "Shortcut+Open Bracket"),
@@ -112,8 +128,8 @@ public final class PreviewView extends BorderPane {
         doors.dialogs()
                 .show(
                         Messages.text("preview.keys"),
-                        Shortcut.list(Stream.concat(moves().stream(), keys().stream())
-                                .toList()));
+                        Shortcut.list(
+                                Stream.concat(moves().stream(), keys().stream()).toList()));
     }
 
     private void save() {

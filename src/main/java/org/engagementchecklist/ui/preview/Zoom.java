@@ -33,12 +33,11 @@ sealed interface Zoom {
 
     /** {@return pixels a point for a page in a room of so many pixels; never so few that nothing is seen} */
     default double scale(PageSize page, double width, double height) {
-        double scale =
-                switch (this) {
-                    case FitWidth _ -> width / page.width();
-                    case FitPage _ -> Math.min(width / page.width(), height / page.height());
-                    case Percent(int value) -> ACTUAL * value / 100;
-                };
+        double scale = switch (this) {
+            case FitWidth _ -> width / page.width();
+            case FitPage _ -> Math.min(width / page.width(), height / page.height());
+            case Percent(int value) -> ACTUAL * value / 100;
+        };
         return Math.clamp(scale, ACTUAL / 10, ACTUAL * STEPS.getLast() / 100);
     }
 

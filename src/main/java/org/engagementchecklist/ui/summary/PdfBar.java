@@ -23,7 +23,8 @@ final class PdfBar extends FlowPane {
                 Links.button(Messages.text("summary.pdf.preview"), preview),
                 Links.button(Messages.text("summary.pdf.print"), print));
         buttons.getStyleClass().add("summary-papers");
-        buttons.getChildren().forEach(each -> each.disableProperty().bind(pdf.state().map(PdfState::isBusy)));
+        buttons.getChildren()
+                .forEach(each -> each.disableProperty().bind(pdf.state().map(PdfState::isBusy)));
         CheckBox personal = new CheckBox(Messages.text("summary.pdf.personal"));
         personal.setAccessibleHelp(Messages.text("summary.pdf.personal-meaning"));
         personal.selectedProperty().bindBidirectional(pdf.withPersonal());

@@ -15,8 +15,4 @@ import org.engagementchecklist.ui.common.Printing;
  * @param printing takes finished papers to printers
  */
 public record SummaryDoors(
-        Dialogs dialogs,
-        Consumer<Path> opener,
-        Consumer<URI> browser,
-        Consumer<String> clipboard,
-        Printing printing) {}
+        Dialogs dialogs, Consumer<Path> opener, Consumer<URI> browser, Consumer<String> clipboard, Printing printing) {}

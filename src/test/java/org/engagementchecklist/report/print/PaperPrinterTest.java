@@ -88,11 +88,10 @@ final class PaperPrinterTest {
     @ParameterizedTest
     @MethodSource("failures")
     void every_failure_has_words_and_none_gets_out(Throwable failure, Cause cause) {
-        assertThat(failing(failure))
-                .isInstanceOfSatisfying(PrintResult.NotPrinted.class, refused -> {
-                    assertThat(refused.cause()).isEqualTo(cause);
-                    assertThat(refused.words()).contains("Open in the PDF viewer");
-                });
+        assertThat(failing(failure)).isInstanceOfSatisfying(PrintResult.NotPrinted.class, refused -> {
+            assertThat(refused.cause()).isEqualTo(cause);
+            assertThat(refused.words()).contains("Open in the PDF viewer");
+        });
     }
 
     static Stream<Arguments> failures() {
@@ -122,9 +121,10 @@ final class PaperPrinterTest {
     }
 
     private static PaperPrinter printerInto(ByteArrayOutputStream sheets) {
-        StreamPrintService service = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+        StreamPrintService service =
+                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
                         DocFlavor.SERVICE_FORMATTED.PAGEABLE, POSTSCRIPT)[0]
-                .getPrintService(sheets);
+                        .getPrintService(sheets);
         return new PaperPrinter((job, _) -> {
             job.setPrintService(service);
             return Outcome.CHOSEN;

@@ -54,7 +54,9 @@ final class PdfPagesTest {
         Printout printout = Printouts.of(Paper.LETTER, 4);
         try (PdfPages pages = PdfPages.of(printout.file())) {
             assertThat(pages.sizes()).hasSize(printout.file().pages());
-            assertThat(pages.text(0)).startsWith("Sensor prototype").contains("Page 1 of " + pages.sizes().size());
+            assertThat(pages.text(0))
+                    .startsWith("Sensor prototype")
+                    .contains("Page 1 of " + pages.sizes().size());
             assertThat(pages.text(1)).contains("Page 2 of").doesNotContain("Sensor prototype");
         }
     }

@@ -26,7 +26,8 @@ public final class Printouts {
     public static Printout of(Paper paper, int pages) {
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, "Sensor prototype")));
         for (int i = 1; i <= pages; i++) {
-            blocks.add(Prose.body(("Line of part " + i + "\n").repeat(LINES_ON_A_PAGE).strip()));
+            blocks.add(Prose.body(
+                    ("Line of part " + i + "\n").repeat(LINES_ON_A_PAGE).strip()));
         }
         Report report = new Report("Sensor", "en-US", new Footer("Sensor", "", "", "Page {0} of {1}"), blocks);
         PrintOrder order = new PrintOrder(report, paper, Optional.empty(), Instant.EPOCH);

@@ -89,7 +89,8 @@ final class PreviewViewTest {
         robot.type(KeyCode.END);
         assertThat(view.getScene().getFocusOwner()).isSameAs(pages(view).getLast());
         robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE);
-        assertThat(view.getScene().getFocusOwner()).isNotIn(pages(view).getFirst(), pages(view).getLast());
+        assertThat(view.getScene().getFocusOwner())
+                .isNotIn(pages(view).getFirst(), pages(view).getLast());
     }
 
     @Test
@@ -200,7 +201,9 @@ final class PreviewViewTest {
     }
 
     private static List<PageView> pages(Node view) {
-        return view.lookupAll(".preview-page").stream().map(PageView.class::cast).toList();
+        return view.lookupAll(".preview-page").stream()
+                .map(PageView.class::cast)
+                .toList();
     }
 
     private static long pictures(Node view) {

@@ -188,7 +188,11 @@ final class SummaryViewTest {
                     model,
                     new PdfModel(model, new AtOnce()),
                     new SummaryDoors(dialogs, opened::add, browsed::add, copied::add, printing),
-                    new SummaryExits(back::incrementAndGet, goneTo::add, toNewer::incrementAndGet, (printout, _) -> previewed.add(printout)));
+                    new SummaryExits(
+                            back::incrementAndGet,
+                            goneTo::add,
+                            toNewer::incrementAndGet,
+                            (printout, _) -> previewed.add(printout)));
             Scene scene = new Scene(view[0], width, height);
             look.dress(scene);
             stage.setScene(scene);
