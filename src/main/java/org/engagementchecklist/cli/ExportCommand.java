@@ -77,8 +77,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int one() {
-        return commands.withEngagement(places.getFirst(), opened -> office.map(each -> meetingPage(each, opened))
-                .orElseGet(() -> save(export().of(opened), opened)));
+        return commands.withEngagement(
+                places.getFirst(),
+                opened -> office.map(each -> meetingPage(each, opened))
+                        .orElseGet(() -> save(export().of(opened), opened)));
     }
 
     private int meetingPage(String named, Opening.Opened opened) {

@@ -10,7 +10,8 @@ import java.util.List;
 public record Cue(List<Block> blocks) implements Block {
     public Cue {
         blocks = List.copyOf(blocks);
-        if (blocks.isEmpty() || !blocks.stream().allMatch(block -> block instanceof Prose || block instanceof Bullets)) {
+        if (blocks.isEmpty()
+                || !blocks.stream().allMatch(block -> block instanceof Prose || block instanceof Bullets)) {
             throw new IllegalArgumentException("a cue has words, and nothing but words");
         }
     }

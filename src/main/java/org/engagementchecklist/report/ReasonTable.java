@@ -39,13 +39,14 @@ final class ReasonTable {
     private static List<Column> columns() {
         return List.of(
                 new Column(ReportWords.say("column.number"), 2),
-                new Column(ReportWords.say("column.question"), 16),
-                new Column(ReportWords.say("column.answer"), 16));
+                new Column(ReportWords.say("column.question"), 19),
+                new Column(ReportWords.say("column.answer"), 14));
     }
 
     private static Stream<Finding> findings(Referral referral, Question question) {
-        return referral.findings().stream().filter(finding -> finding.because().stream()
-                .anyMatch(because -> because.question().equals(question.id())));
+        return referral.findings().stream()
+                .filter(finding -> finding.because().stream()
+                        .anyMatch(because -> because.question().equals(question.id())));
     }
 
     private Row row(Referral referral, Question question) {
@@ -58,8 +59,8 @@ final class ReasonTable {
                 .forEach(part -> cell.add(Prose.body(Span.strong(part))));
         contents.engagement()
                 .noteOn(question.id())
-                .ifPresent(note -> cell.add(
-                        Prose.body(Span.quiet(ReportWords.say("answer.note") + " "), Span.plain(note))));
+                .ifPresent(note ->
+                        cell.add(Prose.body(Span.quiet(ReportWords.say("answer.note") + " "), Span.plain(note))));
         return new Row(List.of(
                 Cell.of(Span.plain(question.id().value())), Cell.of(Span.plain(question.text())), new Cell(cell)));
     }

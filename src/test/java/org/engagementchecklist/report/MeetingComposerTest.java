@@ -95,7 +95,8 @@ final class MeetingComposerTest {
         assertThat(without)
                 .contains("because of a personal answer, not printed")
                 .doesNotContain("a private remark", question("H3").text());
-        assertThat(with).contains("because of H3", "a private remark", question("H3").text());
+        assertThat(with)
+                .contains("because of H3", "a private remark", question("H3").text());
     }
 
     @Test

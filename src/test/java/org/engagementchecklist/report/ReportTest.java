@@ -28,7 +28,8 @@ final class ReportTest {
     @ParameterizedTest
     @MethodSource("blocksThatSkipALevel")
     void no_level_of_headings_is_skipped(List<Block> blocks) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Report(Report.Kind.SUMMARY, "Title", "en-US", FOOTER, blocks));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Report(Report.Kind.SUMMARY, "Title", "en-US", FOOTER, blocks));
     }
 
     @Test
@@ -36,7 +37,8 @@ final class ReportTest {
         List<Block> blocks = List.of(
                 new Heading(1, "Title"), new Heading(2, "Part"), new Heading(3, "Detail"), new Heading(2, "Part"));
 
-        assertThat(new Report(Report.Kind.SUMMARY, "Title", "en-US", FOOTER, blocks).blocks()).isEqualTo(blocks);
+        assertThat(new Report(Report.Kind.SUMMARY, "Title", "en-US", FOOTER, blocks).blocks())
+                .isEqualTo(blocks);
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class BlankComposer {
         blocks.add(new Heading(2, ReportWords.say("blank.engagement")));
         blocks.add(new Fields(List.of(fact("title", "blank.fact.title", 100))));
         blocks.add(new Fields(List.of(fact("pi", "fact.pi", 50), fact("department", "fact.department", 50))));
-        blocks.add(new Fields(List.of(fact("preparedBy", "fact.prepared-by", 50), fact("meeting", "blank.fact.meeting", 50))));
+        blocks.add(new Fields(
+                List.of(fact("preparedBy", "fact.prepared-by", 50), fact("meeting", "blank.fact.meeting", 50))));
     }
 
     private static Field fact(String name, String key, int share) {
@@ -137,9 +138,7 @@ public final class BlankComposer {
     private void addGroups() {
         List<CountryGroup> groups = checklist.questions().stream()
                 .flatMap(question -> question.visibleWhen().leaves())
-                .flatMap(leaf -> leaf instanceof Condition.InGroup(var _, var group)
-                        ? Stream.of(group)
-                        : Stream.of())
+                .flatMap(leaf -> leaf instanceof Condition.InGroup(var _, var group) ? Stream.of(group) : Stream.of())
                 .distinct()
                 .toList();
         if (!groups.isEmpty()) {

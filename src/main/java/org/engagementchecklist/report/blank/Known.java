@@ -74,8 +74,8 @@ record Known(Map<Condition, Boolean> facts, Set<QuestionId> blank) {
                 ? Optional.of(false)
                 : facts.entrySet().stream()
                         .filter(fact -> fact.getKey() instanceof Condition.OneQuestion)
-                        .flatMap(fact -> Inference.of(leaf, (Condition.OneQuestion) fact.getKey(), fact.getValue())
-                                .stream())
+                        .flatMap(fact ->
+                                Inference.of(leaf, (Condition.OneQuestion) fact.getKey(), fact.getValue()).stream())
                         .findFirst();
     }
 
@@ -96,10 +96,7 @@ record Known(Map<Condition, Boolean> facts, Set<QuestionId> blank) {
     }
 
     private List<Condition> left(List<Condition> parts, Condition idle) {
-        return parts.stream()
-                .map(this::left)
-                .filter(part -> !part.equals(idle))
-                .toList();
+        return parts.stream().map(this::left).filter(part -> !part.equals(idle)).toList();
     }
 
     private static Condition settled(boolean holds) {

@@ -69,7 +69,8 @@ record Survey(List<Question> before, List<Question> questions, Known known, List
     private Walk.Stretch stretch(Condition only, int begin, int end) {
         List<Question> run = questions.subList(begin, end);
         if (only.equals(Known.NEVER)) {
-            return new Walk.Stretch(only, run.stream().<Walk.Step>map(Walk.Ask::new).toList());
+            return new Walk.Stretch(
+                    only, run.stream().<Walk.Step>map(Walk.Ask::new).toList());
         }
         List<Walk.Step> steps = of(earlier(begin), run, known.with(only, true)).steps();
         return steps.size() == 1 && steps.getFirst() instanceof Walk.Stretch(var also, var inner)

@@ -58,7 +58,8 @@ public final class MarkdownReportWriter {
                 blanks.stream()
                         .map(blank -> MarkdownText.line(blank.label()) + " " + BLANK)
                         .collect(Collectors.joining(" "));
-            case Cue(var blocks) -> quoted(blocks.stream().map(MarkdownReportWriter::block).collect(Collectors.joining("\n\n")));
+            case Cue(var blocks) ->
+                quoted(blocks.stream().map(MarkdownReportWriter::block).collect(Collectors.joining("\n\n")));
             case Choices choices -> choices(choices);
             case Fields(var fields) ->
                 fields.stream()

@@ -73,9 +73,8 @@ public final class PdfReportWriter {
         List<Block> rest = order.report().blocks();
         while (!rest.isEmpty()) {
             int end = together(rest);
-            IBlockElement painted = end == 1
-                    ? blocks.paint(rest.getFirst(), width)
-                    : blocks.paintTogether(rest.subList(0, end), width);
+            IBlockElement painted =
+                    end == 1 ? blocks.paint(rest.getFirst(), width) : blocks.paintTogether(rest.subList(0, end), width);
             if (goesOn(rest)) {
                 painted.setProperty(Property.KEEP_WITH_NEXT, true);
             }

@@ -51,13 +51,15 @@ public final class PdfSaving {
      */
     public void ask(Dialogs dialogs, String title, Supplier<PrintOrder> order) {
         FileKind kind = new FileKind(Messages.text("common.pdf.kind"), "pdf");
-        dialogs.fileToSave(kind, fileName(title)).ifPresent(chosen -> save(order, chosen, failed -> {
-            String name = String.valueOf(failed.file().getFileName());
-            Dialogs.Message message = new Dialogs.Message(Messages.text("common.pdf.failed", name), failed.words());
-            if (dialogs.ask(message, Messages.text("common.pdf.elsewhere"))) {
-                ask(dialogs, title, order);
-            }
-        }));
+        dialogs.fileToSave(kind, fileName(title))
+                .ifPresent(chosen -> save(order, chosen, failed -> {
+                    String name = String.valueOf(failed.file().getFileName());
+                    Dialogs.Message message =
+                            new Dialogs.Message(Messages.text("common.pdf.failed", name), failed.words());
+                    if (dialogs.ask(message, Messages.text("common.pdf.elsewhere"))) {
+                        ask(dialogs, title, order);
+                    }
+                }));
     }
 
     /**

@@ -61,10 +61,7 @@ public final class PdfModel {
     void saveMeetingPage(Dialogs dialogs, Referral referral) {
         SummaryContents contents = contents();
         Paper sheets = paper.get();
-        saving.ask(
-                dialogs,
-                MeetingComposer.title(contents, referral),
-                () -> PrintOrder.of(contents, referral, sheets));
+        saving.ask(dialogs, MeetingComposer.title(contents, referral), () -> PrintOrder.of(contents, referral, sheets));
     }
 
     private Supplier<PrintOrder> summaryOrder() {

@@ -20,9 +20,10 @@ import org.engagementchecklist.report.Prose;
 
 /** Somebody with a pen, who reads the paper from the front, writes answers down, and does what the grey notes say. */
 final class PaperWalk {
-    private static final Pattern NOTE =
-            Pattern.compile("(?:(\\S+) to (\\S+): a|A)nswer (only if|unless) (.*?)\\.?(?: (?:Otherwise|In that case)"
-                    + " go on with (?:section (\\S+)|(“Notes” at the end)|(\\S+))\\.)?", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:(\\S+) to (\\S+): a|A)nswer (only if|unless) (.*?)\\.?(?: (?:Otherwise|In that case)"
+                    + " go on with (?:section (\\S+)|(“Notes” at the end)|(\\S+))\\.)?",
+            Pattern.DOTALL);
     private static final Pattern TARGET =
             Pattern.compile("(?:Otherwise|In that case) go on with (?:section (\\S+)|(“Notes” at the end)|(\\S+))\\.");
 

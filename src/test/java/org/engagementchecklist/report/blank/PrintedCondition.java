@@ -71,14 +71,15 @@ record PrintedCondition(Checklist checklist, Answers written, LocalDate today) {
     private boolean says(QuestionId id, String what) {
         Set<String> named = quoted(id, what);
         List<String> ticked = ticked(id);
-        return switch (what.replaceAll("“.*”", "“”").replaceAll(" \\(\\S+\\)$", "").replaceAll("[\\d,]+", "0")) {
+        return switch (what.replaceAll("“.*”", "“”")
+                .replaceAll(" \\(\\S+\\)$", "")
+                .replaceAll("[\\d,]+", "0")) {
             case "has an answer" -> written.has(id);
             case "has no answer" -> !written.has(id);
             case "is answered “”", "includes “”" -> ticked.stream().anyMatch(named::contains);
             case "is not answered “”", "does not include “”", "includes none of “”", "has none of the answers “”" ->
                 ticked.stream().noneMatch(named::contains);
-            case "includes any option except “”", "has any answer except “”" ->
-                !named.containsAll(ticked);
+            case "includes any option except “”", "has any answer except “”" -> !named.containsAll(ticked);
             case "is answered with “” alone", "is answered with “”" -> ticked.equals(List.copyOf(named));
             case "is not answered with “” alone" -> !ticked.equals(List.copyOf(named));
             case "is at least 0 US dollars", "is at least 0 US dollar" -> money(id, given -> given >= number(what));
@@ -93,7 +94,8 @@ record PrintedCondition(Checklist checklist, Answers written, LocalDate today) {
     private Set<String> quoted(QuestionId id, String words) {
         return QUOTED.matcher(words)
                 .results()
-                .map((MatchResult each) -> Optional.ofNullable(each.group(2)).orElseGet(() -> option(id, each.group(1))))
+                .map((MatchResult each) ->
+                        Optional.ofNullable(each.group(2)).orElseGet(() -> option(id, each.group(1))))
                 .collect(Collectors.toSet());
     }
 
@@ -117,7 +119,8 @@ record PrintedCondition(Checklist checklist, Answers written, LocalDate today) {
     }
 
     private boolean money(QuestionId id, LongPredicate test) {
-        return written.to(id).filter(answer -> answer instanceof Answer.Money(long amount) && test.test(amount))
+        return written.to(id)
+                .filter(answer -> answer instanceof Answer.Money(long amount) && test.test(amount))
                 .isPresent();
     }
 

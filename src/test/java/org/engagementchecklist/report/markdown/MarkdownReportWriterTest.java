@@ -134,6 +134,10 @@ final class MarkdownReportWriterTest {
 
     private static String write(Block... blocks) {
         return MarkdownReportWriter.write(new Report(
-                Report.Kind.SUMMARY, "A paper", "en-US", new Footer("A paper", "state 7", "Not official", "{0}"), List.of(blocks)));
+                Report.Kind.SUMMARY,
+                "A paper",
+                "en-US",
+                new Footer("A paper", "state 7", "Not official", "{0}"),
+                List.of(blocks)));
     }
 }

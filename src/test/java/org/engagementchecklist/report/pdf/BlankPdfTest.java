@@ -37,8 +37,7 @@ final class BlankPdfTest {
     @Test
     void every_question_has_fields_that_say_what_they_are_for() throws IOException {
         try (PDDocument document = Loader.loadPDF(FILE.bytes())) {
-            List<PDField> fields =
-                    document.getDocumentCatalog().getAcroForm().getFields();
+            List<PDField> fields = document.getDocumentCatalog().getAcroForm().getFields();
             assertThat(CHECKLIST.questions())
                     .allSatisfy(question -> assertThat(of(question, fields)).hasSize(expected(question)));
             assertThat(fields.stream().flatMap(field -> field.getWidgets().stream()))
@@ -46,7 +45,8 @@ final class BlankPdfTest {
                     .allSatisfy(widget -> assertThat(widget.getAppearance()).isNotNull());
             assertThat(fields)
                     .filteredOn(field -> !(field instanceof PDRadioButton))
-                    .allSatisfy(field -> assertThat(field.getAlternateFieldName()).isNotBlank());
+                    .allSatisfy(
+                            field -> assertThat(field.getAlternateFieldName()).isNotBlank());
         }
     }
 

@@ -30,10 +30,12 @@ final class MeetingPdfTest {
     @ParameterizedTest
     @EnumSource(Paper.class)
     void a_page_is_archival_and_accessible_at_once(Paper paper) throws Exception {
-        for (PdfFile file :
-                Stream.of(page(SMALL, "TRAVEL", paper), page(LARGE, "EXPORT", paper)).toList()) {
-            assertThat(Conformance.objections(file.bytes(), PDFAFlavour.PDFA_3_A)).isEmpty();
-            assertThat(Conformance.objections(file.bytes(), PDFAFlavour.PDFUA_1)).isEmpty();
+        for (PdfFile file : Stream.of(page(SMALL, "TRAVEL", paper), page(LARGE, "EXPORT", paper))
+                .toList()) {
+            assertThat(Conformance.objections(file.bytes(), PDFAFlavour.PDFA_3_A))
+                    .isEmpty();
+            assertThat(Conformance.objections(file.bytes(), PDFAFlavour.PDFUA_1))
+                    .isEmpty();
         }
     }
 

@@ -40,7 +40,8 @@ final class SampleReports {
 
     static Report of(Block... blocks) {
         return new Report(
-                Report.Kind.SUMMARY, "Sample",
+                Report.Kind.SUMMARY,
+                "Sample",
                 "en-US",
                 new Footer("Sample", "state 7F3K-92", "A sample notice", "Page {0} of {1}"),
                 List.of(blocks));

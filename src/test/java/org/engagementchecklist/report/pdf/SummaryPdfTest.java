@@ -123,7 +123,8 @@ final class SummaryPdfTest {
                     case Heading heading -> Stream.of(heading.text());
                     case Card card -> Stream.of(card.title(), card.title() + " " + card.badge());
                     case Grid grid -> grid.groups().stream().map(Grid.Group::title);
-                    case Prose _, FactList _, NoteBox _, Bullets _, WriteIn _, Cue _, Choices _, Fields _ -> Stream.of();
+                    case Prose _, FactList _, NoteBox _, Bullets _, WriteIn _, Cue _, Choices _, Fields _ ->
+                        Stream.of();
                 })
                 .collect(Collectors.toSet());
     }

@@ -33,9 +33,10 @@ final class SummaryPicturesTest {
 
     @Test
     void the_page_for_a_meeting_is_drawn_with_ink_on_white() throws IOException {
-        SummaryContents contents = Summaries.of(Summaries.worked("S01"));
+        SummaryContents contents = Summaries.of(Summaries.worked("S03"));
         Report page = MeetingComposer.compose(
-                contents, contents.assessment().referralTo(new OfficeId("ICC")).orElseThrow());
+                contents,
+                contents.assessment().referralTo(new OfficeId("TRAVEL")).orElseThrow());
         draw(order(page), "meeting-page", 1, 1);
     }
 
@@ -54,7 +55,9 @@ final class SummaryPicturesTest {
             for (int page = first; page <= last; page++) {
                 BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page - 1, DPI);
                 ImageIO.write(
-                        picture, "png", folder.resolve(name + "-" + page + ".png").toFile());
+                        picture,
+                        "png",
+                        folder.resolve(name + "-" + page + ".png").toFile());
                 assertThat(shareOfInk(picture)).as("%s %d", name, page).isBetween(0.005, 0.3);
             }
         }

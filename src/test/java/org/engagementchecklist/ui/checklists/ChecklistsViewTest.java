@@ -115,7 +115,9 @@ final class ChecklistsViewTest {
                 .filteredOn(each -> "Save blank checklist…".equals(each.getText()))
                 .filteredOn(each -> each.getParent().isVisible())
                 .hasSize((int) words(view).stream().filter("Offered"::equals).count()
-                        + (int) words(view).stream().filter("Offered first"::equals).count());
+                        + (int) words(view).stream()
+                                .filter("Offered first"::equals)
+                                .count());
     }
 
     @Test

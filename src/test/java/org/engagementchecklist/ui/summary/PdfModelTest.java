@@ -108,9 +108,11 @@ final class PdfModelTest {
         EngagementSession session = WorkedSession.worked("S03", ALL);
         session.state(new Facts("A talk", "", "", "", Optional.empty()));
         dialogs.choose(folder.resolve("page.pdf"));
-        pdf(session).saveMeetingPage(dialogs, session.snapshot().get().assessment().referrals().getFirst());
-        assertThat(dialogs.suggested())
-                .containsExactly("International Advisory Committee (IAC) A talk.pdf");
+        pdf(session)
+                .saveMeetingPage(
+                        dialogs,
+                        session.snapshot().get().assessment().referrals().getFirst());
+        assertThat(dialogs.suggested()).containsExactly("International Advisory Committee (IAC) A talk.pdf");
         assertThat(text("page.pdf")).contains("A talk", "What to settle with this office");
         assertThat(carried("page.pdf")).isEmpty();
     }
