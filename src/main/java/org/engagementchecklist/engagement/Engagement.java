@@ -92,6 +92,21 @@ public record Engagement(
                 other, edition, facts, answers, notes, marks, parked, partial, Lifetime.from(moment), unknown);
     }
 
+    /** {@return a former state under this identity; both must be of the same edition} */
+    public Engagement goneBackTo(Engagement former) {
+        return new Engagement(
+                id,
+                former.edition,
+                former.facts,
+                former.answers,
+                former.notes,
+                former.marks,
+                former.parked,
+                former.partial,
+                lifetime,
+                former.unknown);
+    }
+
     /** {@return this engagement with this answer; whoever gives it has seen what the question means now} */
     public Engagement withAnswer(QuestionId question, Answer answer) {
         return with(answers.with(question, answer)).confirmed(question);

@@ -58,10 +58,17 @@ public final class Backups {
         });
     }
 
-    /** Keeps a state that is not in the file. */
-    Saving keep(byte[] state, Backup.Kind kind) {
+    /**
+     * Keeps a state that need not be in the file, until somebody removes it.
+     *
+     * @param state the engagement, as {@link EngagementText#of} writes it
+     * @param kind why
+     * @param name how the person calls it, or nothing
+     * @return the backup's file, or why there is none
+     */
+    public Saving keep(byte[] state, Backup.Kind kind, String name) {
         return tried(file, () -> {
-            Path backup = freeName(kind, "");
+            Path backup = freeName(kind, name);
             write(backup, state);
             return backup;
         });
@@ -94,14 +101,6 @@ public final class Backups {
             }
             copy(backup.file(), file);
             return file;
-        });
-    }
-
-    /** Makes another engagement file of a former state. */
-    public Saving copyTo(Backup backup, Path other) {
-        return tried(other, () -> {
-            copy(backup.file(), other);
-            return other;
         });
     }
 

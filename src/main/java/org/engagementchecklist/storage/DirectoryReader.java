@@ -36,6 +36,8 @@ final class DirectoryReader {
     private static final Shape PERSON =
             Shape.of().with(Shape.Kind.TEXT, "name", "role", "asOf").with(Shape.Kind.TEXTS, "seenOn");
 
+    private static final int MOST_OFFICES = 2_000;
+
     /** Nothing but an address: a question mark or a line break would smuggle other fields into a message. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@?&,;<>\"]+@[^\\s@?&,;<>\"]+");
 
@@ -57,6 +59,7 @@ final class DirectoryReader {
     }
 
     private Optional<Directory> directory() {
+        json.at("offices").hasAtMost(MOST_OFFICES, "Leave out those that no rule and no question names.");
         List<Office> offices =
                 Named.in(json.at("offices"), "office", this::office).all();
         return json.defects().hasErrors()

@@ -86,7 +86,7 @@ public final class EngagementFile implements AutoCloseable {
 
     /** Keeps the engagement among the backups of the file, which stays as others have left it. */
     public synchronized Saving keepAside(Engagement engagement, Summary summary) {
-        Saving kept = backups().keep(EngagementText.of(engagement, summary), Backup.Kind.ASIDE);
+        Saving kept = backups().keep(EngagementText.of(engagement, summary), Backup.Kind.ASIDE, "");
         if (kept.isInPlace()) {
             rescue.ifPresent(RescueCopy::forget);
         }
@@ -131,7 +131,7 @@ public final class EngagementFile implements AutoCloseable {
     /** Only for a new file: a folder that went away later may be a disk that was taken out. */
     private void makeFolder() throws IOException {
         Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
-        if (folder.isPresent()) {
+        if (folder.isPresent() && safekeeping.missing() == MissingFolder.IS_MADE) {
             safekeeping.disk().makeFolder(folder.get());
         }
     }

@@ -82,6 +82,11 @@ public final class EngagementFolder {
         return folder;
     }
 
+    /** {@return whether the folder is not there and ought to be} */
+    public boolean isMissing() {
+        return safekeeping.missing() == MissingFolder.IS_AWAITED && !Files.isDirectory(folder);
+    }
+
     /** {@return every engagement file of the folder, the last changed first; those that cannot be read come first} */
     public List<EngagementEntry> list() {
         return list(_ -> {});
@@ -174,7 +179,7 @@ public final class EngagementFolder {
     public Saving save(Path file, Engagement engagement, Summary summary) {
         try {
             Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
-            if (parent.equals(folder.toAbsolutePath())) {
+            if (parent.equals(folder.toAbsolutePath()) && safekeeping.missing() == MissingFolder.IS_MADE) {
                 Files.createDirectories(parent);
             }
             Durability durability = new FileReplacement(safekeeping.disk(), Audience.OWNER)

@@ -48,13 +48,22 @@ record FolderFiles(Path folder) {
 
     /** {@return a file of this name, or of one like it, that is not there yet} */
     Path free(String name) {
-        String stem = name.replaceFirst(EngagementFormat.EXTENSION + "$", "");
-        return Stream.concat(
-                        Stream.of(folder.resolve(name)),
-                        IntStream.iterate(2, number -> number + 1)
-                                .mapToObj(number -> folder.resolve(stem + "-" + number + EngagementFormat.EXTENSION)))
+        return free(name.replaceFirst(EngagementFormat.EXTENSION + "$", ""), EngagementFormat.EXTENSION);
+    }
+
+    /** {@return the same for a name in two parts, of which the second is how it ends} */
+    Path free(String stem, String ending) {
+        return names(stem, ending)
                 .filter(each -> !Files.exists(each))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** {@return a file of this name and those of names like it, without end} */
+    Stream<Path> names(String stem, String ending) {
+        return Stream.concat(
+                Stream.of(folder.resolve(stem + ending)),
+                IntStream.iterate(2, number -> number + 1)
+                        .mapToObj(number -> folder.resolve(stem + "-" + number + ending)));
     }
 }

@@ -86,6 +86,14 @@ record Json(JsonNode node, String pointer, Defects defects) {
         return items().stream().map(reader).flatMap(Optional::stream).toList();
     }
 
+    /** {@return whether a list is not too long; if it is, that is added to the defects} */
+    boolean hasAtMost(int most, String advice) {
+        if (node.size() > most) {
+            error("There are %,d here, and at most %,d can be used.".formatted(node.size(), most), advice);
+        }
+        return node.size() <= most;
+    }
+
     void error(String message, String advice) {
         defects.error(pointer, message, advice);
     }

@@ -9,11 +9,12 @@ import java.util.function.Function;
 /**
  * Where this program keeps what belongs to its user.
  *
- * @param engagements the folder of engagements
+ * @param usual the folder of engagements by the convention of the platform
+ * @param named the folder of engagements that whoever started the program has named instead
  * @param settings the file of settings
  * @param rescue the folder for work that cannot be saved in its place; always on this computer
  */
-public record Places(Path engagements, Path settings, Path rescue) {
+public record Places(Path usual, Optional<Path> named, Path settings, Path rescue) {
 
     private static final String FOLDER = "engagement-checklist";
 
@@ -42,14 +43,25 @@ public record Places(Path engagements, Path settings, Path rescue) {
         }
         Path engagements = data.resolve(FOLDER).resolve("engagements");
         return new Places(
-                property.apply("engagements.home").map(Path::of).orElse(engagements),
+                engagements,
+                property.apply("engagements.home").map(Path::of),
                 settings.resolve(FOLDER).resolve("settings.json"),
                 data.resolve(FOLDER).resolve("rescue"));
+    }
+
+    /** {@return the folder of engagements, unless another is chosen} */
+    public Path engagements() {
+        return named.orElse(usual);
     }
 
     /** {@return the folder for what lists of engagements remember; it may be deleted at any time} */
     public Path lists() {
         return settings.resolveSibling("lists");
+    }
+
+    /** {@return the folder for copies that are shown by other programs; it may be deleted at any time} */
+    public Path viewing() {
+        return settings.resolveSibling("viewing");
     }
 
     private static Optional<Path> given(Map<String, String> environment, String name) {

@@ -35,6 +35,8 @@ final class QuestionReader {
     private static final Shape OPTION =
             Shape.of().with(Shape.Kind.TEXT, "id", "label").optionally(Shape.Kind.FLAG, "exclusive");
 
+    private static final int MOST_OPTIONS = 64;
+
     private final Named<Office> offices;
     private final Named<Source> sources;
     private final Named<Question> earlier;
@@ -84,7 +86,8 @@ final class QuestionReader {
         // A condition that cannot be read is said; the question stays known, so that what names it is judged as well.
         Condition visibleWhen =
                 json.find("visibleWhen").flatMap(this::visibleWhen).orElse(Condition.always());
-        if (options.size() < json.at("options").items().size()) {
+        boolean few = json.at("options").hasAtMost(MOST_OPTIONS, "Divide the question into several.");
+        if (!few || options.size() < json.at("options").items().size()) {
             return Optional.empty();
         }
         return type.filter(each -> optionsFit(json, each, options))

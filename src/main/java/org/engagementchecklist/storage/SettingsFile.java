@@ -23,7 +23,8 @@ public final class SettingsFile {
     private static final Shape SHAPE = Shape.of()
             .with(Shape.Kind.WHOLE, "textPercent")
             .with(Shape.Kind.TEXT, "appearance")
-            .optionally(Shape.Kind.TEXTS, "checklists");
+            .optionally(Shape.Kind.TEXTS, "checklists")
+            .optionally(Shape.Kind.TEXT, "engagements");
 
     private final Path file;
     private final Clock clock;
@@ -64,6 +65,7 @@ public final class SettingsFile {
                 .put("appearance", settings.appearance().name().toLowerCase(Locale.ROOT));
         ArrayNode folders = json.putArray("checklists");
         settings.checklists().forEach(each -> folders.add(each.toString()));
+        settings.engagements().ifPresent(folder -> json.put("engagements", folder.toString()));
         return json.toPrettyString();
     }
 
@@ -73,7 +75,8 @@ public final class SettingsFile {
                 .flatMap(Optional::stream)
                 .toList();
         int percent = (int) Math.min(json.at("textPercent").number(), 200);
-        return new Settings(percent, appearance(json.at("appearance")), folders);
+        Optional<Path> engagements = json.find("engagements").flatMap(each -> path(each.text()));
+        return new Settings(percent, appearance(json.at("appearance")), folders, engagements);
     }
 
     /** A folder named on another system may be none on this one. */

@@ -21,7 +21,8 @@ record InHand(Opening.Opened opened, EngagementSession session, Autosave saving,
                 new EngagementSession(opened.checklist(), opened.engagement(), around.clock(), entry.access());
         Autosave saving = new Autosave(session, entry.file(), around.folder(), around.threads());
         WizardModel model = new WizardModel(session);
-        Doors doors = new Doors(around.dialogs(), around.threads(), around.browser(), around.look());
+        Doors doors =
+                new Doors(around.dialogs(), around.threads(), around.outlets().browser(), around.look());
         WizardFrame frame = new WizardFrame(
                 model,
                 doors,

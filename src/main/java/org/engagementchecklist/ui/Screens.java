@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.report.pdf.PdfOpener;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.checklists.ChecklistsDoors;
@@ -15,8 +16,15 @@ import org.engagementchecklist.ui.checklists.ChecklistsModel;
 import org.engagementchecklist.ui.checklists.ChecklistsView;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.history.HistoryModel;
+import org.engagementchecklist.ui.history.HistoryView;
+import org.engagementchecklist.ui.history.Keeping;
 import org.engagementchecklist.ui.moving.MovingModel;
 import org.engagementchecklist.ui.moving.MovingView;
+import org.engagementchecklist.ui.preview.PreviewDoors;
+import org.engagementchecklist.ui.preview.PreviewModel;
+import org.engagementchecklist.ui.preview.PreviewView;
+import org.engagementchecklist.ui.start.StartDoors;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
 import org.engagementchecklist.ui.summary.PdfModel;
@@ -45,7 +53,9 @@ public final class Screens {
         this.show = show;
         startModel = new StartModel(
                 around.installed().library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
-        start = new StartView(startModel, around.dialogs(), around.opener(), this::showChecklists);
+        start = new StartView(
+                startModel,
+                new StartDoors(around.dialogs(), around.outlets().opener(), this::showChecklists, around.choice()));
         checklists = new ChecklistsModel(around.installed(), around.threads(), around.clock());
     }
 
@@ -75,6 +85,11 @@ public final class Screens {
                             Messages.text("window.unusable", trouble.file().getFileName()), words(trouble.defects())));
             startModel.goodCopies(around.dialogs()).offer(file).ifPresent(this::open);
         });
+    }
+
+    /** Says something that needs no answer. */
+    void tell(Dialogs.Message message) {
+        around.dialogs().tell(message);
     }
 
     /** Judges the answers in hand by the present day. */
@@ -122,7 +137,9 @@ public final class Screens {
     private void show(Entry entry) {
         Opening.Opened opened = entry.opened();
         InHand taken = InHand.take(
-                entry, around, new Exits(this::showStart, this::showSummary, this::savePdf, this::showNewer));
+                entry,
+                around,
+                new Exits(this::showStart, this::showSummary, this::savePdf, this::showNewer, this::showHistory));
         inHand = Optional.of(taken);
         Conflict conflict = new Conflict(taken.session(), taken.saving(), around, this::open);
         taken.saving().onConflict(conflict::settle);
@@ -143,7 +160,8 @@ public final class Screens {
     }
 
     private void showChecklists() {
-        ChecklistsDoors doors = new ChecklistsDoors(around.dialogs(), around.opener(), around.clipboard());
+        ChecklistsDoors doors = new ChecklistsDoors(
+                around.dialogs(), around.outlets().opener(), around.outlets().clipboard());
         ChecklistsView view = new ChecklistsView(checklists, doors, this::showStart);
         show.accept(view, Messages.text("window.title"));
         view.enter();
@@ -160,6 +178,17 @@ public final class Screens {
         }));
     }
 
+    /** Shows the states that were kept of what is in hand. */
+    void showHistory() {
+        inHand.ifPresent(taken -> {
+            Keeping keeping = new Keeping(taken.saving().file().path(), around.folder(), around.clock(), this::open);
+            HistoryModel model = new HistoryModel(taken.session(), keeping, around.threads());
+            HistoryView view = new HistoryView(model, around.look(), () -> showWizard(taken));
+            show.accept(view, taken.title());
+            view.enter();
+        });
+    }
+
     private void savePdf() {
         inHand.ifPresent(taken -> {
             SummaryView view = summary(taken);
@@ -173,16 +202,33 @@ public final class Screens {
         SummaryView view = new SummaryView(
                 model,
                 new PdfModel(model, around.threads()),
-                new SummaryDoors(around.dialogs(), around.opener(), around.browser(), around.clipboard()),
+                new SummaryDoors(
+                        around.dialogs(),
+                        around.outlets().opener(),
+                        around.outlets().browser(),
+                        around.outlets().clipboard(),
+                        around.outlets().printing()),
                 new SummaryExits(
                         () -> showWizard(taken),
                         question -> {
                             showWizard(taken);
                             taken.model().goTo(question);
                         },
-                        this::showNewer));
+                        this::showNewer,
+                        (printout, from) -> showPreview(printout, () -> {
+                            show.accept(from, taken.title());
+                            from.enter();
+                        })));
         show.accept(view, taken.title());
         return view;
+    }
+
+    /** Shows a finished paper as it would be printed. */
+    private void showPreview(Printout printout, Runnable back) {
+        PreviewModel model = new PreviewModel(printout, around.outlets().printing(), around.threads());
+        PreviewView view = new PreviewView(model, new PreviewDoors(around.dialogs(), back));
+        show.accept(view, Messages.text("window.title-of", printout.title()));
+        view.enter();
     }
 
     private static String words(List<Defect> defects) {

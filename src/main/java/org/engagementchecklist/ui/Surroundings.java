@@ -1,11 +1,9 @@
 package org.engagementchecklist.ui;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.Consumer;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Threads;
@@ -15,17 +13,14 @@ import org.engagementchecklist.ui.common.Threads;
  *
  * @param installed the checklists that are installed
  * @param folder the user's engagements
- * @param browser opens a page, only ever on a click
- * @param opener opens a file or folder with the system's program for it
- * @param clipboard receives what is copied
+ * @param choice puts another folder of engagements in its place
  */
 public record Surroundings(
         InstalledChecklists installed,
         EngagementFolder folder,
+        FolderChoice choice,
         Dialogs dialogs,
         Threads threads,
         Look look,
         Clock clock,
-        Consumer<URI> browser,
-        Consumer<Path> opener,
-        Consumer<String> clipboard) {}
+        Outlets outlets) {}

@@ -43,9 +43,13 @@ public final class Tour {
         ProgramWindow window = new ProgramWindow(look, List.of());
         SettingsFile file = new SettingsFile(beginning.places().settings(), beginning.clock());
         KeptSettings settings = new KeptSettings(file, new AtOnce());
-        Surroundings around = ChecklistWindow.surroundings(beginning, settings, window, look, new AtOnce());
-        Screens screens =
-                new Screens(around, (screen, _) -> holder.getChildren().setAll(screen));
+        Wiring wiring = new Wiring(beginning, settings, window, look, new AtOnce());
+        Screens screens = new Desk(
+                        beginning.places(),
+                        settings,
+                        wiring::over,
+                        (screen, _) -> holder.getChildren().setAll(screen))
+                .screens();
         screens.showStart();
         take("start");
         beginning.file().ifPresent(screens::open);

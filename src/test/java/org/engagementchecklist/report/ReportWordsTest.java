@@ -19,6 +19,7 @@ import org.engagementchecklist.checklist.Contact;
 import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.report.pdf.SaveResult;
+import org.engagementchecklist.report.print.PrintResult;
 import org.junit.jupiter.api.Test;
 
 /** The bundle of words and the code agree. */
@@ -63,7 +64,9 @@ final class ReportWordsTest {
                         Arrays.stream(QuestionType.values()).map(type -> "blank.type." + type.name()),
                         Arrays.stream(Mark.values()).map(mark -> "mark." + mark.name()),
                         Arrays.stream(SaveResult.Cause.values())
-                                .map(cause -> "save." + cause.name().toLowerCase(Locale.ROOT)))
+                                .map(cause -> "save." + cause.name().toLowerCase(Locale.ROOT)),
+                        Arrays.stream(PrintResult.Cause.values())
+                                .map(cause -> "print." + cause.name().toLowerCase(Locale.ROOT)))
                 .flatMap(keys -> keys);
     }
 

@@ -97,14 +97,17 @@ class BackupsTest {
     }
 
     @Test
-    void a_former_state_becomes_another_engagement_beside_the_present_one() {
-        backups().keep(Backup.Kind.NAMED, "");
-        save(file, rich());
-        Path other = folder.resolve("other.engagement");
+    void a_state_that_is_not_in_the_file_is_kept_under_a_name() {
+        Saving kept = backups()
+                .keep(
+                        EngagementText.of(rich(), EngagementFiles.summary(rich())),
+                        Backup.Kind.NAMED,
+                        "before the meeting");
 
-        assertThat(backups().copyTo(only(), other)).isEqualTo(new Saving.Saved(other, NOW));
-        assertThat(opened(other).engagement()).isEqualTo(titled("now"));
-        assertThat(opened(file).engagement()).isEqualTo(rich());
+        assertThat(kept).isInstanceOf(Saving.Saved.class);
+        assertThat(only().name()).isEqualTo("before the meeting");
+        assertThat(opened(only().file()).engagement()).isEqualTo(rich());
+        assertThat(opened(file).engagement()).isEqualTo(titled("now"));
     }
 
     @Test

@@ -126,6 +126,11 @@ class ListIndexTest {
                 () -> Shipped.LIBRARY,
                 EngagementFiles::summary,
                 EngagementFiles.CLOCK,
-                new Safekeeping(Disk.real(), Optional.empty(), Holder.UNKNOWN, Optional.of(home.resolve("lists"))));
+                new Safekeeping(
+                        Disk.real(),
+                        Optional.empty(),
+                        Holder.UNKNOWN,
+                        Optional.of(home.resolve("lists")),
+                        MissingFolder.IS_MADE));
     }
 }

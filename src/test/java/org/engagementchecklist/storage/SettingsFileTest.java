@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.engagementchecklist.CopiedChecklists;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,11 @@ class SettingsFileTest {
     @ParameterizedTest
     @EnumSource
     void settings_come_back_as_they_were_saved(Appearance appearance) {
-        Settings set = new Settings(150, appearance, List.of(folder.toAbsolutePath(), folder.resolve("b c")));
+        Settings set = new Settings(
+                150,
+                appearance,
+                List.of(folder.toAbsolutePath(), folder.resolve("b c")),
+                Optional.of(folder.toAbsolutePath().resolve("share")));
         assertThat(settings.save(set))
                 .isEqualTo(new Saving.Saved(folder.resolve("sub/settings.json"), EngagementFiles.NOW));
         assertThat(settings.read()).isEqualTo(set);
@@ -41,7 +46,7 @@ class SettingsFileTest {
     void without_a_file_the_settings_are_the_standard() {
         assertThat(settings.read())
                 .isEqualTo(Settings.STANDARD)
-                .isEqualTo(new Settings(100, Appearance.SYSTEM, List.of()));
+                .isEqualTo(new Settings(100, Appearance.SYSTEM, List.of(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -80,7 +85,7 @@ class SettingsFileTest {
                 folder.resolve("sub/settings.json"),
                 "{\"textPercent\": %d, \"appearance\": \"%s\", \"later\": 1}".formatted(percent, appearance));
 
-        assertThat(settings.read()).isEqualTo(new Settings(size, read, List.of()));
+        assertThat(settings.read()).isEqualTo(new Settings(size, read, List.of(), Optional.empty()));
     }
 
     @Test

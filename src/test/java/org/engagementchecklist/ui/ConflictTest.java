@@ -32,6 +32,7 @@ import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
@@ -236,13 +237,12 @@ final class ConflictTest {
         return new Surroundings(
                 new InstalledChecklists(List.of(Shipped.FOLDER), settings, new AtOnce()),
                 folder(),
+                new FolderChoice(folder().folder(), FolderChoice.Standing.USUAL, _ -> {}),
                 dialogs,
                 new AtOnce(),
                 new Look(),
                 CLOCK,
-                _ -> {},
-                _ -> {},
-                _ -> {});
+                new Outlets(_ -> {}, _ -> {}, _ -> {}, new ScriptedPrinting()));
     }
 
     private EngagementFolder folder() {

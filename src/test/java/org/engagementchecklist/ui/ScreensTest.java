@@ -19,15 +19,19 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.SettingsFile;
 import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.KeptSettings;
@@ -49,6 +53,7 @@ final class ScreensTest {
     private Path home;
 
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final ScriptedPrinting printing = new ScriptedPrinting();
     private final List<String> titles = new ArrayList<>();
     private final StackPane holder = new StackPane();
     private Screens screens;
@@ -96,6 +101,21 @@ final class ScreensTest {
     }
 
     @Test
+    void the_pages_are_looked_at_printed_and_left_for_the_same_summary(FxRobot robot) {
+        robot.interact(() -> press("Look at an example"));
+        robot.interact(() -> press("Open a copy"));
+        robot.interact(() -> press("Summary and PDF"));
+        robot.interact(() -> press("A4"));
+        robot.interact(() -> press("Preview"));
+        assertThat(focus()).isInstanceOf(Headline.class);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(printing.printed()).extracting(Printout::paper).containsExactly(Paper.A4);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(((RadioButton) button("A4")).isSelected()).isTrue();
+        assertThat(focus()).isInstanceOf(Headline.class);
+    }
+
+    @Test
     void an_engagement_is_answered_printed_and_put_down_by_keys_alone(FxRobot robot) {
         Path pdf = home.resolve("by keys.pdf");
         dialogs.choose(pdf);
@@ -132,6 +152,24 @@ final class ScreensTest {
         assertThat(button("Visiting researchers, faculty, lecturers or postdocs")
                         .isVisible())
                 .isTrue();
+    }
+
+    @Test
+    void a_kept_state_is_gone_back_to_and_saved_like_any_other_change(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.interact(() -> press("Next ›"));
+        robot.interact(() -> press("Joint or sponsored research"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        robot.interact(() -> press("Keep"));
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> press("Joint or sponsored research"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        robot.interact(() -> press("Go back to this state"));
+        robot.interact(() -> press("Back to the questions"));
+        assertThat(((CheckBox) button("Joint or sponsored research")).isSelected())
+                .isTrue();
+        robot.interact(screens::putDown);
+        assertThat(home).isDirectoryContaining(file -> text(file).contains("\"A2\":[\"research\"]"));
     }
 
     @Test
@@ -188,13 +226,12 @@ final class ScreensTest {
         return new Surroundings(
                 new InstalledChecklists(List.of(Shipped.FOLDER), settings, new AtOnce()),
                 folder,
+                new FolderChoice(folder.folder(), FolderChoice.Standing.USUAL, _ -> {}),
                 dialogs,
                 new WalkThreads(new WindowThreads()),
                 new Look(),
                 SmallChecklist.CLOCK,
-                _ -> {},
-                _ -> {},
-                _ -> {});
+                new Outlets(_ -> {}, _ -> {}, _ -> {}, printing));
     }
 
     private void press(String words) {

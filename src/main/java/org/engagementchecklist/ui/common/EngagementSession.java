@@ -140,6 +140,20 @@ public final class EngagementSession {
         change(now -> now.with(facts), Optional.empty(), Optional.of("facts"));
     }
 
+    /**
+     * Lets a former state take the place of the present one, which can be taken back like any other change.
+     *
+     * @param former was answered with the same edition
+     * @throws IllegalArgumentException if it was answered with another
+     */
+    public void goBackTo(Engagement former) {
+        if (!former.edition().key().equals(checklist.edition().key())) {
+            throw new IllegalArgumentException(
+                    "answered with " + former.edition().key());
+        }
+        change(now -> now.goneBackTo(former), Optional.empty(), Optional.empty());
+    }
+
     /** Ends a text that was being typed, so that what is typed next is undone apart from it. */
     public void settle() {
         history.settle();

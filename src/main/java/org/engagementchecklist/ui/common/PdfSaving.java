@@ -2,26 +2,20 @@ package org.engagementchecklist.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
-import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
-import org.engagementchecklist.storage.disk.Audience;
-import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.report.print.Printout;
 
-/** Writes papers as PDF files, beside the window's thread. */
+/** Makes papers as PDF files, beside the window's thread, to save or print them. */
 public final class PdfSaving {
-    private static final String EXTENSION = ".pdf";
-    private static final PdfTarget.Replacement PDF_FILES = (file, content, check) ->
-            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
-
     private final Threads threads;
     private final ReadOnlyObjectWrapper<PdfState> state = new ReadOnlyObjectWrapper<>(new PdfState.NotAsked());
 
@@ -35,14 +29,6 @@ public final class PdfSaving {
         return state.getReadOnlyProperty();
     }
 
-    /** {@return a name for a file: the title, without what file names may not hold} */
-    public static String fileName(String title) {
-        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return name.replaceAll("[. ]+$", "") + EXTENSION;
-    }
-
     /**
      * Asks where a paper is to be saved, and saves it there; where that fails, another place is offered.
      *
@@ -50,8 +36,7 @@ public final class PdfSaving {
      * @param order makes it, beside the window's thread
      */
     public void ask(Dialogs dialogs, String title, Supplier<PrintOrder> order) {
-        FileKind kind = new FileKind(Messages.text("common.pdf.kind"), "pdf");
-        dialogs.fileToSave(kind, fileName(title))
+        dialogs.fileToSave(PdfFiles.kind(), PdfFiles.suggestion(title))
                 .ifPresent(chosen -> save(order, chosen, failed -> {
                     String name = String.valueOf(failed.file().getFileName());
                     Dialogs.Message message =
@@ -69,7 +54,7 @@ public final class PdfSaving {
      * @param failure is told if it is not in its place
      */
     public void save(Supplier<PrintOrder> order, Path chosen, Consumer<PdfState.Failed> failure) {
-        Path file = named(chosen);
+        Path file = PdfFiles.named(chosen);
         state.set(new PdfState.Writing(file));
         threads.work(() -> written(order, file), done -> {
             state.set(done);
@@ -77,6 +62,31 @@ public final class PdfSaving {
                 failure.accept(failed);
             }
         });
+    }
+
+    /**
+     * Makes a paper without saving it, unless something is being made or printed already.
+     *
+     * @param title what it is called in a list of what is being printed
+     * @param paper the sheets it is set for
+     * @param then receives it
+     */
+    public void make(String title, Paper paper, Supplier<PrintOrder> order, Consumer<Printout> then) {
+        if (state.get().isBusy()) {
+            return;
+        }
+        state.set(new PdfState.Making());
+        threads.work(() -> made(order), made -> {
+            state.set(made.<PdfState>map(_ -> new PdfState.NotAsked())
+                    .orElseGet(() -> new PdfState.Told(Messages.text("common.pdf.not-made"))));
+            made.ifPresent(pdf -> then.accept(new Printout(title, paper, pdf)));
+        });
+    }
+
+    /** Prints a paper that was made. */
+    public void print(Printout printout, Printing printing) {
+        state.set(new PdfState.Printing());
+        printing.print(printout, words -> state.set(new PdfState.Told(words)));
     }
 
     /** Whatever goes wrong is said: else the window would wait for ever. */
@@ -90,14 +100,17 @@ public final class PdfSaving {
 
     private static PdfState write(PrintOrder order, Path file) {
         PdfFile pdf = new PdfReportWriter().write(order);
-        return switch (new PdfTarget(file, PDF_FILES).save(pdf)) {
+        return switch (PdfFiles.save(pdf, file)) {
             case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
             case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());
         };
     }
 
-    private static Path named(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? chosen : chosen.resolveSibling(name + EXTENSION);
+    private static Optional<PdfFile> made(Supplier<PrintOrder> order) {
+        try {
+            return Optional.of(new PdfReportWriter().write(order.get()));
+        } catch (RuntimeException broken) {
+            return Optional.empty();
+        }
     }
 }

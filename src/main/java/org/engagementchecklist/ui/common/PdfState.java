@@ -3,7 +3,7 @@ package org.engagementchecklist.ui.common;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How the saving of a PDF stands. */
+/** How the making, saving and printing of a PDF stands. */
 public sealed interface PdfState {
 
     /** {@return the same in a sentence; empty if nobody has asked} */
@@ -11,7 +11,10 @@ public sealed interface PdfState {
         return switch (this) {
             case NotAsked _ -> "";
             case Writing(var file) -> Messages.text("common.pdf.writing", name(file));
+            case Making _ -> Messages.text("common.pdf.making");
+            case Printing _ -> Messages.text("common.pdf.printing");
             case Failed(var _, var words) -> words;
+            case Told(var words) -> words;
             case Saved(var file, var missing) ->
                 missing.isEmpty()
                         ? Messages.text("common.pdf.saved", name(file))
@@ -46,4 +49,25 @@ public sealed interface PdfState {
      * @param words what happened, what is safe and what to do
      */
     record Failed(Path file, String words) implements PdfState {}
+
+    /** It is being made, to be shown or printed. */
+    record Making() implements PdfState {}
+
+    /** It is with the user's choice of a printer, or on its way to the printer. */
+    record Printing() implements PdfState {}
+
+    /**
+     * What was asked for has come to an end.
+     *
+     * @param words which one
+     */
+    record Told(String words) implements PdfState {}
+
+    /** {@return whether something is under way that is not to be asked for again} */
+    default boolean isBusy() {
+        return switch (this) {
+            case Writing _, Making _, Printing _ -> true;
+            case NotAsked _, Saved _, Failed _, Told _ -> false;
+        };
+    }
 }

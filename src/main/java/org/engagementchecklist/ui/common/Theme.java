@@ -40,8 +40,10 @@ public enum Theme {
                         "start",
                         "wizard",
                         "summary",
+                        "preview",
                         "checklists",
-                        "moving")
+                        "moving",
+                        "history")
                 .map(Theme::sheet)
                 .toList();
     }

@@ -2,8 +2,6 @@ package org.engagementchecklist.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.ui.common.DefectLines;
@@ -11,24 +9,17 @@ import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 
 /** What became of each file that was brought: first those that could not be used, with the reasons. */
-final class ArrivalList extends ScrollPane {
-    /** More than these at once nobody reads. */
-    private static final int MOST = 100;
+final class ArrivalList {
+    private ArrivalList() {}
 
-    ArrivalList(List<Arrival> arrivals) {
-        VBox files = new VBox(new Passage(Messages.text("start.arrival.safe"), "muted"));
-        files.getStyleClass().add("defects");
-        arrivals.stream()
-                .sorted((one, other) -> Boolean.compare(isRefused(other), isRefused(one)))
-                .limit(MOST)
-                .forEach(each -> files.getChildren().add(file(each)));
-        if (arrivals.size() > MOST) {
-            files.getChildren().add(new Passage(Messages.text("start.arrival.more", arrivals.size() - MOST)));
-        }
-        setContent(files);
-        setFitToWidth(true);
-        getStyleClass().add("defect-list");
-        setAccessibleText(Messages.text("start.arrival.list"));
+    /** {@return the list} */
+    static FileList of(List<Arrival> arrivals) {
+        return new FileList(Messages.text("start.arrival.list"), Messages.text("start.arrival.safe"))
+                .with(arrivals.stream()
+                        .sorted((one, other) -> Boolean.compare(isRefused(other), isRefused(one)))
+                        .map(each -> FileList.file(
+                                name(each.source()), new Passage(words(each)), new DefectLines(remarks(each))))
+                        .toList());
     }
 
     /** {@return how many came in, in words} */
@@ -39,13 +30,6 @@ final class ArrivalList extends ScrollPane {
 
     private static boolean isRefused(Arrival arrival) {
         return arrival instanceof Arrival.Refused;
-    }
-
-    private static VBox file(Arrival arrival) {
-        VBox file = new VBox(new Passage(name(arrival.source()), "strong"), new Passage(words(arrival)));
-        file.getChildren().add(new DefectLines(remarks(arrival)));
-        file.getStyleClass().add("defective-file");
-        return file;
     }
 
     private static List<Defect> remarks(Arrival arrival) {

@@ -2,13 +2,12 @@ package org.engagementchecklist.ui.start;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Saving;
+import org.engagementchecklist.ui.common.BackupWords;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 
@@ -17,7 +16,6 @@ import org.engagementchecklist.ui.common.Messages;
  * kept among them, so that this can be taken back.
  */
 public record GoodCopies(EngagementFolder folder, Dialogs dialogs, ZoneId zone) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm:ss", Locale.US);
     private static final int MOST = 5;
 
     /** Asks which former state to bring back, if there is any. {@return the file, if it can be opened now} */
@@ -28,7 +26,9 @@ public record GoodCopies(EngagementFolder folder, Dialogs dialogs, ZoneId zone) 
         }
         Dialogs.Message message = new Dialogs.Message(
                 Messages.text("start.copies.title", file.getFileName()), Messages.text("start.copies.text"));
-        return dialogs.choose(message, good.stream().map(this::words).toList())
+        return dialogs.choose(
+                        message,
+                        good.stream().map(each -> BackupWords.of(each, zone)).toList())
                 .flatMap(chosen -> broughtBack(file, good.get(chosen)));
     }
 
@@ -38,17 +38,5 @@ public record GoodCopies(EngagementFolder folder, Dialogs dialogs, ZoneId zone) 
             dialogs.tell(new Dialogs.Message(failed.reason(), failed.advice()));
         }
         return Optional.of(file).filter(_ -> saving.isInPlace());
-    }
-
-    private String words(Backup good) {
-        String moment = MOMENT.format(good.at().atZone(zone));
-        return switch (good.kind()) {
-            case PREVIOUS -> Messages.text("start.copies.previous", moment);
-            case DAY -> Messages.text("start.copies.day", moment);
-            case BEFORE_MOVING -> Messages.text("start.copies.before-moving", moment);
-            case BEFORE_RESTORING -> Messages.text("start.copies.before-restoring", moment);
-            case ASIDE -> Messages.text("start.copies.aside", moment);
-            case NAMED -> Messages.text("start.copies.named", moment, good.name());
-        };
     }
 }

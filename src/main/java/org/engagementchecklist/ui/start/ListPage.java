@@ -1,10 +1,8 @@
 package org.engagementchecklist.ui.start;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,9 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Headline;
-import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
-import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Shortcut;
 
 /** The engagements there are, with a field to find some of them. */
@@ -27,17 +23,17 @@ final class ListPage extends VBox {
     private final Label count = new Label();
     private final EngagementTable table;
 
-    ListPage(StartModel model, Region ways, Consumer<Row> chosen, Consumer<Path> opener) {
+    ListPage(StartModel model, Region ways, Consumer<Row> chosen, Consumer<List<Row>> export, StartDoors doors) {
         table = new EngagementTable(model, chosen);
         getStyleClass().add("list-page");
-        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems());
+        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), export);
         getChildren()
                 .addAll(
                         top(new ShelfChoice(model.shelves().shelf()), ways),
                         finding(model),
                         table,
                         shelf,
-                        place(model, opener));
+                        new FolderLine(Messages.text("start.list.folder", model.folder()), doors));
         VBox.setVgrow(table, Priority.ALWAYS);
         table.widthProperty().subscribe(_ -> fit());
         find.fontProperty().subscribe(_ -> fit());
@@ -78,15 +74,6 @@ final class ListPage extends VBox {
         HBox finding = new HBox(find, count);
         finding.getStyleClass().add("find-line");
         return finding;
-    }
-
-    private static HBox place(StartModel model, Consumer<Path> opener) {
-        Passage path = new Passage(Messages.text("start.list.folder", model.folder()), "muted");
-        Hyperlink show = Links.link(Messages.text("start.list.show-folder"), () -> opener.accept(model.folder()));
-        show.setMinWidth(USE_PREF_SIZE);
-        HBox place = new HBox(path, show);
-        place.getStyleClass().add("place");
-        return place;
     }
 
     private void fit() {

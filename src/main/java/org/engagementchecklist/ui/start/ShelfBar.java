@@ -1,6 +1,7 @@
 package org.engagementchecklist.ui.start;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -15,10 +16,13 @@ import org.engagementchecklist.ui.common.Passage;
 final class ShelfBar extends FlowPane {
     private final ShelfModel model;
     private final ObservableList<Row> selected;
+    private final Consumer<List<Row>> export;
 
-    ShelfBar(ShelfModel model, ObservableList<Row> selected) {
+    /** @param export asks how rows are to be exported, and exports them */
+    ShelfBar(ShelfModel model, ObservableList<Row> selected, Consumer<List<Row>> export) {
         this.model = model;
         this.selected = selected;
+        this.export = export;
         getStyleClass().add("shelf-bar");
         model.shelf().subscribe(this::show);
     }
@@ -34,14 +38,16 @@ final class ShelfBar extends FlowPane {
         Button duplicate =
                 Links.button(Messages.text("start.shelf.duplicate"), () -> model.duplicate(selected.getFirst()));
         duplicate.disableProperty().bind(Bindings.size(selected).isNotEqualTo(1));
+        Button out = Links.button(Messages.text("start.export"), () -> export.accept(List.copyOf(selected)));
+        out.disableProperty().bind(Bindings.isEmpty(selected));
         Button archive = button("start.shelf.archive-them", Shelf.ARCHIVE);
         Button bin = button("start.shelf.bin-them", Shelf.BIN);
         Button back = button("start.shelf.return-them", Shelf.CURRENT);
         getChildren()
                 .setAll(
                         switch (shelf) {
-                            case CURRENT -> List.of(duplicate, archive, bin);
-                            case ARCHIVE -> List.of(back, bin);
+                            case CURRENT -> List.of(duplicate, out, archive, bin);
+                            case ARCHIVE -> List.of(out, back, bin);
                             case BIN -> List.of(back);
                         });
         getChildren().addAll(said(), undo());

@@ -26,6 +26,7 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.Departure;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.LoadedChecklist;
@@ -156,7 +157,9 @@ public final class StartModel {
     /** Reads the folder again. */
     public void refresh() {
         EngagementFolder shown = shelves.folder();
-        threads.work(() -> new Read(rows(shown.list(some -> showSome(rows(some)))), shelves.areEmpty()), this::show);
+        threads.work(
+                () -> new Read(rows(shown.list(some -> showSome(rows(some)))), shelves.areEmpty(), folder.isMissing()),
+                this::show);
     }
 
     /** Starts an engagement with the chosen edition. */
@@ -199,6 +202,12 @@ public final class StartModel {
         });
     }
 
+    /** Takes engagements to a folder elsewhere; each is told with what became of it. */
+    void export(List<Row> rows, ExportKind kind, Path to, Consumer<List<Departure>> then) {
+        List<Path> files = rows.stream().map(row -> row.entry().file()).toList();
+        new ExportModel(shelves.folder(), library.getValue(), clock, threads).export(files, kind, to, then);
+    }
+
     /** The choice stays, unless its edition is no longer offered. */
     private void follow(ChecklistLibrary now) {
         edition.set(edition.get()
@@ -223,12 +232,16 @@ public final class StartModel {
         });
     }
 
-    private record Read(List<Row> rows, boolean nothingAnywhere) {}
+    private record Read(List<Row> rows, boolean nothingAnywhere, boolean missing) {
+        Listing listing() {
+            return missing ? Listing.MISSING : nothingAnywhere && rows.isEmpty() ? Listing.EMPTY : Listing.FILLED;
+        }
+    }
 
     private void show(Read read) {
         reading.set(false);
         all.setAll(read.rows());
-        listing.set(read.nothingAnywhere() && read.rows().isEmpty() ? Listing.EMPTY : Listing.FILLED);
+        listing.set(read.listing());
     }
 
     private Engagement started(Checklist checklist) {

@@ -2,8 +2,8 @@ package org.engagementchecklist.ui.start;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -27,25 +27,20 @@ public final class StartView extends BorderPane {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final StartModel model;
+    private final StartDoors doors;
     private final Dialogs dialogs;
-    private final Consumer<Path> opener;
     private final Ways ways;
     private final ChecklistNotice notice;
 
-    /**
-     * Shows the start.
-     *
-     * @param opener opens a folder with the system's program for it
-     * @param checklists leads to the checklists that are installed
-     */
-    public StartView(StartModel model, Dialogs dialogs, Consumer<Path> opener, Runnable checklists) {
+    /** Shows the start. */
+    public StartView(StartModel model, StartDoors doors) {
         this.model = model;
-        this.dialogs = dialogs;
-        this.opener = opener;
+        this.doors = doors;
+        this.dialogs = doors.dialogs();
         this.ways = new Ways(model, this::openFile, this::bringFiles, this::showExamples);
         this.notice = new ChecklistNotice(model, this::explain);
         getStyleClass().add("start");
-        setTop(header(checklists));
+        setTop(header(doors.checklists()));
         model.listing().subscribe(_ -> showListing());
         setOnDragOver(this::dragged);
         setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
@@ -61,13 +56,18 @@ public final class StartView extends BorderPane {
     private void showListing() {
         switch (model.listing().get()) {
             case READING -> show(new Passage(Messages.text("start.list.reading"), "muted", "reading"));
+            case MISSING -> {
+                MissingPage page = new MissingPage(model, doors);
+                show(page);
+                page.enter();
+            }
             case EMPTY -> {
-                WelcomePage page = new WelcomePage(model, ways);
+                WelcomePage page = new WelcomePage(model, ways, doors);
                 show(page);
                 page.enter();
             }
             case FILLED -> {
-                ListPage page = new ListPage(model, ways, this::choose, opener);
+                ListPage page = new ListPage(model, ways, this::choose, this::export, doors);
                 show(page);
                 page.enter();
             }
@@ -132,8 +132,25 @@ public final class StartView extends BorderPane {
     /** Brings files and folders from elsewhere into the folder, and says what became of each. */
     public void bring(List<Path> places) {
         if (!places.isEmpty()) {
-            model.bring(places, arrivals -> dialogs.show(ArrivalList.title(arrivals), new ArrivalList(arrivals)));
+            model.bring(places, arrivals -> dialogs.show(ArrivalList.title(arrivals), ArrivalList.of(arrivals)));
         }
+    }
+
+    /** Asks how and where to, and says what became of each. */
+    private void export(List<Row> rows) {
+        Dialogs.Message message = new Dialogs.Message(
+                Messages.text("start.export.how", rows.size()), Messages.text("start.export.safe"));
+        List<String> ways =
+                Arrays.stream(ExportKind.values()).map(ExportKind::words).toList();
+        dialogs.choose(message, ways)
+                .map(way -> ExportKind.values()[way])
+                .ifPresent(kind -> dialogs.folder()
+                        .ifPresent(to -> model.export(
+                                rows,
+                                kind,
+                                to,
+                                departures -> dialogs.show(
+                                        DepartureList.title(departures), DepartureList.of(departures)))));
     }
 
     private void openFile() {
@@ -162,6 +179,6 @@ public final class StartView extends BorderPane {
     }
 
     private void explain(String title, List<Trouble> troubles) {
-        dialogs.show(title, new DefectList(troubles));
+        dialogs.show(title, DefectList.of(troubles));
     }
 }

@@ -10,14 +10,14 @@ import org.engagementchecklist.ui.common.Passage;
 final class WelcomePage extends VBox {
     private final Headline headline = new Headline(Messages.text("start.welcome.title"));
 
-    WelcomePage(StartModel model, Region ways) {
+    WelcomePage(StartModel model, Region ways, StartDoors doors) {
         getStyleClass().add("welcome");
         getChildren()
                 .addAll(
                         headline,
                         new Passage(Messages.text("start.welcome.sentence"), "sentence"),
                         ways,
-                        new Passage(Messages.text("start.welcome.kept", model.folder()), "muted"));
+                        new FolderLine(Messages.text("start.welcome.kept", model.folder()), doors));
     }
 
     /** Moves the focus to the heading. */

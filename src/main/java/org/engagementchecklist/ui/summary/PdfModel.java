@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.summary;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,13 +14,15 @@ import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.report.pdf.PrintOrder;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.PdfSaving;
 import org.engagementchecklist.ui.common.PdfState;
+import org.engagementchecklist.ui.common.Printing;
 import org.engagementchecklist.ui.common.Threads;
 
-/** Saves the summary as a PDF file that carries the engagement, and pages for meetings with its offices. */
+/** Makes the summary as a PDF file that carries the engagement, and pages for meetings with its offices. */
 public final class PdfModel {
     private final SummaryModel summary;
     private final PdfSaving saving;
@@ -62,6 +65,20 @@ public final class PdfModel {
         SummaryContents contents = contents();
         Paper sheets = paper.get();
         saving.ask(dialogs, MeetingComposer.title(contents, referral), () -> PrintOrder.of(contents, referral, sheets));
+    }
+
+    /**
+     * Makes the summary without saving it, unless something is being made or printed already.
+     *
+     * @param then receives it
+     */
+    void make(Consumer<Printout> then) {
+        saving.make(summary.title(), paper.get(), summaryOrder(), then);
+    }
+
+    /** Makes the summary and prints it. */
+    void print(Printing printing) {
+        make(printout -> saving.print(printout, printing));
     }
 
     private Supplier<PrintOrder> summaryOrder() {

@@ -28,11 +28,15 @@ final class PdfStatus extends FlowPane {
         words.getStyleClass().add("strong");
     }
 
-    /** Says how the saving stands. */
+    /** Says how making, saving and printing stand. */
     void show(PdfState state) {
         switch (state) {
             case PdfState.NotAsked _ -> getChildren().clear();
-            case PdfState.Writing _, PdfState.Failed _ -> say(state.words());
+            case PdfState.Writing _, PdfState.Failed _, PdfState.Making _, PdfState.Printing _ -> say(state.words());
+            case PdfState.Told _ -> {
+                say(state.words());
+                words.requestFocus();
+            }
             case PdfState.Saved saved -> {
                 say(state.words());
                 getChildren()

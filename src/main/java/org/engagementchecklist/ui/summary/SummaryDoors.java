@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.Printing;
 
 /**
  * What the summary needs of the world outside.
@@ -11,5 +12,7 @@ import org.engagementchecklist.ui.common.Dialogs;
  * @param opener opens a file or a folder with the system's program for it
  * @param browser opens a page of the web, only ever on a click
  * @param clipboard receives what is copied
+ * @param printing takes finished papers to printers
  */
-public record SummaryDoors(Dialogs dialogs, Consumer<Path> opener, Consumer<URI> browser, Consumer<String> clipboard) {}
+public record SummaryDoors(
+        Dialogs dialogs, Consumer<Path> opener, Consumer<URI> browser, Consumer<String> clipboard, Printing printing) {}

@@ -1,7 +1,9 @@
 package org.engagementchecklist.ui.summary;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.report.print.Printout;
 
 /**
  * The ways out of the summary.
@@ -9,5 +11,7 @@ import org.engagementchecklist.checklist.QuestionId;
  * @param back to the questions, where they were left
  * @param question to one question
  * @param newer to what the newer edition would change
+ * @param preview to the pages as they would be printed, and back to the summary
  */
-public record SummaryExits(Runnable back, Consumer<QuestionId> question, Runnable newer) {}
+public record SummaryExits(
+        Runnable back, Consumer<QuestionId> question, Runnable newer, BiConsumer<Printout, SummaryView> preview) {}

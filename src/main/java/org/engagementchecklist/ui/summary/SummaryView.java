@@ -37,7 +37,7 @@ public final class SummaryView extends BorderPane {
         this.status = new PdfStatus(doors.opener());
         headline.setText(model.title());
         getStyleClass().add("summary");
-        setTop(new VBox(head(), new PdfBar(pdf, this::savePdf)));
+        setTop(new VBox(head(), new PdfBar(pdf, this::savePdf, this::preview, this::print)));
         setCenter(scrolled());
         setBottom(status);
         pdf.state().subscribe(status::show);
@@ -50,7 +50,8 @@ public final class SummaryView extends BorderPane {
                                 "Esc",
                                 "Alt+Left",
                                 "Shortcut+Open Bracket"),
-                        Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E")));
+                        Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E"),
+                        Shortcut.of(Messages.text("summary.pdf.print"), this::print, "Shortcut+P")));
     }
 
     /** Moves the focus to the heading, where reading begins. */
@@ -62,6 +63,18 @@ public final class SummaryView extends BorderPane {
     /** Asks where the PDF is to be saved, and saves it there. */
     public void savePdf() {
         pdf.saveSummary(doors.dialogs());
+    }
+
+    private void preview() {
+        pdf.make(printout -> {
+            if (getScene() != null) {
+                exits.preview().accept(printout, this);
+            }
+        });
+    }
+
+    private void print() {
+        pdf.print(doors.printing());
     }
 
     private HBox head() {

@@ -7,5 +7,6 @@ package org.engagementchecklist.ui.wizard;
  * @param summary to the summary on screen
  * @param savePdf saves the summary as a PDF, from which it is printed
  * @param newer to what the newer edition would change
+ * @param history to the states that were kept
  */
-public record Exits(Runnable start, Runnable summary, Runnable savePdf, Runnable newer) {}
+public record Exits(Runnable start, Runnable summary, Runnable savePdf, Runnable newer, Runnable history) {}

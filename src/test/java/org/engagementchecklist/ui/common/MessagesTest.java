@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class MessagesTest {
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:common|window|start|wizard|summary|checklists|moving)(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:common|window|start|wizard|summary|checklists|moving|history|preview)(?:\\.[a-z0-9-]+)+)\"");
 
     @Test
     void every_key_that_is_used_has_a_text() {

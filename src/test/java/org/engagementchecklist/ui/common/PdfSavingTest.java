@@ -23,7 +23,7 @@ final class PdfSavingTest {
     @ParameterizedTest
     @CsvSource({"A talk: Lyon/Paris?, A talk Lyon Paris.pdf", "'  Plan.  ', Plan.pdf", "a\u0007b, a b.pdf"})
     void the_name_offered_is_the_title_as_files_may_be_called(String title, String name) {
-        assertThat(PdfSaving.fileName(title)).isEqualTo(name);
+        assertThat(PdfFiles.suggestion(title)).isEqualTo(name);
     }
 
     @Test

@@ -6,14 +6,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test turns by hand. */
-final class TurningClock extends Clock {
+public final class TurningClock extends Clock {
     private Instant now;
 
-    TurningClock(Instant now) {
+    /** A clock that stands at this moment. */
+    public TurningClock(Instant now) {
         this.now = now;
     }
 
-    void turnTo(Instant instant) {
+    /** Lets it be another moment. */
+    public void turnTo(Instant instant) {
         now = instant;
     }
 

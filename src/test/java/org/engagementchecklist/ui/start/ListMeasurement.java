@@ -16,6 +16,7 @@ import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Holder;
+import org.engagementchecklist.storage.MissingFolder;
 import org.engagementchecklist.storage.Safekeeping;
 import org.engagementchecklist.storage.disk.Disk;
 
@@ -91,6 +92,6 @@ public final class ListMeasurement {
                 (engagement, checklist) -> Assessor.assess(checklist, engagement.answers(), LocalDate.of(2020, 11, 2))
                         .summaryOf(engagement, checklist.countries()),
                 Clock.systemUTC(),
-                new Safekeeping(Disk.real(), Optional.empty(), Holder.UNKNOWN, lists));
+                new Safekeeping(Disk.real(), Optional.empty(), Holder.UNKNOWN, lists, MissingFolder.IS_MADE));
     }
 }

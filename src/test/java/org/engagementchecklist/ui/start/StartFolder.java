@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
@@ -24,8 +25,13 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
+import org.engagementchecklist.storage.Holder;
+import org.engagementchecklist.storage.MissingFolder;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.Safekeeping;
+import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.FolderChoice;
 
 /** A folder of engagements on the disk, and what the start screen hands over. */
 final class StartFolder {
@@ -38,6 +44,22 @@ final class StartFolder {
     StartFolder(Path folder, ChecklistLibrary library) {
         this.library = library;
         this.folder = new EngagementFolder(folder, library, StartFolder::summary, CLOCK);
+    }
+
+    /** A folder that the user has chosen, and that is waited for where it is not there. */
+    StartFolder(Path folder, MissingFolder missing) {
+        this.library = Shipped.LIBRARY;
+        Safekeeping safekeeping =
+                new Safekeeping(Disk.real(), Optional.empty(), Holder.UNKNOWN, Optional.empty(), missing);
+        this.folder = new EngagementFolder(folder, () -> library, StartFolder::summary, CLOCK, safekeeping);
+    }
+
+    FolderChoice choice(FolderChoice.Standing standing, Consumer<Optional<Path>> used) {
+        return new FolderChoice(folder.folder(), standing, used);
+    }
+
+    Opening open(Path file) {
+        return folder.open(file);
     }
 
     StartModel model() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,9 +23,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.engagementchecklist.Shipped;
+import org.engagementchecklist.storage.MissingFolder;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.ScriptedDialogs;
+import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.Look;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,8 @@ final class StartViewTest {
     private final List<Path> shownInFolder = new ArrayList<>();
     private final Look look = new Look();
     private Stage stage;
+    private final List<Optional<Path>> used = new ArrayList<>();
+    private FolderChoice.Standing standing = FolderChoice.Standing.USUAL;
     private int checklists;
 
     @Start
@@ -58,6 +63,75 @@ final class StartViewTest {
         assertThat(buttons(robot))
                 .containsExactly("Start a new checklist", "Open a file", "Import…", "Look at an example");
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(Headline.class);
+    }
+
+    @Test
+    void another_folder_is_put_in_use(FxRobot robot) {
+        show(robot, "first");
+        dialogs.choose(home);
+        robot.interact(() -> link(robot, "Use another folder…").fire());
+        assertThat(used).containsExactly(Optional.of(home.toAbsolutePath()));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_to_is_only_used_if_the_user_consents(FxRobot robot) {
+        show(robot, "second");
+        dialogs.choose(home.resolve("nowhere"));
+        dialogs.decline();
+        robot.interact(() -> link(robot, "Use another folder…").fire());
+        assertThat(used).isEmpty();
+        assertThat(dialogs.said()).containsExactly(home.resolve("nowhere") + " can be read and not be written to");
+    }
+
+    @Test
+    void there_is_a_way_back_from_a_chosen_folder_to_the_usual_one(FxRobot robot) {
+        standing = FolderChoice.Standing.CHOSEN;
+        show(robot, "third");
+        robot.interact(() -> link(robot, "Back to the usual folder").fire());
+        assertThat(used).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void a_folder_that_whoever_started_the_program_has_named_stays(FxRobot robot) {
+        standing = FolderChoice.Standing.NAMED;
+        show(robot, "fourth");
+        assertThat(robot.lookup(".hyperlink").queryAllAs(Hyperlink.class))
+                .extracting(Hyperlink::getText)
+                .contains("Show in folder")
+                .doesNotContain("Use another folder…", "Back to the usual folder");
+    }
+
+    @Test
+    void a_chosen_folder_that_is_not_there_is_said_and_waited_for(FxRobot robot) throws IOException {
+        standing = FolderChoice.Standing.CHOSEN;
+        Path share = home.resolve("share");
+        StartFolder folder = new StartFolder(share, MissingFolder.IS_AWAITED);
+        show(robot, folder);
+        assertThat(words(stage.getScene().getRoot())).contains("The folder of your engagements is not there");
+        robot.interact(() -> Picture.write(stage.getScene().snapshot(null), "start-missing"));
+        assertThat(share).doesNotExist();
+
+        Files.createDirectory(share);
+        folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        robot.interact(() -> button(robot, "Look again").fire());
+        assertThat(table(robot).getItems()).hasSize(1);
+    }
+
+    @Test
+    void what_is_selected_is_exported_as_chosen_and_told(FxRobot robot) throws IOException {
+        StartFolder folder = new StartFolder(home.resolve("export"), Shipped.LIBRARY);
+        folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        Path to = Files.createDirectory(home.resolve("exported"));
+        show(robot, folder);
+        dialogs.go(1);
+        dialogs.choose(to);
+        robot.interact(() -> {
+            table(robot).getSelectionModel().selectFirst();
+            button(robot, "Export…").fire();
+        });
+        assertThat(dialogs.said()).containsExactly("Export one engagement", "1 engagement exported");
+        assertThat(to).isDirectoryContaining("glob:**talk-*.engagement");
+        robot.interact(() -> Picture.write(stage.getScene().snapshot(null), "start-list"));
     }
 
     @Test
@@ -233,7 +307,10 @@ final class StartViewTest {
 
     private void show(FxRobot robot, StartFolder folder, int width, int height) {
         robot.interact(() -> {
-            StartView view = new StartView(folder.model(), dialogs, shownInFolder::add, () -> checklists++);
+            StartView view = new StartView(
+                    folder.model(),
+                    new StartDoors(
+                            dialogs, shownInFolder::add, () -> checklists++, folder.choice(standing, used::add)));
             Scene scene = new Scene(view, width, height);
             look.dress(scene);
             stage.setScene(scene);

@@ -24,9 +24,12 @@ import javafx.stage.Stage;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.ScriptedDialogs;
+import org.engagementchecklist.ui.ScriptedPrinting;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.Headline;
@@ -48,6 +51,8 @@ final class SummaryViewTest {
     private static Path folder;
 
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final ScriptedPrinting printing = new ScriptedPrinting();
+    private final List<Printout> previewed = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
     private final List<URI> browsed = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
@@ -108,6 +113,25 @@ final class SummaryViewTest {
             button(view, "Show in folder").fire();
         });
         assertThat(opened).containsExactly(folder.resolve("talk.pdf"), folder);
+    }
+
+    @Test
+    void the_pages_are_printed_by_key_and_that_is_said(FxRobot robot) {
+        SummaryView view = show(robot, "S03", 1024, 640);
+        robot.interact(() -> press(view.getScene().getFocusOwner(), KeyCode.P, true));
+        assertThat(printing.printed()).extracting(Printout::paper).containsExactly(Paper.LETTER);
+        assertThat(words(view)).contains("Handed over to Old Faithful.");
+    }
+
+    @Test
+    void the_preview_shows_the_pages_for_the_chosen_paper(FxRobot robot) {
+        SummaryView view = show(robot, "S03", 1024, 640);
+        robot.interact(() -> {
+            button(view, "A4").fire();
+            button(view, "Preview").fire();
+        });
+        assertThat(previewed).extracting(Printout::paper).containsExactly(Paper.A4);
+        assertThat(button(view, "Preview").isDisabled()).isFalse();
     }
 
     @Test
@@ -172,8 +196,12 @@ final class SummaryViewTest {
             view[0] = new SummaryView(
                     model,
                     new PdfModel(model, new AtOnce()),
-                    new SummaryDoors(dialogs, opened::add, browsed::add, copied::add),
-                    new SummaryExits(back::incrementAndGet, goneTo::add, toNewer::incrementAndGet));
+                    new SummaryDoors(dialogs, opened::add, browsed::add, copied::add, printing),
+                    new SummaryExits(
+                            back::incrementAndGet,
+                            goneTo::add,
+                            toNewer::incrementAndGet,
+                            (printout, _) -> previewed.add(printout)));
             Scene scene = new Scene(view[0], width, height);
             look.dress(scene);
             stage.setScene(scene);

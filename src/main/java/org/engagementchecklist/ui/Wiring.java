@@ -1,0 +1,99 @@
+package org.engagementchecklist.ui;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.report.print.PaperPrinter;
+import org.engagementchecklist.storage.EngagementFolder;
+import org.engagementchecklist.storage.MissingFolder;
+import org.engagementchecklist.storage.Safekeeping;
+import org.engagementchecklist.storage.ViewingCopies;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.FolderChoice;
+import org.engagementchecklist.ui.common.InstalledChecklists;
+import org.engagementchecklist.ui.common.KeptSettings;
+import org.engagementchecklist.ui.common.Look;
+import org.engagementchecklist.ui.common.ProgramWindow;
+import org.engagementchecklist.ui.common.Threads;
+import org.engagementchecklist.ui.common.WindowDialogs;
+import org.engagementchecklist.ui.common.WindowPrinting;
+
+/** What the screens of one window work with, whichever folder of engagements is in use. */
+final class Wiring {
+    private final Beginning beginning;
+    private final InstalledChecklists installed;
+    private final Dialogs dialogs;
+    private final Look look;
+    private final Threads threads;
+    private final Outlets outlets;
+
+    Wiring(Beginning beginning, KeptSettings settings, ProgramWindow window, Look look, Threads threads) {
+        this.beginning = beginning;
+        this.installed = new InstalledChecklists(beginning.checklists(), settings, threads);
+        this.dialogs = new WindowDialogs(window.window(), look);
+        this.look = look;
+        this.threads = threads;
+        this.outlets = outlets(beginning, threads);
+    }
+
+    /** {@return the dialogs in front of the window} */
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /** {@return the ways out of the program} */
+    Outlets outlets() {
+        return outlets;
+    }
+
+    /** {@return what screens over a folder work with} */
+    Surroundings over(FolderChoice choice) {
+        return new Surroundings(
+                installed, folder(choice), choice, dialogs, threads, look, beginning.clock(), outlets);
+    }
+
+    private static Outlets outlets(Beginning beginning, Threads threads) {
+        Outside outside = new Outside();
+        return new Outlets(
+                outside::open,
+                outside::open,
+                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)),
+                new WindowPrinting(
+                        new PaperPrinter(), new ViewingCopies(beginning.places().viewing()), outside::open, threads));
+    }
+
+    private EngagementFolder folder(FolderChoice choice) {
+        return new EngagementFolder(
+                choice.folder(),
+                installed::newest,
+                this::summary,
+                beginning.clock(),
+                new Safekeeping(
+                        Disk.real(),
+                        Optional.of(beginning.places().rescue()),
+                        beginning.holder(),
+                        Optional.of(beginning.places().lists()),
+                        missing(choice.standing())));
+    }
+
+    /** What the user has chosen is never made: it may be a share that is not connected. */
+    private static MissingFolder missing(FolderChoice.Standing standing) {
+        return switch (standing) {
+            case USUAL, NAMED -> MissingFolder.IS_MADE;
+            case CHOSEN -> MissingFolder.IS_AWAITED;
+        };
+    }
+
+    private Summary summary(Engagement engagement, Checklist checklist) {
+        LocalDate today = LocalDate.ofInstant(
+                beginning.clock().instant(), beginning.clock().getZone());
+        return Assessor.assess(checklist, engagement, today).summaryOf(engagement, checklist.countries());
+    }
+}

@@ -1,0 +1,43 @@
+package org.engagementchecklist.ui.common;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.report.pdf.PdfTarget;
+import org.engagementchecklist.report.pdf.SaveResult;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileReplacement;
+
+/** How PDF files are named and saved: as a whole, read back before they take their place. */
+public final class PdfFiles {
+    private static final String EXTENSION = ".pdf";
+    private static final PdfTarget.Replacement REPLACEMENT = (file, content, check) ->
+            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
+
+    private PdfFiles() {}
+
+    /** {@return what files of this kind are called where one is chosen} */
+    public static FileKind kind() {
+        return new FileKind(Messages.text("common.pdf.kind"), "pdf");
+    }
+
+    /** {@return a name for a file: a title, without what file names may not hold} */
+    public static String suggestion(String title) {
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return name.replaceAll("[. ]+$", "") + EXTENSION;
+    }
+
+    /** {@return the file that was chosen; one without an ending gets that of a PDF} */
+    public static Path named(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? chosen : chosen.resolveSibling(name + EXTENSION);
+    }
+
+    /** Saves a finished file. {@return what came of it} */
+    public static SaveResult save(PdfFile pdf, Path file) {
+        return new PdfTarget(file, REPLACEMENT).save(pdf);
+    }
+}

@@ -1,0 +1,18 @@
+package org.engagementchecklist.ui.common;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+
+/** The heading of a part of a page, which a screen reader tells as one. */
+public final class Subheading extends Label {
+
+    /** Makes a heading with these style classes. */
+    public Subheading(String text, String... styles) {
+        super(text);
+        getStyleClass().addAll(styles);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleRoleDescription(Messages.text("common.headline.role"));
+    }
+}

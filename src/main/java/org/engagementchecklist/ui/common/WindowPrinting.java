@@ -1,0 +1,79 @@
+package org.engagementchecklist.ui.common;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.engagementchecklist.report.print.AwtDisplay;
+import org.engagementchecklist.report.print.PaperPrinter;
+import org.engagementchecklist.report.print.PrintResult;
+import org.engagementchecklist.report.print.Printout;
+import org.engagementchecklist.report.print.Rehearsal;
+import org.engagementchecklist.storage.ViewingCopies;
+
+/** Prints on a thread of its own, which waits for the dialog and the printer while the window goes on. */
+public final class WindowPrinting implements Printing {
+    private final ExecutorService printing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("printing").factory());
+    private final PaperPrinter printer;
+    private final ViewingCopies copies;
+    private final Consumer<Path> opener;
+    private final Threads threads;
+
+    /**
+     * Prints and shows copies.
+     *
+     * @param copies keeps what is to be shown
+     * @param opener opens a file with the system's program for it, on the window's thread
+     */
+    public WindowPrinting(PaperPrinter printer, ViewingCopies copies, Consumer<Path> opener, Threads threads) {
+        this.printer = printer;
+        this.copies = copies;
+        this.opener = opener;
+        this.threads = threads;
+    }
+
+    @Override
+    public void prepare() {
+        AwtDisplay.open();
+        printing.execute(Rehearsal::run);
+    }
+
+    @Override
+    public void print(Printout printout, Consumer<String> told) {
+        beside(() -> words(printer.print(printout)), told);
+    }
+
+    @Override
+    public void view(Printout printout, Consumer<String> told) {
+        beside(() -> viewed(printout), told);
+    }
+
+    private void beside(Supplier<String> work, Consumer<String> told) {
+        printing.execute(() -> {
+            String words = work.get();
+            threads.show(() -> told.accept(words));
+        });
+    }
+
+    private String viewed(Printout printout) {
+        try {
+            Path copy = copies.put(
+                    PdfFiles.suggestion(printout.title()), printout.file().bytes());
+            threads.show(() -> opener.accept(copy));
+            return Messages.text("common.print.viewed");
+        } catch (IOException failure) {
+            return Messages.text("common.print.not-viewed");
+        }
+    }
+
+    private static String words(PrintResult result) {
+        return switch (result) {
+            case PrintResult.Sent(var printer) -> Messages.text("common.print.sent", printer);
+            case PrintResult.Cancelled _ -> Messages.text("common.print.cancelled");
+            case PrintResult.NotPrinted failed -> failed.words();
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.engagementchecklist.ui.history;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import org.engagementchecklist.ui.common.Messages;
+
+/** The kept states, the latest first; the one chosen is looked at. */
+final class StateList extends ListView<FormerState> {
+
+    StateList(HistoryModel model) {
+        super(model.states());
+        setAccessibleText(Messages.text("history.states"));
+        getStyleClass().add("history-states");
+        Label none = new Label(Messages.text("history.none"));
+        none.setWrapText(true);
+        setPlaceholder(none);
+        setCellFactory(_ -> new StateCell());
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(state -> model.selected().set(Optional.ofNullable(state)));
+        model.selected().subscribe(state -> state.ifPresent(getSelectionModel()::select));
+    }
+
+    private static final class StateCell extends ListCell<FormerState> {
+        StateCell() {
+            setWrapText(true);
+            // As wide as the list, so that the words wrap in it.
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(FormerState state, boolean empty) {
+            super.updateItem(state, empty);
+            setText(empty ? "" : state.inList());
+        }
+    }
+}

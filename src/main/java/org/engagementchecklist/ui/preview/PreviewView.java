@@ -1,0 +1,136 @@
+package org.engagementchecklist.ui.preview;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Headline;
+import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.PdfFiles;
+import org.engagementchecklist.ui.common.Shortcut;
+
+/** A paper as it would be printed, with what can be done with it above and what became of that below. */
+public final class PreviewView extends BorderPane {
+    private final PreviewModel model;
+    private final PreviewDoors doors;
+    private final PageScroll pages;
+    private final Headline headline;
+
+    /** Shows a paper. */
+    public PreviewView(PreviewModel model, PreviewDoors doors) {
+        this.model = model;
+        this.doors = doors;
+        pages = new PageScroll(model);
+        headline = new Headline(Messages.text("preview.title"));
+        getStyleClass().add("preview");
+        setTop(new VBox(head(), new PreviewBar(model, pages, this::save)));
+        setLeft(new PageNumbers(model, pages));
+        setCenter(pages);
+        setBottom(status());
+        Shortcut.install(pages, moves());
+        Shortcut.install(
+                this, Stream.concat(moves().stream().limit(4), keys().stream()).toList());
+    }
+
+    /** Moves the focus to the heading, where reading begins. */
+    public void enter() {
+        applyCss();
+        headline.requestFocus();
+    }
+
+    private HBox head() {
+        Button back = Links.button(Messages.text("preview.back"), this::leave);
+        back.setMinWidth(USE_PREF_SIZE);
+        Button keys = Links.button(Messages.text("preview.keys"), this::showKeys);
+        keys.setMinWidth(USE_PREF_SIZE);
+        headline.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        HBox head = new HBox(back, headline, number(), keys);
+        head.getStyleClass().add("preview-head");
+        return head;
+    }
+
+    /** Which page is in view. */
+    private Label number() {
+        Label number = new Label();
+        number.setMinWidth(USE_PREF_SIZE);
+        number.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Messages.text(
+                                "preview.page",
+                                pages.current().get() + 1,
+                                model.sizes().get().size()),
+                        pages.current(),
+                        model.sizes()));
+        number.visibleProperty().bind(model.sizes().map(sizes -> !sizes.isEmpty()));
+        return number;
+    }
+
+    private Label status() {
+        Label status = new Passage("", "preview-status", "strong");
+        status.setMaxWidth(Double.MAX_VALUE);
+        status.setAccessibleRole(AccessibleRole.TEXT);
+        status.textProperty().bind(model.said());
+        status.visibleProperty().bind(Bindings.isNotEmpty(model.said()));
+        status.managedProperty().bind(status.visibleProperty());
+        status.focusTraversableProperty().bind(status.visibleProperty());
+        return status;
+    }
+
+    private List<Shortcut> moves() {
+        return List.of(
+                Shortcut.of(
+                        Messages.text("preview.next"),
+                        () -> pages.go(pages.current().get() + 1),
+                        "Page Down"),
+                Shortcut.of(
+                        Messages.text("preview.previous"),
+                        () -> pages.go(pages.current().get() - 1),
+                        "Page Up"),
+                Shortcut.of(Messages.text("preview.first"), () -> pages.go(0), "Home"),
+                Shortcut.of(Messages.text("preview.last"), () -> pages.go(Integer.MAX_VALUE), "End"),
+                Shortcut.of(Messages.text("preview.down"), () -> pages.goLines(1), "Down"),
+                Shortcut.of(Messages.text("preview.up"), () -> pages.goLines(-1), "Up"),
+                Shortcut.of(Messages.text("preview.window-down"), () -> pages.goWindows(1), "Space"),
+                Shortcut.of(Messages.text("preview.window-up"), () -> pages.goWindows(-1), "Shift+Space"));
+    }
+
+    private List<Shortcut> keys() {
+        return List.of(
+                Shortcut.of(Messages.text("preview.larger"), () -> PreviewBar.larger(pages), "Plus", "Equals", "Add"),
+                Shortcut.of(Messages.text("preview.smaller"), () -> PreviewBar.smaller(pages), "Minus", "Subtract"),
+                Shortcut.of(
+                        Messages.text("preview.fit-width"), () -> pages.zoom().set(new Zoom.FitWidth()), "W"),
+                Shortcut.of(
+                        Messages.text("preview.fit-page"), () -> pages.zoom().set(new Zoom.FitPage()), "P"),
+                Shortcut.of(Messages.text("preview.print"), model::print, "Shortcut+P"),
+                Shortcut.of(Messages.text("preview.save"), this::save, "Shortcut+E"),
+                Shortcut.of(Messages.text("preview.back"), this::leave, "Esc", "Alt+Left", "Shortcut+Open Bracket"),
+                Shortcut.of(Messages.text("preview.keys"), this::showKeys, "F1"));
+    }
+
+    private void showKeys() {
+        doors.dialogs()
+                .show(
+                        Messages.text("preview.keys"),
+                        Shortcut.list(
+                                Stream.concat(moves().stream(), keys().stream()).toList()));
+    }
+
+    private void save() {
+        doors.dialogs().fileToSave(PdfFiles.kind(), model.suggestion()).ifPresent(model::save);
+    }
+
+    private void leave() {
+        doors.back().run();
+        model.close();
+    }
+}
