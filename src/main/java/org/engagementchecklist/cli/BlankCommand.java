@@ -1,17 +1,10 @@
 package org.engagementchecklist.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.Paper;
-import org.engagementchecklist.report.pdf.PdfFile;
-import org.engagementchecklist.report.pdf.PdfReportWriter;
-import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
-import org.engagementchecklist.report.pdf.SaveResult;
-import org.engagementchecklist.storage.LoadedChecklist;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,31 +35,7 @@ final class BlankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(out) && !replace) {
-            return commands.refuse(out + " is already there, and was left. Choose another place, or --replace it.");
-        }
-        return checklist()
-                .map(this::pdf)
-                .map(failure -> failure.map(commands::refuse).orElse(Commands.DONE))
-                .orElse(Commands.UNUSABLE);
-    }
-
-    private Optional<Checklist> checklist() {
-        EditionNamed editions = new EditionNamed(commands.surroundings());
-        return edition.map(named -> editions.find(named).map(LoadedChecklist.Usable::checklist))
-                .orElseGet(() -> commands.library().standard());
-    }
-
-    private Optional<String> pdf(Checklist checklist) {
-        PdfFile pdf = new PdfReportWriter().write(PrintOrder.blank(checklist, paper));
-        if (!pdf.missing().isEmpty()) {
-            commands.surroundings()
-                    .err()
-                    .println("These characters could not be printed and stand as codes: " + pdf.missing());
-        }
-        return switch (new PdfTarget(out, SummaryTarget.PDF_FILES).save(pdf)) {
-            case SaveResult.Saved _ -> Optional.empty();
-            case SaveResult.NotSaved failed -> Optional.of(failed.words());
-        };
+        ChecklistPaper place = new ChecklistPaper(commands, out, replace);
+        return place.about(edition, found -> place.pdf(PrintOrder.blank(found, paper)));
     }
 }

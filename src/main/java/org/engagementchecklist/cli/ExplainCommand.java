@@ -1,6 +1,5 @@
 package org.engagementchecklist.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,12 +8,7 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.ChecklistComposer;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.markdown.MarkdownReportWriter;
-import org.engagementchecklist.report.pdf.PdfFile;
-import org.engagementchecklist.report.pdf.PdfReportWriter;
-import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
-import org.engagementchecklist.report.pdf.SaveResult;
-import org.engagementchecklist.storage.LoadedChecklist;
 import org.engagementchecklist.storage.TextFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,32 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "The name after -o ends with .pdf or .md, not \"" + out + "\".");
         }
-        if (Files.exists(out) && !replace) {
-            return commands.refuse(out + " is already there, and was left. Choose another place, or --replace it.");
-        }
-        return checklist()
-                .map(found -> name.endsWith(".md") ? markdown(found) : pdf(found))
-                .map(failure -> failure.map(commands::refuse).orElse(Commands.DONE))
-                .orElse(Commands.UNUSABLE);
-    }
-
-    private Optional<Checklist> checklist() {
-        EditionNamed editions = new EditionNamed(commands.surroundings());
-        return edition.map(named -> editions.find(named).map(LoadedChecklist.Usable::checklist))
-                .orElseGet(() -> commands.library().standard());
-    }
-
-    private Optional<String> pdf(Checklist checklist) {
-        PdfFile pdf = new PdfReportWriter().write(PrintOrder.of(checklist, paper));
-        if (!pdf.missing().isEmpty()) {
-            commands.surroundings()
-                    .err()
-                    .println("These characters could not be printed and stand as codes: " + pdf.missing());
-        }
-        return switch (new PdfTarget(out, SummaryTarget.PDF_FILES).save(pdf)) {
-            case SaveResult.Saved _ -> Optional.empty();
-            case SaveResult.NotSaved failed -> Optional.of(failed.words());
-        };
+        ChecklistPaper place = new ChecklistPaper(commands, out, replace);
+        return place.about(
+                edition, found -> name.endsWith(".md") ? markdown(found) : place.pdf(PrintOrder.of(found, paper)));
     }
 
     private Optional<String> markdown(Checklist checklist) {
