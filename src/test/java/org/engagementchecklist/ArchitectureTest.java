@@ -77,6 +77,14 @@ final class ArchitectureTest {
             only(ROOT + ".report..").knows("com.itextpdf..", "org.apache.pdfbox..");
 
     @ArchTest
+    static final ArchRule only_its_own_part_of_the_report_knows_the_library_for_messages =
+            only(ROOT + ".report.mail..").knows("org.apache.james..");
+
+    @ArchTest
+    static final ArchRule only_its_own_part_of_the_report_knows_the_library_for_calendars =
+            only(ROOT + ".report.calendar..").knows("biweekly..", "com.github.mangstadt..");
+
+    @ArchTest
     static final ArchRule only_the_command_line_knows_its_libraries =
             only(ROOT + ".cli..").knows("picocli..", "de.siegmar..");
 

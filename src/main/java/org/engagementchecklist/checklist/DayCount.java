@@ -12,12 +12,24 @@ public enum DayCount {
         public long between(LocalDate today, LocalDate date) {
             return ChronoUnit.DAYS.between(today, date);
         }
+
+        @Override
+        public LocalDate before(LocalDate date, int days) {
+            return date.minusDays(days);
+        }
     },
     /** Monday to Friday; holidays are not known and count as business days. */
     BUSINESS {
         @Override
         public long between(LocalDate today, LocalDate date) {
             return date.isBefore(today) ? -weekdaysAfter(date, today) : weekdaysAfter(today, date);
+        }
+
+        @Override
+        public LocalDate before(LocalDate date, int days) {
+            long last = weekdaysUpTo(date) - days - 1;
+            long week = Math.floorDiv(last, (long) WEEKDAYS);
+            return LocalDate.ofEpochDay(FIRST_MONDAY + week * 7 + Math.floorMod(last, WEEKDAYS));
         }
     };
 
@@ -29,14 +41,24 @@ public enum DayCount {
      */
     public abstract long between(LocalDate today, LocalDate date);
 
+    /**
+     * {@return the first day from which no more than this many days are left until the date} Five business days before
+     * Monday 9 November is Monday 2 November.
+     *
+     * @param days how many, at least 0
+     */
+    public abstract LocalDate before(LocalDate date, int days);
+
     private static long weekdaysAfter(LocalDate first, LocalDate last) {
         return weekdaysUpTo(last) - weekdaysUpTo(first);
     }
 
     private static long weekdaysUpTo(LocalDate date) {
         long monday = Math.floorDiv(date.toEpochDay() - FIRST_MONDAY, 7L);
-        return monday * 5 + Math.min(date.getDayOfWeek().getValue(), DayOfWeek.FRIDAY.getValue());
+        return monday * WEEKDAYS + Math.min(date.getDayOfWeek().getValue(), DayOfWeek.FRIDAY.getValue());
     }
+
+    private static final int WEEKDAYS = 5;
 
     private static final long FIRST_MONDAY = LocalDate.of(1970, 1, 5).toEpochDay();
 }

@@ -35,7 +35,10 @@ final class BlankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ChecklistPaper place = new ChecklistPaper(commands, out, replace);
-        return place.about(edition, found -> place.pdf(PrintOrder.blank(found, paper)));
+        PaperFile file = new PaperFile(commands, out, replace);
+        return new EditionNamed(commands.surroundings())
+                .orStandard(edition)
+                .map(checklist -> file.write(PrintOrder.blank(checklist, paper)))
+                .orElse(Commands.UNUSABLE);
     }
 }

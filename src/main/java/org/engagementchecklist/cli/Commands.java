@@ -82,11 +82,14 @@ public final class Commands implements Callable<Integer> {
         Commands program = new Commands(surroundings, window);
         CommandLine commands = new CommandLine(program)
                 .addSubcommand(new ExportCommand(program))
+                .addSubcommand(new MailCommand(program))
+                .addSubcommand(new CalendarCommand(program))
                 .addSubcommand(new ReportCommand(program))
                 .addSubcommand(new CheckCommand(program))
                 .addSubcommand(new WitnessCommand(program))
                 .addSubcommand(new ExplainCommand(program))
                 .addSubcommand(new BlankCommand(program))
+                .addSubcommand(new CompareCommand(program))
                 .addSubcommand(new DiffCommand(program))
                 .addSubcommand(new NewCommand(program))
                 .addSubcommand(new MoveCommand(program))
@@ -159,6 +162,12 @@ public final class Commands implements Callable<Integer> {
     int refuse(String why) {
         given.err().println(OneLine.of(why));
         return UNUSABLE;
+    }
+
+    /** {@return the exit code, after saying why there was nothing to do} */
+    int nothing(String why) {
+        given.err().println(why);
+        return DONE;
     }
 
     private int unusable(Path file, List<Defect> defects) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.storage.ChecklistLibrary;
@@ -26,6 +27,13 @@ record EditionNamed(Surroundings surroundings) {
     Optional<Usable> find(String named) {
         Path folder = Path.of(named).toAbsolutePath().normalize();
         return Files.isRegularFile(folder.resolve(LoadedChecklist.FILE)) ? inFolder(folder) : installed(named);
+    }
+
+    /** {@return the checklist of the edition that is named; of the one offered first where none is} */
+    Optional<Checklist> orStandard(Optional<String> named) {
+        return named.map(each -> find(each).map(Usable::checklist))
+                .orElseGet(() ->
+                        ChecklistLibrary.read(surroundings.checklists()).standard());
     }
 
     private Optional<Usable> inFolder(Path folder) {

@@ -1,16 +1,11 @@
 package org.engagementchecklist.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.ChecklistComposer;
 import org.engagementchecklist.report.Paper;
-import org.engagementchecklist.report.markdown.MarkdownReportWriter;
 import org.engagementchecklist.report.pdf.PrintOrder;
-import org.engagementchecklist.storage.TextFile;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,18 +43,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = out.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".pdf") && !name.endsWith(".md")) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "The name after -o ends with .pdf or .md, not \"" + out + "\".");
-        }
-        ChecklistPaper place = new ChecklistPaper(commands, out, replace);
-        return place.about(
-                edition, found -> name.endsWith(".md") ? markdown(found) : place.pdf(PrintOrder.of(found, paper)));
-    }
-
-    private Optional<String> markdown(Checklist checklist) {
-        String text = MarkdownReportWriter.write(ChecklistComposer.compose(checklist));
-        return new TextFile(out).write(text).map(failed -> failed.reason() + " " + failed.advice());
+        PaperFile file = new PaperFile(commands, out, replace);
+        boolean text = file.isText(spec);
+        return new EditionNamed(commands.surroundings())
+                .orStandard(edition)
+                .map(checklist -> text
+                        ? file.write(ChecklistComposer.compose(checklist))
+                        : file.write(PrintOrder.of(checklist, paper)))
+                .orElse(Commands.UNUSABLE);
     }
 }

@@ -2,10 +2,7 @@ package org.engagementchecklist.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.engagementchecklist.assessment.Assessor;
-import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.OfficeId;
-import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
@@ -57,13 +54,6 @@ record SummaryExport(
     }
 
     private SummaryContents contents(Opening.Opened opened) {
-        Checklist checklist = opened.checklist();
-        Engagement engagement = opened.engagement();
-        return new SummaryContents(
-                checklist,
-                engagement,
-                Assessor.assess(checklist, engagement, today),
-                personal,
-                library.newerThan(checklist).map(newer -> newer.edition().asOf()));
+        return new SummarySource(library, today, personal).of(opened);
     }
 }

@@ -1,9 +1,6 @@
 package org.engagementchecklist.report;
 
 import org.engagementchecklist.assessment.Finding;
-import org.engagementchecklist.checklist.Answer;
-import org.engagementchecklist.checklist.DayCount;
-import org.engagementchecklist.checklist.LeadTime;
 
 /** What a finding says is to be done, how firmly, and by when. */
 final class FindingWords {
@@ -23,7 +20,7 @@ final class FindingWords {
     /** The step with a box to tick, and with some words after how firm and how urgent it is. */
     Prose action(Finding finding, String more) {
         String when = ReportWords.say(
-                        "card.when", finding.strength().name(), finding.time().text(), leadTime(finding))
+                        "card.when", finding.strength().name(), finding.time().text(), LeadWords.of(finding, contents))
                 + more;
         String action = finding.rule().action();
         return Prose.body(
@@ -38,21 +35,5 @@ final class FindingWords {
                 Span.strong(finding.rule().office().name() + ". "),
                 Span.plain(finding.rule().action() + " "),
                 Span.quiet(finding.time().text() + "."));
-    }
-
-    private String leadTime(Finding finding) {
-        return finding.rule()
-                .leadTime()
-                .filter(lead -> !contents.personal().hides(contents.question(lead.before())))
-                .flatMap(lead ->
-                        contents.assessment().effective().to(lead.before()).map(date -> leadTime(lead, date)))
-                .orElse("");
-    }
-
-    private static String leadTime(LeadTime lead, Answer date) {
-        String key = lead.count() == DayCount.BUSINESS ? "card.lead.business" : "card.lead.calendar";
-        return date instanceof Answer.Date(var day)
-                ? " " + ReportWords.say(key, lead.days(), AnswerWords.day(day))
-                : "";
     }
 }

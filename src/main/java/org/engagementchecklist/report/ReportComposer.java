@@ -33,12 +33,17 @@ public final class ReportComposer {
     }
 
     static Footer footer(SummaryContents contents, String title) {
-        String label = contents.checklist().edition().provenance().label();
         return new Footer(
                 title,
                 ReportWords.say("footer.state", StateCode.of(contents)),
-                ReportWords.say("footer.notice", label, rules(contents)),
+                notice(contents),
                 ReportWords.pattern("footer.page"));
+    }
+
+    /** What the rules are not, of when they are, and whether there are newer ones. */
+    static String notice(SummaryContents contents) {
+        String label = contents.checklist().edition().provenance().label();
+        return ReportWords.say("footer.notice", label, rules(contents));
     }
 
     private static String rules(SummaryContents contents) {

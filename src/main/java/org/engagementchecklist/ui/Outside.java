@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/** Opens pages and files with the system's own programs, only ever on a click. */
+/** Opens pages, messages and files with the system's own programs, only ever on a click. */
 final class Outside extends Application {
 
     /** Is never launched: it only gives access to the system. */

@@ -183,7 +183,7 @@ public final class Screens {
         inHand.ifPresent(taken -> {
             Keeping keeping = new Keeping(taken.saving().file().path(), around.folder(), around.clock(), this::open);
             HistoryModel model = new HistoryModel(taken.session(), keeping, around.threads());
-            HistoryView view = new HistoryView(model, around.look(), () -> showWizard(taken));
+            HistoryView view = new HistoryView(model, around.look(), around.dialogs(), () -> showWizard(taken));
             show.accept(view, taken.title());
             view.enter();
         });

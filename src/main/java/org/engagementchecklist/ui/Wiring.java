@@ -55,8 +55,7 @@ final class Wiring {
 
     /** {@return what screens over a folder work with} */
     Surroundings over(FolderChoice choice) {
-        return new Surroundings(
-                installed, folder(choice), choice, dialogs, threads, look, beginning.clock(), outlets);
+        return new Surroundings(installed, folder(choice), choice, dialogs, threads, look, beginning.clock(), outlets);
     }
 
     private static Outlets outlets(Beginning beginning, Threads threads) {

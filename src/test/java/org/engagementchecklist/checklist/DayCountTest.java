@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DayCountTest {
 
@@ -48,5 +49,32 @@ class DayCountTest {
         LocalDate today = LocalDate.of(2020, 11, 2);
         assertThat(DayCount.CALENDAR.between(today, today.plusDays(90))).isEqualTo(90);
         assertThat(DayCount.CALENDAR.between(today, today.minusDays(1))).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-11-09, 5, 2020-11-02", // Monday to Monday
+        "2020-11-11, 5, 2020-11-04",
+        "2020-11-06, 4, 2020-11-02",
+        "2020-11-14, 5, 2020-11-06", // before a Saturday
+        "2020-11-15, 5, 2020-11-06", // before a Sunday
+        "2020-11-09, 1, 2020-11-06" // over a weekend
+    })
+    void business_days_before_a_date_end_on_a_business_day(LocalDate date, int days, LocalDate day) {
+        assertThat(DayCount.BUSINESS.before(date, days)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DayCount.class)
+    void from_the_day_that_is_so_many_days_before_a_date_no_more_than_these_are_left(DayCount count) {
+        LocalDate start = LocalDate.of(1969, 12, 20);
+        for (int to = 0; to < 21; to++) {
+            for (int days = 0; days < 30; days++) {
+                LocalDate date = start.plusDays(to);
+                LocalDate day = count.before(date, days);
+                assertThat(count.between(day, date)).isEqualTo(days);
+                assertThat(count.between(day.minusDays(1), date)).isEqualTo(days + 1);
+            }
+        }
     }
 }

@@ -35,6 +35,17 @@ class FileNameTest {
                 .isEqualTo("long-title-long-title-long-title-long-title-long-1f3a9c2e.engagement");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RESEARCH_COMPLIANCE, visit-1f3a9c2e-research-compliance.eml",
+        "'../x', visit-1f3a9c2e-x.eml",
+        "出口, visit-1f3a9c2e.eml"
+    })
+    void what_is_made_from_an_engagement_is_named_after_it_and_what_it_is_about(String part, String name) {
+        assertThat(FileName.of(EngagementFiles.titled("Visit"), part, ".eml")).isEqualTo(name);
+        assertThat(FileName.of(EngagementFiles.titled("Visit"), ".ics")).isEqualTo("visit-1f3a9c2e.ics");
+    }
+
     @Test
     void the_file_stands_in_the_folder_whatever_the_title_says() {
         Path folder = Path.of("engagements");

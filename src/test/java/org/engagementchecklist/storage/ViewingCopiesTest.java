@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ViewingCopiesTest {
     @TempDir
@@ -29,7 +29,8 @@ final class ViewingCopiesTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void others_can_neither_read_a_copy_nor_see_what_it_is_called() throws IOException {
         Path copy = copies().put("Talk.pdf", new byte[] {1});
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy.getParent())))
                 .isEqualTo("rwx------");
     }

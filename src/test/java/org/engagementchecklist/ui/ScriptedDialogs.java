@@ -28,6 +28,11 @@ public final class ScriptedDialogs implements Dialogs {
         consent = false;
     }
 
+    /** From now on every question is answered with consent. */
+    public void accept() {
+        consent = true;
+    }
+
     /** Of several ways, this one is taken. */
     public void go(int chosen) {
         way = Optional.of(chosen);

@@ -12,6 +12,8 @@ import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.ReportComposer;
 import org.engagementchecklist.report.SummaryContents;
+import org.engagementchecklist.report.comparison.ComparisonComposer;
+import org.engagementchecklist.report.comparison.EngagementChange;
 import org.engagementchecklist.report.blank.BlankComposer;
 
 /**
@@ -62,5 +64,12 @@ public record PrintOrder(Report report, Paper paper, Optional<Attachment> attach
     public static PrintOrder of(Checklist checklist, Paper paper) {
         Instant day = checklist.edition().asOf().atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         return new PrintOrder(ChecklistComposer.compose(checklist), paper, Optional.empty(), day);
+    }
+
+    /** An order for what two states of an engagement differ in, dated by the day on which they were assessed. */
+    public static PrintOrder of(EngagementChange change, Paper paper) {
+        Instant day =
+                change.after().assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
+        return new PrintOrder(ComparisonComposer.compose(change), paper, Optional.empty(), day);
     }
 }

@@ -63,7 +63,12 @@ public final class Rehearsal {
                 new NoteBox("A", List.of(WORDS)),
                 new Heading(2, "A"));
         Stream<Block> rest = Collections.nCopies(OFTEN, all).stream().flatMap(List::stream);
-        return new Report(Report.Kind.SUMMARY, "A", "en-US", new Footer("A", "a", "a", "{0} {1}"), Stream.concat(front, rest).toList());
+        return new Report(
+                Report.Kind.SUMMARY,
+                "A",
+                "en-US",
+                new Footer("A", "a", "a", "{0} {1}"),
+                Stream.concat(front, rest).toList());
     }
 
     private static Grid.Row row() {

@@ -82,6 +82,11 @@ public final class EngagementSession {
         return access == Access.READ;
     }
 
+    /** {@return this moment} */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** {@return the local day by which dates are judged} */
     public LocalDate today() {
         return dateOf(clock.instant());

@@ -11,9 +11,9 @@ public sealed interface PdfState {
         return switch (this) {
             case NotAsked _ -> "";
             case Writing(var file) -> Messages.text("common.pdf.writing", name(file));
+            case Failed(var _, var words) -> words;
             case Making _ -> Messages.text("common.pdf.making");
             case Printing _ -> Messages.text("common.pdf.printing");
-            case Failed(var _, var words) -> words;
             case Told(var words) -> words;
             case Saved(var file, var missing) ->
                 missing.isEmpty()

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.Backups;
@@ -20,8 +21,10 @@ import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.common.BackupWords;
+import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.PdfSaving;
 import org.engagementchecklist.ui.common.Snapshot;
 import org.engagementchecklist.ui.common.Threads;
 
@@ -37,6 +40,8 @@ public final class HistoryModel {
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.DIFFERENCE);
     private final ReadOnlyObjectWrapper<Optional<Report>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
+    private final PdfSaving saving;
     private int round;
 
     /** Knows no state until it is refreshed. */
@@ -44,6 +49,8 @@ public final class HistoryModel {
         this.session = session;
         this.keeping = keeping;
         this.threads = threads;
+        this.saving = new PdfSaving(threads);
+        saving.state().subscribe(state -> said.set(state.words()));
         List.of(selected, compared, shown).forEach(each -> each.subscribe(() -> compose()));
         session.snapshot().subscribe(() -> compose());
     }
@@ -66,6 +73,11 @@ public final class HistoryModel {
     /** {@return what is shown of the selected state} */
     ObjectProperty<Shown> shown() {
         return shown;
+    }
+
+    /** {@return the sheets for a PDF} */
+    ObjectProperty<Paper> paper() {
+        return paper;
     }
 
     /** {@return what is to be read of the selected state; empty while nothing can be} */
@@ -129,6 +141,19 @@ public final class HistoryModel {
         selected.get().ifPresent(state -> state.opened().ifPresent(opened -> copy(state, opened)));
     }
 
+    /** Saves what is shown as a PDF, without personal answers. */
+    void savePdf(Dialogs dialogs) {
+        reading().onPaper(shown.get(), paper.get())
+                .ifPresent(order -> saving.ask(dialogs, title(), order));
+    }
+
+    private String title() {
+        String title = session.engagement().facts().title();
+        return Messages.text(
+                shown.get() == Shown.WHOLE ? "history.pdf.whole" : "history.pdf.difference",
+                title.isBlank() ? Messages.text("history.pdf.untitled") : title);
+    }
+
     private void goBack(FormerState state, Engagement former) {
         byte[] present = present();
         threads.work(() -> backups().keep(present, Backup.Kind.BEFORE_RESTORING, ""), saving -> {
@@ -186,7 +211,7 @@ public final class HistoryModel {
     /** Only what was asked for last is shown, whatever is ready first. */
     private void compose() {
         int mine = ++round;
-        Optional<Supplier<Report>> wanted = new Reading(session, selected.get(), compared.get()).of(shown.get());
+        Optional<Supplier<Report>> wanted = reading().onScreen(shown.get());
         if (wanted.isEmpty()) {
             report.set(Optional.empty());
         } else {
@@ -196,6 +221,10 @@ public final class HistoryModel {
                 }
             });
         }
+    }
+
+    private Reading reading() {
+        return new Reading(session, selected.get(), compared.get(), session.today());
     }
 
     private byte[] present() {

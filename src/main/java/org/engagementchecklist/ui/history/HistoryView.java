@@ -16,11 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.report.Report;
+import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Shortcut;
 
@@ -43,14 +45,14 @@ public final class HistoryView extends BorderPane {
      * @param look tells how large the text is
      * @param back leads back to the questions
      */
-    public HistoryView(HistoryModel model, Look look, Runnable back) {
+    public HistoryView(HistoryModel model, Look look, Dialogs dialogs, Runnable back) {
         this.model = model;
         getStyleClass().add("history");
         side = side();
         reading = reading();
         setTop(head(back));
         setCenter(middle);
-        setBottom(foot());
+        setBottom(foot(dialogs));
         model.report().subscribe(report -> page.setContent(content(report)));
         model.selected().subscribe(_ -> page.setContent(content(model.report().get())));
         narrow.bind(Bindings.createBooleanBinding(
@@ -100,10 +102,13 @@ public final class HistoryView extends BorderPane {
         return box;
     }
 
-    private FlowPane foot() {
+    private FlowPane foot(Dialogs dialogs) {
         Button goBack = Links.button(Messages.text("history.go-back"), model::goBack);
         goBack.getStyleClass().add("accent");
         Button copy = Links.button(Messages.text("history.copy"), model::copy);
+        Button pdf = Links.button(Messages.text("history.pdf"), () -> model.savePdf(dialogs));
+        pdf.setAccessibleHelp(Messages.text("history.pdf.meaning"));
+        pdf.disableProperty().bind(model.report().map(Optional::isEmpty));
         Passage obstacle = new Passage("", "muted");
         model.selected().subscribe(state -> {
             boolean usable = state.flatMap(FormerState::opened).isPresent();
@@ -114,7 +119,7 @@ public final class HistoryView extends BorderPane {
         Passage said = new Passage("", "strong");
         said.textProperty().bind(model.said());
         List.of(obstacle, said).forEach(HistoryView::hideWhileEmpty);
-        FlowPane foot = new FlowPane(goBack, copy, obstacle, said);
+        FlowPane foot = new FlowPane(goBack, copy, pdf, new PaperChoice(model.paper()), obstacle, said);
         foot.getStyleClass().add("history-foot");
         return foot;
     }

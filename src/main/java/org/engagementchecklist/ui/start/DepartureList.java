@@ -14,8 +14,8 @@ final class DepartureList {
         return new FileList(Messages.text("start.export.list"), Messages.text("start.export.stay"))
                 .with(departures.stream()
                         .sorted((one, other) -> Boolean.compare(isRefused(other), isRefused(one)))
-                        .map(each -> FileList.file(
-                                String.valueOf(each.source().getFileName()), new Passage(words(each))))
+                        .map(each ->
+                                FileList.file(String.valueOf(each.source().getFileName()), new Passage(words(each))))
                         .toList());
     }
 

@@ -138,8 +138,8 @@ public final class StartView extends BorderPane {
 
     /** Asks how and where to, and says what became of each. */
     private void export(List<Row> rows) {
-        Dialogs.Message message = new Dialogs.Message(
-                Messages.text("start.export.how", rows.size()), Messages.text("start.export.safe"));
+        Dialogs.Message message =
+                new Dialogs.Message(Messages.text("start.export.how", rows.size()), Messages.text("start.export.safe"));
         List<String> ways =
                 Arrays.stream(ExportKind.values()).map(ExportKind::words).toList();
         dialogs.choose(message, ways)
@@ -149,8 +149,8 @@ public final class StartView extends BorderPane {
                                 rows,
                                 kind,
                                 to,
-                                departures -> dialogs.show(
-                                        DepartureList.title(departures), DepartureList.of(departures)))));
+                                departures ->
+                                        dialogs.show(DepartureList.title(departures), DepartureList.of(departures)))));
     }
 
     private void openFile() {

@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.summary;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,18 +17,19 @@ import org.engagementchecklist.ui.common.Passage;
 final class OfficeCard extends VBox {
     private static final PseudoClass STOP = PseudoClass.getPseudoClass("stop");
 
-    OfficeCard(Referral referral, SummaryModel model, SummaryDoors doors, SummaryExits exits, OfficeTools tools) {
+    /** @param actions what can be done about messages to the office */
+    OfficeCard(Referral referral, SummaryModel model, SummaryDoors doors, SummaryExits exits, Node actions) {
         getStyleClass().add("summary-card");
         pseudoClassStateChanged(STOP, referral.stops());
         ReasonWords reasons = new ReasonWords(model.checklist(), Personal.PRINTED);
-        getChildren().add(head(referral, tools));
+        getChildren().add(head(referral));
         if (!referral.office().purpose().isBlank()) {
             getChildren().add(new Passage(referral.office().purpose(), "muted"));
         }
         referral.findings()
                 .forEach(finding -> getChildren()
                         .add(new FindingView(finding, model.assessment().effective(), reasons, exits.question())));
-        getChildren().add(new ContactLines(referral.office(), doors.browser()));
+        getChildren().addAll(new ContactLines(referral.office(), doors.browser()), actions);
     }
 
     /** {@return the mark of a strength, which is a word as well as a colour} */
@@ -38,11 +40,11 @@ final class OfficeCard extends VBox {
         return badge;
     }
 
-    private static HBox head(Referral referral, OfficeTools tools) {
+    private static HBox head(Referral referral) {
         Subheading name = new Subheading(referral.office().name(), "strong");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox head = new HBox(badge(referral.strength()), name, tools);
+        HBox head = new HBox(badge(referral.strength()), name);
         head.getStyleClass().add("summary-card-head");
         return head;
     }

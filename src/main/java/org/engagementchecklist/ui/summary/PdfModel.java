@@ -92,11 +92,6 @@ public final class PdfModel {
     }
 
     private SummaryContents contents() {
-        return new SummaryContents(
-                summary.checklist(),
-                summary.snapshot().engagement(),
-                summary.assessment(),
-                personal(),
-                summary.newer().map(newer -> newer.edition().asOf()));
+        return summary.contents(personal());
     }
 }

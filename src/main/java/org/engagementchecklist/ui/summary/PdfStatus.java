@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.engagementchecklist.ui.common.Links;
@@ -24,6 +25,13 @@ final class PdfStatus extends FlowPane {
         visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
+        // Else a long sentence would widen the whole window instead of going on in a second line.
+        setMinWidth(0);
+        words.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
+                        widthProperty(),
+                        insetsProperty()));
         words.setAccessibleRole(AccessibleRole.TEXT);
         words.getStyleClass().add("strong");
     }
@@ -33,18 +41,12 @@ final class PdfStatus extends FlowPane {
         switch (state) {
             case PdfState.NotAsked _ -> getChildren().clear();
             case PdfState.Writing _, PdfState.Failed _, PdfState.Making _, PdfState.Printing _ -> say(state.words());
-            case PdfState.Told _ -> {
-                say(state.words());
-                words.requestFocus();
-            }
-            case PdfState.Saved saved -> {
-                say(state.words());
-                getChildren()
-                        .addAll(
-                                Links.link(Messages.text("summary.pdf.open"), () -> opener.accept(saved.file())),
-                                Links.link(Messages.text("summary.pdf.folder"), () -> opener.accept(folder(saved))));
-                words.requestFocus();
-            }
+            case PdfState.Told _ -> tell(state.words());
+            case PdfState.Saved saved ->
+                tell(
+                        state.words(),
+                        Links.link(Messages.text("summary.pdf.open"), () -> opener.accept(saved.file())),
+                        Links.link(Messages.text("summary.pdf.folder"), () -> opener.accept(folder(saved))));
         }
     }
 
@@ -53,6 +55,13 @@ final class PdfStatus extends FlowPane {
         words.setText(sentence);
         words.setFocusTraversable(true);
         getChildren().setAll(words);
+    }
+
+    /** Says a sentence, with what can be done next, and moves the focus there. */
+    void tell(String sentence, Hyperlink... next) {
+        say(sentence);
+        getChildren().addAll(next);
+        words.requestFocus();
     }
 
     private static Path folder(PdfState.Saved saved) {

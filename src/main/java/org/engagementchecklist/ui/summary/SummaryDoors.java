@@ -10,7 +10,7 @@ import org.engagementchecklist.ui.common.Printing;
  * What the summary needs of the world outside.
  *
  * @param opener opens a file or a folder with the system's program for it
- * @param browser opens a page of the web, only ever on a click
+ * @param browser opens a page of the web, or a message in the mail program, only ever on a click
  * @param clipboard receives what is copied
  * @param printing takes finished papers to printers
  */

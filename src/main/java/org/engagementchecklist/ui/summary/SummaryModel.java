@@ -1,9 +1,12 @@
 package org.engagementchecklist.ui.summary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +23,8 @@ import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Snapshot;
@@ -30,6 +35,8 @@ public final class SummaryModel {
     private final Checklist checklist;
     private final Snapshot snapshot;
     private final Optional<Checklist> newer;
+    private final Threads threads;
+    private final Supplier<Instant> clock;
     private final LocalDate started;
     private final ReadOnlyObjectWrapper<Optional<List<Outlook>>> outlooks =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,6 +50,8 @@ public final class SummaryModel {
         this.checklist = session.checklist();
         this.snapshot = session.snapshot().get();
         this.newer = newer;
+        this.threads = threads;
+        this.clock = session::now;
         this.started = session.dateOf(snapshot.engagement().created());
         threads.work(() -> Outlook.of(checklist, snapshot.assessment()), found -> outlooks.set(Optional.of(found)));
     }
@@ -58,6 +67,26 @@ public final class SummaryModel {
 
     Checklist checklist() {
         return checklist;
+    }
+
+    /** {@return this moment} */
+    Instant now() {
+        return clock.get();
+    }
+
+    /** Does long work away from the window, then hands its result to the window. */
+    <T> void work(Supplier<T> work, Consumer<T> then) {
+        threads.work(work, then);
+    }
+
+    /** {@return what papers, messages and calendars are made from} */
+    SummaryContents contents(Personal personal) {
+        return new SummaryContents(
+                checklist,
+                snapshot.engagement(),
+                snapshot.assessment(),
+                personal,
+                newer.map(each -> each.edition().asOf()));
     }
 
     /** {@return the newest later edition that is installed, if there is one} */

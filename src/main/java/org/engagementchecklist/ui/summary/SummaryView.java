@@ -27,6 +27,7 @@ public final class SummaryView extends BorderPane {
     private final SummaryExits exits;
     private final Headline headline = new Headline();
     private final PdfStatus status;
+    private final OutgoingActions outgoing;
 
     /** Shows a summary. */
     public SummaryView(SummaryModel model, PdfModel pdf, SummaryDoors doors, SummaryExits exits) {
@@ -35,6 +36,7 @@ public final class SummaryView extends BorderPane {
         this.doors = doors;
         this.exits = exits;
         this.status = new PdfStatus(doors.opener());
+        this.outgoing = new OutgoingActions(new OutgoingModel(model, pdf::personal), doors, status);
         headline.setText(model.title());
         getStyleClass().add("summary");
         setTop(new VBox(head(), new PdfBar(pdf, this::savePdf, this::preview, this::print)));
@@ -137,6 +139,8 @@ public final class SummaryView extends BorderPane {
         List<TimeGroup> groups = TimeGroup.of(model.assessment());
         if (groups.isEmpty()) {
             contacts.getChildren().add(new Passage(Messages.text("summary.contacts.none")));
+        } else {
+            contacts.getChildren().add(outgoing.aboutAll());
         }
         for (TimeGroup group : groups) {
             contacts.getChildren().add(Subheading.group(group.time().text()));
@@ -146,14 +150,11 @@ public final class SummaryView extends BorderPane {
     }
 
     private OfficeCard card(Referral referral) {
-        OfficeTools tools = new OfficeTools(
-                referral.office(), () -> pdf.saveMeetingPage(doors.dialogs(), referral), () -> copyMail(referral));
-        return new OfficeCard(referral, model, doors, exits, tools);
-    }
-
-    private void copyMail(Referral referral) {
-        doors.clipboard()
-                .accept(OfficeMail.about(referral, model, pdf.personal()).text());
-        status.say(Messages.text("summary.mail.copied", referral.office().name()));
+        return new OfficeCard(
+                referral,
+                model,
+                doors,
+                exits,
+                outgoing.about(referral, () -> pdf.saveMeetingPage(doors.dialogs(), referral)));
     }
 }

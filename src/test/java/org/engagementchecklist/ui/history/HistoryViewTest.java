@@ -18,8 +18,11 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.engagementchecklist.report.pdf.PdfOpener;
+import org.engagementchecklist.report.pdf.PdfOpening;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
+import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Theme;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,7 @@ final class HistoryViewTest {
     private Path home;
 
     private final AtomicInteger left = new AtomicInteger();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final Look look = new Look();
     private KeptHistory kept;
 
@@ -56,6 +60,26 @@ final class HistoryViewTest {
         HistoryView view = show(robot, 1280, 800);
         assertThat(texts(view, "paper-inserted")).contains("Kyoto; the sponsor ");
         assertThat(texts(view, "paper-deleted")).contains("Osaka; ask who ");
+    }
+
+    @Test
+    void what_is_shown_is_saved_as_a_pdf_that_says_what_it_is(FxRobot robot) {
+        Path comparison = home.resolve("comparison.pdf");
+        Path whole = home.resolve("whole.pdf");
+        HistoryView view = show(robot, 1280, 800);
+        robot.interact(() -> {
+            dialogs.choose(comparison);
+            button(view, "Save as PDF…").fire();
+            button(view, "The whole state").fire();
+            dialogs.choose(whole);
+            button(view, "Save as PDF…").fire();
+        });
+        assertThat(dialogs.suggested())
+                .containsExactly(
+                        "Japanese company sponsors research and sends an engineer, what changed.pdf",
+                        "Japanese company sponsors research and sends an engineer, kept state.pdf");
+        assertThat(PdfOpener.open(comparison, ".engagement")).isInstanceOf(PdfOpening.CarriesNothing.class);
+        assertThat(PdfOpener.open(whole, ".engagement")).isInstanceOf(PdfOpening.Carries.class);
     }
 
     @Test
@@ -104,7 +128,7 @@ final class HistoryViewTest {
         HistoryModel model = kept.model();
         AtomicReference<HistoryView> view = new AtomicReference<>();
         robot.interact(() -> {
-            view.set(new HistoryView(model, look, left::incrementAndGet));
+            view.set(new HistoryView(model, look, dialogs, left::incrementAndGet));
             look.dress(new Scene(view.get(), width, height));
             view.get().enter();
             model.shown().set(shown);

@@ -58,11 +58,14 @@ final class ExportModelTest {
 
         assertThat(again).filteredOn(Departure.There.class::isInstance).hasSize(2);
         assertThat(to.resolve(file.getFileName())).hasContent("somebody else's");
-        assertThat(again).filteredOn(Departure.Written.class::isInstance).singleElement().satisfies(each -> {
-            Path other = ((Departure.Written) each).file();
-            assertThat(other.getFileName().toString()).endsWith("-2.engagement");
-            assertThat(other).hasSameBinaryContentAs(file);
-        });
+        assertThat(again)
+                .filteredOn(Departure.Written.class::isInstance)
+                .singleElement()
+                .satisfies(each -> {
+                    Path other = ((Departure.Written) each).file();
+                    assertThat(other.getFileName().toString()).endsWith("-2.engagement");
+                    assertThat(other).hasSameBinaryContentAs(file);
+                });
         assertThat(export(ExportKind.FILES)).allMatch(Departure.There.class::isInstance);
     }
 
@@ -88,8 +91,8 @@ final class ExportModelTest {
         assertThat(first).filteredOn(Departure.Written.class::isInstance).hasSize(2);
         assertThat(second)
                 .filteredOn(Departure.Written.class::isInstance)
-                .allSatisfy(each -> assertThat(((Departure.Written) each).file().toString())
-                        .endsWith("-2.pdf"));
+                .allSatisfy(each ->
+                        assertThat(((Departure.Written) each).file().toString()).endsWith("-2.pdf"));
         assertThat(first)
                 .filteredOn(Departure.Written.class::isInstance)
                 .allSatisfy(each -> assertThat(PdfOpener.open(((Departure.Written) each).file(), ".engagement"))

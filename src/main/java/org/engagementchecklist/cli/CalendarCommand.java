@@ -1,0 +1,60 @@
+package org.engagementchecklist.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.engagementchecklist.report.CalendarComposer;
+import org.engagementchecklist.report.CalendarEntry;
+import org.engagementchecklist.report.calendar.CalendarFile;
+import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.TextFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes what follows from an engagement for a calendar. */
+@Command(
+        name = "calendar",
+        description = {
+            "Write a file for calendar programs: the last days of lead times and the meeting as whole days,",
+            "everything else to be done without a date."
+        })
+final class CalendarCommand implements Callable<Integer> {
+    private final Commands commands;
+
+    @Parameters(paramLabel = "FILE", description = "An engagement file.")
+    private Path file = Path.of("");
+
+    @Option(names = "-o", required = true, paramLabel = "OUT.ics", description = "Where to write it.")
+    private Path out = Path.of("");
+
+    @Mixin
+    private SummaryOptions options = new SummaryOptions();
+
+    @Mixin
+    private TextTarget target = new TextTarget();
+
+    CalendarCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() {
+        return commands.withEngagement(file, this::write);
+    }
+
+    private int write(Opening.Opened opened) {
+        List<CalendarEntry> entries = CalendarComposer.compose(options.contents(opened, commands));
+        if (entries.isEmpty()) {
+            return commands.nothing("The answers so far lead to no office and no day, so no file was written.");
+        }
+        Instant made = commands.surroundings().clock().instant();
+        Path place = out.toAbsolutePath();
+        TextFiles calendar = TextFiles.in(Optional.ofNullable(place.getParent()).orElse(place))
+                .with(String.valueOf(place.getFileName()), CalendarFile.of(entries, made));
+        return target.write(calendar).map(commands::refuse).orElse(Commands.DONE);
+    }
+}

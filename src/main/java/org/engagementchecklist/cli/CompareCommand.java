@@ -1,0 +1,89 @@
+package org.engagementchecklist.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.comparison.ComparisonComposer;
+import org.engagementchecklist.report.comparison.EngagementChange;
+import org.engagementchecklist.report.comparison.State;
+import org.engagementchecklist.report.markdown.MarkdownReportWriter;
+import org.engagementchecklist.report.pdf.PrintOrder;
+import org.engagementchecklist.storage.Opening;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what differs between two states of an engagement. */
+@Command(
+        name = "compare",
+        description = {
+            "Say what differs between two states of an engagement: offices, answers, notes, facts.",
+            "Either may be an engagement file, a backup of one, or a summary as PDF."
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Commands commands;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier state.")
+    private Path before = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The later state.")
+    private Path after = Path.of("");
+
+    @Option(names = "-o", paramLabel = "OUT", description = "Where to write it: OUT.pdf or OUT.md; else it is printed.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--paper", defaultValue = "letter", description = "letter or a4; for a PDF.")
+    private Paper paper = Paper.LETTER;
+
+    @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
+    private Optional<LocalDate> today = Optional.empty();
+
+    @Option(names = "--personal", description = "Include personal answers.")
+    private boolean personal;
+
+    @Option(names = "--replace", description = "Write over a file that is already there.")
+    private boolean replace;
+
+    CompareCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<PaperFile> file = out.map(place -> new PaperFile(commands, place, replace));
+        boolean text = file.map(each -> each.isText(spec)).orElse(true);
+        return commands.withEngagement(
+                before, earlier -> commands.withEngagement(after, later -> tell(change(earlier, later), file, text)));
+    }
+
+    private int tell(EngagementChange change, Optional<PaperFile> file, boolean text) {
+        if (file.isPresent()) {
+            return text
+                    ? file.get().write(ComparisonComposer.compose(change))
+                    : file.get().write(PrintOrder.of(change, paper));
+        }
+        commands.surroundings().out().print(MarkdownReportWriter.write(ComparisonComposer.compose(change)));
+        return Commands.DONE;
+    }
+
+    private EngagementChange change(Opening.Opened earlier, Opening.Opened later) {
+        return new EngagementChange(
+                state(earlier), state(later), personal ? Personal.PRINTED : Personal.LEFT_OUT);
+    }
+
+    private State state(Opening.Opened opened) {
+        return State.of(
+                String.valueOf(opened.file().getFileName()),
+                opened.checklist(),
+                opened.engagement(),
+                today.orElseGet(commands::currentDay));
+    }
+}

@@ -1,0 +1,70 @@
+package org.engagementchecklist.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.engagementchecklist.report.Report;
+import org.engagementchecklist.report.markdown.MarkdownReportWriter;
+import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.report.pdf.PdfReportWriter;
+import org.engagementchecklist.report.pdf.PdfTarget;
+import org.engagementchecklist.report.pdf.PrintOrder;
+import org.engagementchecklist.report.pdf.SaveResult;
+import org.engagementchecklist.storage.TextFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * A file for a paper that carries no engagement, so that whatever is there only gives way when that is asked for.
+ *
+ * @param replacing whether it is asked for
+ */
+record PaperFile(Commands commands, Path out, boolean replacing) {
+
+    /** {@return whether the paper is to be written as text; a PDF otherwise} */
+    boolean isText(CommandSpec spec) {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".pdf") && !name.endsWith(".md")) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "The name after -o ends with .pdf or .md, not \"" + out + "\".");
+        }
+        return name.endsWith(".md");
+    }
+
+    /** Writes a PDF. {@return the exit code} */
+    int write(PrintOrder order) {
+        if (isInTheWay()) {
+            return refused();
+        }
+        PdfFile pdf = new PdfReportWriter().write(order);
+        if (!pdf.missing().isEmpty()) {
+            commands.surroundings()
+                    .err()
+                    .println("These characters could not be printed and stand as codes: " + pdf.missing());
+        }
+        return switch (new PdfTarget(out, SummaryTarget.PDF_FILES).save(pdf)) {
+            case SaveResult.Saved _ -> Commands.DONE;
+            case SaveResult.NotSaved failed -> commands.refuse(failed.words());
+        };
+    }
+
+    /** Writes text. {@return the exit code} */
+    int write(Report report) {
+        if (isInTheWay()) {
+            return refused();
+        }
+        Optional<String> failure = new TextFile(out)
+                .write(MarkdownReportWriter.write(report))
+                .map(failed -> failed.reason() + " " + failed.advice());
+        return failure.map(commands::refuse).orElse(Commands.DONE);
+    }
+
+    private boolean isInTheWay() {
+        return Files.exists(out) && !replacing;
+    }
+
+    private int refused() {
+        return commands.refuse(out + " is already there, and was left. Choose another place, or --replace it.");
+    }
+}

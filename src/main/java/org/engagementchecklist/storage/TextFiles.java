@@ -1,0 +1,85 @@
+package org.engagementchecklist.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Files of text for people, written together into one folder.
+ *
+ * @param folder where they belong; it need not be there yet
+ * @param texts what each holds, by its name, in the order in which they are written
+ */
+public record TextFiles(Path folder, Map<String, String> texts) {
+
+    public TextFiles {
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+
+    /** {@return no files yet, for this folder} */
+    public static TextFiles in(Path folder) {
+        return new TextFiles(folder, Map.of());
+    }
+
+    /** {@return these files and another one; a name that one of them has already gets a number} */
+    public TextFiles with(String name, String text) {
+        Map<String, String> more = new LinkedHashMap<>(texts);
+        more.put(free(name), text);
+        return new TextFiles(folder, more);
+    }
+
+    /** {@return what is there already under one of the names and says something else} */
+    public List<Path> inTheWay() {
+        return texts.keySet().stream()
+                .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS) && !isThere(name))
+                .map(folder::resolve)
+                .toList();
+    }
+
+    /**
+     * Writes the files, each as a whole and over what is in its way; those that are there already are left.
+     *
+     * @return why one of them is not in its place, if so; those before it are, and those after it are as they were
+     */
+    public Optional<Saving.Failed> write() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            return Optional.of(Failures.of(folder, failure));
+        }
+        return texts.entrySet().stream()
+                .filter(each -> !isThere(each.getKey()))
+                .map(each -> new TextFile(folder.resolve(each.getKey())).write(each.getValue()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private boolean isThere(String name) {
+        Path file = folder.resolve(name);
+        try {
+            return Files.isRegularFile(file) && Files.readString(file).equals(texts.get(name));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private String free(String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        String ending = dot < 0 ? "" : name.substring(dot);
+        return Stream.concat(
+                        Stream.of(name),
+                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> stem + "-" + number + ending))
+                .filter(each -> !texts.containsKey(each))
+                .findFirst()
+                .orElseThrow();
+    }
+}
