@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -94,6 +95,7 @@ final class OutgoingActions {
                     mails.stream().filter(mail -> mail.addresses().isEmpty()).count();
             save(
                     model.drafts(mails, folder),
+                    this::mayReplace,
                     Messages.text("summary.mail.saved", mails.size(), name(folder), bare),
                     folder(folder));
         });
@@ -108,8 +110,10 @@ final class OutgoingActions {
             TextFiles calendar = model.calendar(entries, chosen);
             Path file = calendar.folder()
                     .resolve(calendar.texts().keySet().iterator().next());
+            // The system's dialog has asked about the file that was chosen, and about no other.
             save(
                     calendar,
+                    inTheWay -> inTheWay.contains(chosen.toAbsolutePath()) || mayReplace(inTheWay),
                     Messages.text("summary.calendar.saved", name(file), dated, entries.size() - dated),
                     Links.link(
                             Messages.text("summary.calendar.open"),
@@ -117,12 +121,12 @@ final class OutgoingActions {
         });
     }
 
-    private void save(TextFiles files, String saved, Hyperlink way) {
+    private void save(TextFiles files, Predicate<List<Path>> consent, String saved, Hyperlink way) {
         Consumer<Optional<Saving.Failed>> then = failed -> failed.ifPresentOrElse(
                 each -> status.say(
                         Messages.text("summary.outgoing.failed", name(each.file()), each.reason(), each.advice())),
                 () -> status.tell(saved, way));
-        model.write(files, this::mayReplace, then);
+        model.write(files, consent, then);
     }
 
     private boolean mayReplace(List<Path> inTheWay) {

@@ -161,6 +161,23 @@ final class OutgoingActionsTest {
     }
 
     @Test
+    void a_calendar_that_is_there_is_asked_about_only_where_the_dialog_for_files_has_not_asked(FxRobot robot)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.ics"), "a calendar");
+        Parent page = show(robot, "S01", "ICC");
+        dialogs.choose(folder.resolve("plan"));
+        dialogs.decline();
+        click(robot, page, "Save calendar entries…");
+        assertThat(dialogs.said()).containsExactly("One file is there already");
+        assertThat(file).hasContent("a calendar");
+
+        dialogs.choose(file);
+        click(robot, page, "Save calendar entries…");
+        assertThat(dialogs.said()).hasSize(1);
+        assertThat(Files.readString(file)).startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
     void what_cannot_be_saved_is_said(FxRobot robot) throws IOException {
         Parent page = show(robot, "S01", "ICC");
         dialogs.choose(Files.createDirectories(folder.resolve("taken.ics")));
