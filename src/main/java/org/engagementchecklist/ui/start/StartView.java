@@ -143,7 +143,7 @@ public final class StartView extends BorderPane {
         List<String> ways =
                 Arrays.stream(ExportKind.values()).map(ExportKind::words).toList();
         dialogs.choose(message, ways)
-                .map(way -> ExportKind.values()[way])
+                .map(List.of(ExportKind.values())::get)
                 .ifPresent(kind -> dialogs.folder()
                         .ifPresent(to -> model.export(
                                 rows,
