@@ -39,9 +39,7 @@ public final class MeetingComposer {
         page.addBeginning();
         page.addSteps();
         page.addAnswers();
-        page.addContact();
         page.addMeeting();
-        page.addProvenance();
         return new Report(
                 Report.Kind.MEETING_PAGE,
                 title(contents, referral),
@@ -100,13 +98,8 @@ public final class MeetingComposer {
         });
     }
 
-    private void addContact() {
-        blocks.add(new Heading(2, ReportWords.say("meeting.contact")));
-        blocks.addAll(ContactWords.full(referral.office()));
-    }
-
     private void addMeeting() {
-        List<Block> meeting = new ArrayList<>();
+        List<Block> meeting = new ArrayList<>(ContactWords.full(referral.office()));
         meeting.add(Prose.small(
                 Span.strong(ReportWords.say("card.bring") + " "), Span.plain(ReportWords.say("meeting.bring"))));
         meeting.add(new WriteIn(
@@ -115,24 +108,32 @@ public final class MeetingComposer {
         for (int i = 1; i < LINES; i++) {
             meeting.add(new WriteIn(List.of(new Blank("", 1))));
         }
+        // On the last page there are always lines to write on, never only where all this comes from.
+        meeting.add(Prose.small(Span.plain(contents.statement() + " " + about())));
+        if (!sources.inOrder().isEmpty()) {
+            meeting.add(sources());
+        }
         blocks.add(new Card(ReportWords.say("meeting.outcome"), "", meeting));
     }
 
-    private void addProvenance() {
+    private String about() {
         Edition edition = contents.checklist().edition();
-        List<Span> spans = new ArrayList<>();
-        spans.add(Span.plain(contents.statement() + " "));
-        spans.add(Span.plain(ReportWords.say(
+        return ReportWords.say(
                 "meeting.about",
                 edition.title(),
                 AnswerWords.month(edition.asOf()),
-                AnswerWords.month(contents.checklist().directory().asOf()))));
+                AnswerWords.month(contents.checklist().directory().asOf()));
+    }
+
+    private Prose sources() {
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.plain(ReportWords.say("meeting.sources")));
         List<Source> used = sources.inOrder();
         for (int i = 0; i < used.size(); i++) {
             spans.add(Span.strong(" [" + (i + 1) + "] "));
             spans.add(Span.plain(
                     ReportWords.say("source", used.get(i).what(), used.get(i).asOf())));
         }
-        blocks.add(new Prose(Prose.Tone.SMALL, spans));
+        return new Prose(Prose.Tone.SMALL, spans);
     }
 }

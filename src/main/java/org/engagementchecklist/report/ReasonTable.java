@@ -39,8 +39,8 @@ final class ReasonTable {
     private static List<Column> columns() {
         return List.of(
                 new Column(ReportWords.say("column.number"), 2),
-                new Column(ReportWords.say("column.question"), 16),
-                new Column(ReportWords.say("column.answer"), 16));
+                new Column(ReportWords.say("column.question"), 19),
+                new Column(ReportWords.say("column.answer"), 14));
     }
 
     private static Stream<Finding> findings(Referral referral, Question question) {

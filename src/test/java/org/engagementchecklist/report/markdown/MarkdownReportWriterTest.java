@@ -7,7 +7,10 @@ import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Bullets.Item;
 import org.engagementchecklist.report.Card;
+import org.engagementchecklist.report.Choices;
+import org.engagementchecklist.report.Cue;
 import org.engagementchecklist.report.FactList;
+import org.engagementchecklist.report.Fields;
 import org.engagementchecklist.report.Footer;
 import org.engagementchecklist.report.Grid;
 import org.engagementchecklist.report.Heading;
@@ -108,6 +111,26 @@ final class MarkdownReportWriterTest {
             })
     void no_letter_is_taken_for_a_sign(String words, String written) {
         assertThat(write(Prose.body(words))).startsWith(written + "\n\n---\n");
+    }
+
+    @Test
+    void a_paper_to_be_filled_in_keeps_its_notes_boxes_and_fields() {
+        String text = write(
+                new Cue(List.of(Prose.body("Only if:"), Bullets.of(List.of(Prose.body("a"))))),
+                new Choices("A2", Choices.Kind.ONE, List.of(new Choices.Choice("x", "One", "A2 One"))),
+                new Choices("A3", Choices.Kind.SEVERAL, List.of(new Choices.Choice("y", "Many", "A3 Many"))),
+                new Fields(List.of(new Fields.Field("A4", "Day", "A4 Day", 50, 1))));
+
+        assertThat(text).startsWith("""
+                > Only if:
+                >
+                > - a
+
+                - ○ One
+
+                - ☐ Many
+
+                Day \\_""");
     }
 
     @Test

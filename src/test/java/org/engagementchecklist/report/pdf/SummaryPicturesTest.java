@@ -33,9 +33,10 @@ final class SummaryPicturesTest {
 
     @Test
     void the_page_for_a_meeting_is_drawn_with_ink_on_white() throws IOException {
-        SummaryContents contents = Summaries.of(Summaries.worked("S01"));
+        SummaryContents contents = Summaries.of(Summaries.worked("S03"));
         Report page = MeetingComposer.compose(
-                contents, contents.assessment().referralTo(new OfficeId("ICC")).orElseThrow());
+                contents,
+                contents.assessment().referralTo(new OfficeId("TRAVEL")).orElseThrow());
         draw(order(page), "meeting-page", 1, 1);
     }
 
