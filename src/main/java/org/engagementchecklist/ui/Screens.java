@@ -171,9 +171,11 @@ public final class Screens {
 
     private SummaryView summary(InHand taken) {
         SummaryModel model = new SummaryModel(taken.session(), taken.newer(around), around.threads());
+        PdfModel pdf = new PdfModel(model, around.threads());
+        pdf.warmUp();
         SummaryView view = new SummaryView(
                 model,
-                new PdfModel(model, around.threads()),
+                pdf,
                 new SummaryDoors(around.dialogs(), around.opener(), around.browser(), around.clipboard()),
                 new SummaryExits(
                         () -> showWizard(taken),

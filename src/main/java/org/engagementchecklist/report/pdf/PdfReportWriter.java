@@ -13,16 +13,24 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
+import org.engagementchecklist.report.Card;
+import org.engagementchecklist.report.Footer;
+import org.engagementchecklist.report.Grid;
+import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Prose;
+import org.engagementchecklist.report.Report;
+import org.engagementchecklist.report.Span;
 
 /**
  * Writes reports as PDF files that are PDF/A-3a and PDF/UA-1 at once. One writer serves many reports, one at a time; it
@@ -59,6 +67,17 @@ public final class PdfReportWriter {
             fonts.finish();
         }
         return new PdfFile(StableBytes.of(out.toByteArray()), pages, order.attachment(), fonts.missing());
+    }
+
+    /** Reads and prepares, by writing a small report to nowhere, what the first one would wait for. */
+    public void warmUp() {
+        Card card = new Card("a", "b", List.of(Prose.body(new Span.TickBox("c"), Span.strong("d"))));
+        Grid grid = new Grid(
+                List.of(new Grid.Column("e", 1)),
+                List.of(new Grid.Group("f", List.of(new Grid.Row(List.of(Grid.Cell.of(Span.quiet("g"))))))));
+        List<Block> blocks = List.of(new Heading(1, "h"), new Heading(2, "i"), card, grid);
+        Report report = new Report("j", "en-US", new Footer("k", "l", "m", "{0}"), blocks);
+        write(new PrintOrder(report, Paper.LETTER, Optional.empty(), Instant.EPOCH));
     }
 
     private static int paint(ArchivalDocument pdf, DocumentFonts fonts, PrintOrder order) {

@@ -35,6 +35,7 @@ public final class PdfModel {
     private final SummaryModel summary;
     private final Threads threads;
     private final PdfTarget.Replacement files;
+    private final PdfReportWriter writer = new PdfReportWriter();
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
     private final BooleanProperty withPersonal = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<PdfState> state = new ReadOnlyObjectWrapper<>(new PdfState.NotAsked());
@@ -53,6 +54,16 @@ public final class PdfModel {
         this.summary = summary;
         this.threads = threads;
         this.files = files;
+    }
+
+    /** Gets ready beside the window, so that the first PDF is not waited for. */
+    public void warmUp() {
+        threads.work(
+                () -> {
+                    writer.warmUp();
+                    return writer;
+                },
+                _ -> {});
     }
 
     /** {@return the sheets to be printed on} */
@@ -125,7 +136,7 @@ public final class PdfModel {
     private PdfState made(SummaryContents contents, Paper paper, Path file) {
         Attachment attachment = new Attachment(
                 EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
-        PdfFile pdf = new PdfReportWriter().write(PrintOrder.of(contents, paper, attachment));
+        PdfFile pdf = writer.write(PrintOrder.of(contents, paper, attachment));
         return pdf.missing().isEmpty() ? put(pdf, file) : new PdfState.Unprintable(file, pdf);
     }
 

@@ -18,7 +18,8 @@ record DrawnSummary(SummaryContents contents, PrintOrder order, PdfFile file, St
     private static final PdfReportWriter WRITER = new PdfReportWriter();
 
     static DrawnSummary of(long seed) {
-        SummaryContents contents = RandomEngagements.contents(seed, seed / 2 % 2 == 0 ? Personal.LEFT_OUT : Personal.PRINTED);
+        SummaryContents contents =
+                RandomEngagements.contents(seed, seed / 2 % 2 == 0 ? Personal.LEFT_OUT : Personal.PRINTED);
         Attachment attachment = new Attachment(
                 EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed()));
         PrintOrder order = PrintOrder.of(contents, seed / 4 % 2 == 0 ? Paper.LETTER : Paper.A4, attachment);
