@@ -20,6 +20,7 @@ import org.engagementchecklist.report.print.Printout;
 public final class PdfSaving {
     private final Threads threads;
     private final PdfTarget.Replacement files;
+    private final PdfReportWriter writer = new PdfReportWriter();
     private final ReadOnlyObjectWrapper<PdfState> state = new ReadOnlyObjectWrapper<>(new PdfState.NotAsked());
 
     /** Nothing is written yet. */
@@ -120,7 +121,7 @@ public final class PdfSaving {
     }
 
     private PdfState made(Supplier<PrintOrder> order, Path file) {
-        PdfFile pdf = new PdfReportWriter().write(order.get());
+        PdfFile pdf = writer.write(order.get());
         return pdf.missing().isEmpty() ? put(pdf, file) : new PdfState.Unprintable(file, pdf);
     }
 
@@ -131,9 +132,9 @@ public final class PdfSaving {
         };
     }
 
-    private static Optional<PdfFile> made(Supplier<PrintOrder> order) {
+    private Optional<PdfFile> made(Supplier<PrintOrder> order) {
         try {
-            return Optional.of(new PdfReportWriter().write(order.get()));
+            return Optional.of(writer.write(order.get()));
         } catch (RuntimeException broken) {
             return Optional.empty();
         }
