@@ -15,4 +15,14 @@ public final class Subheading extends Label {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(Messages.text("common.headline.role"));
     }
+
+    /** {@return the heading of a main part} */
+    public static Subheading part(String text) {
+        return new Subheading(text, "part-heading");
+    }
+
+    /** {@return the heading of a group within a part} */
+    public static Subheading group(String text) {
+        return new Subheading(text, "group-heading");
+    }
 }

@@ -1,20 +1,17 @@
 package org.engagementchecklist.ui.moving;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Subheading;
 import org.engagementchecklist.ui.common.Unfolding;
 
 /** One kind of things that moving would bring. */
 final class PartView extends VBox {
 
     PartView(Part part) {
-        Passage title = new Passage(part.title(), "moving-part-title");
-        title.setAccessibleRole(AccessibleRole.TEXT);
-        title.setAccessibleRoleDescription(Messages.text("common.headline.role"));
         getStyleClass().add("moving-part");
-        getChildren().addAll(title, new Passage(part.meaning(), "muted"));
+        getChildren().addAll(Subheading.part(part.title()), new Passage(part.meaning(), "muted"));
         getChildren()
                 .add(
                         switch (part.display()) {

@@ -5,6 +5,7 @@ import org.engagementchecklist.checklist.Edition;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Subheading;
 
 /** Where the checklist comes from, how old it is, and what it is not. */
 final class AboutPart extends VBox {

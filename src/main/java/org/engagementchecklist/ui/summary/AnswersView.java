@@ -16,6 +16,7 @@ import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Subheading;
 
 /** The questions asked with their answers, notes and marks; then the answers that are kept and not counted. */
 final class AnswersView extends VBox {

@@ -12,6 +12,7 @@ import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.ReasonWords;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Subheading;
 
 /** One office: how firmly, what to do and why, and how to reach it. */
 final class OfficeCard extends VBox {

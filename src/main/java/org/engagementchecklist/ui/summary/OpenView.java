@@ -10,6 +10,7 @@ import org.engagementchecklist.assessment.Outlook;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Subheading;
 
 /** What is still to find out, and what that leaves open of the offices that are not listed. */
 final class OpenView extends VBox {

@@ -9,6 +9,7 @@ import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Subheading;
 
 /** Where the code of a printed page is typed, and what came of comparing it. */
 final class PagePart extends VBox {

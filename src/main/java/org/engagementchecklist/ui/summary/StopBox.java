@@ -8,6 +8,7 @@ import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Subheading;
 
 /** What must wait until an office has answered. */
 final class StopBox extends VBox {

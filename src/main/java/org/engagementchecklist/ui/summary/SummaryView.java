@@ -18,6 +18,7 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Shortcut;
+import org.engagementchecklist.ui.common.Subheading;
 
 /** The summary on screen, with what can be done with it above and what became of that below. */
 public final class SummaryView extends BorderPane {

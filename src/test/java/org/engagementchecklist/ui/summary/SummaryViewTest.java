@@ -266,7 +266,7 @@ final class SummaryViewTest {
     }
 
     private static List<String> headings(Node view) {
-        return view.lookupAll(".summary-part-heading").stream()
+        return view.lookupAll(".part-heading").stream()
                 .map(each -> ((Labeled) each).getText())
                 .toList();
     }
