@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
+import org.engagementchecklist.report.print.AwtDisplay;
 import org.engagementchecklist.storage.Holder;
 import org.engagementchecklist.storage.Places;
 import org.engagementchecklist.ui.Beginning;
@@ -27,6 +28,7 @@ record WindowStart(Surroundings surroundings) implements Commands.Window {
         try {
             Beginning beginning = new Beginning(
                     checklists, file, Places.of(Launcher::property, System.getenv()), surroundings.clock(), me());
+            AwtDisplay.open();
             WindowThread.untilDone(closed -> ChecklistWindow.open(beginning, closed));
             return DONE;
         } catch (RuntimeException | LinkageError failure) {

@@ -9,14 +9,17 @@ import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.storage.JsonDocument;
+import org.engagementchecklist.storage.Opening;
 
 /** Spells what follows from an engagement for other programs. */
 final class AssessmentJson {
 
     private AssessmentJson() {}
 
-    static JsonDocument of(Assessment assessment, EditionKey edition) {
+    static JsonDocument of(Assessment assessment, Opening.Opened opened) {
+        EditionKey edition = opened.checklist().edition().key();
         return new JsonDocument()
                 .with(
                         "checklist",
@@ -27,6 +30,11 @@ final class AssessmentJson {
                 .withTexts(
                         "kept",
                         assessment.kept().stream().map(QuestionId::value).toList())
+                .withAll(
+                        "parked",
+                        ParkedAnswers.told(opened).stream()
+                                .map(AssessmentJson::parked)
+                                .toList())
                 .with(
                         "open",
                         new JsonDocument()
@@ -40,6 +48,16 @@ final class AssessmentJson {
 
     private static List<JsonDocument> each(List<Referral> referrals) {
         return referrals.stream().map(AssessmentJson::referral).toList();
+    }
+
+    private static JsonDocument parked(Parked parked) {
+        JsonDocument json = new JsonDocument()
+                .with("question", parked.question().value())
+                .with("text", parked.text())
+                .with("edition", parked.from().edition())
+                .with("answer", parked.answer());
+        parked.note().ifPresent(note -> json.with("note", note));
+        return json.with("why", parked.why());
     }
 
     private static JsonDocument referral(Referral referral) {

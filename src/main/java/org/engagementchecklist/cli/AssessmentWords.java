@@ -10,13 +10,16 @@ import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.storage.Opening;
 
 /** Says what follows from an engagement to a person at a terminal. */
 final class AssessmentWords {
 
     private AssessmentWords() {}
 
-    static Stream<String> of(Assessment assessment, Checklist checklist) {
+    static Stream<String> of(Assessment assessment, Opening.Opened opened) {
+        Checklist checklist = opened.checklist();
         Stream<String> head = Stream.of(
                 "%s, edition %s, judged by %s"
                         .formatted(
@@ -28,7 +31,7 @@ final class AssessmentWords {
         Stream<String> offices = assessment.referrals().isEmpty()
                 ? Stream.of("No office follows from the answers so far.")
                 : assessment.referrals().stream().flatMap(AssessmentWords::referral);
-        return Stream.of(head, offices, open(assessment)).flatMap(lines -> lines);
+        return Stream.of(head, offices, open(assessment), parked(opened)).flatMap(lines -> lines);
     }
 
     private static Stream<String> referral(Referral referral) {
@@ -59,6 +62,15 @@ final class AssessmentWords {
                         assessment.unanswered().stream().map(Question::id).toList()),
                 line("Unsure", assessment.unsure().stream().map(Question::id).toList()),
                 line("Kept, not counted", assessment.kept()));
+    }
+
+    private static Stream<String> parked(Opening.Opened opened) {
+        List<Parked> parked = ParkedAnswers.told(opened);
+        return parked.isEmpty()
+                ? Stream.empty()
+                : Stream.of(line(
+                        "Kept of another edition, not counted",
+                        parked.stream().map(Parked::question).toList()));
     }
 
     private static String line(String what, List<QuestionId> questions) {

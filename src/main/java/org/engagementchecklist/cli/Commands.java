@@ -38,6 +38,9 @@ public final class Commands implements Callable<Integer> {
     /** The exit code when of many files some could not be used, and the others were. */
     static final int SOME = 3;
 
+    /** The exit code when what was compared is not the same. */
+    static final int OTHERWISE = 4;
+
     private final Surroundings given;
     private final Window window;
 
@@ -76,7 +79,7 @@ public final class Commands implements Callable<Integer> {
      * Does what the arguments say.
      *
      * @return the exit code: 0 done, 1 a file could not be used or has defects, 2 the command was written wrong,
-     *     3 some of many files could not be used
+     *     3 some of many files could not be used, 4 what was compared is not the same
      */
     public static int run(String[] arguments, Surroundings surroundings, Window window) {
         Commands program = new Commands(surroundings, window);
@@ -93,6 +96,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new DiffCommand(program))
                 .addSubcommand(new NewCommand(program))
                 .addSubcommand(new MoveCommand(program))
+                .addSubcommand(new VerifyCommand(program))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -126,12 +130,9 @@ public final class Commands implements Callable<Integer> {
             Assessment assessment =
                     Assessor.assess(opened.checklist(), opened.engagement(), today.orElseGet(this::currentDay));
             if (json) {
-                given.out()
-                        .println(AssessmentJson.of(
-                                        assessment, opened.checklist().edition().key())
-                                .text());
+                given.out().println(AssessmentJson.of(assessment, opened).text());
             } else {
-                AssessmentWords.of(assessment, opened.checklist()).forEach(given.out()::println);
+                AssessmentWords.of(assessment, opened).forEach(given.out()::println);
             }
             return DONE;
         });

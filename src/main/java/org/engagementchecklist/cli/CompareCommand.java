@@ -75,8 +75,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private EngagementChange change(Opening.Opened earlier, Opening.Opened later) {
-        return new EngagementChange(
-                state(earlier), state(later), personal ? Personal.PRINTED : Personal.LEFT_OUT);
+        return new EngagementChange(state(earlier), state(later), personal ? Personal.PRINTED : Personal.LEFT_OUT);
     }
 
     private State state(Opening.Opened opened) {

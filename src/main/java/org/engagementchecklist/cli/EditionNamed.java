@@ -32,8 +32,8 @@ record EditionNamed(Surroundings surroundings) {
     /** {@return the checklist of the edition that is named; of the one offered first where none is} */
     Optional<Checklist> orStandard(Optional<String> named) {
         return named.map(each -> find(each).map(Usable::checklist))
-                .orElseGet(() ->
-                        ChecklistLibrary.read(surroundings.checklists()).standard());
+                .orElseGet(
+                        () -> ChecklistLibrary.read(surroundings.checklists()).standard());
     }
 
     private Optional<Usable> inFolder(Path folder) {

@@ -2,6 +2,7 @@ package org.engagementchecklist.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
@@ -10,6 +11,7 @@ import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.EngagementText;
+import org.engagementchecklist.storage.FormerState;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 
@@ -21,7 +23,7 @@ import org.engagementchecklist.storage.Saving;
 record Reading(ChecklistLibrary library, Clock clock) {
 
     Opening open(Path file) {
-        EngagementFolder folder = new EngagementFolder(Path.of(""), library, this::summary, clock);
+        EngagementFolder folder = folder();
         return PdfOpener.isPdf(file)
                 ? PdfOpener.open(file, EngagementText.ATTACHMENT_NAME)
                         .either(carried -> folder.open(file, carried), words -> Opening.Unusable.because(file, words))
@@ -30,8 +32,16 @@ record Reading(ChecklistLibrary library, Clock clock) {
 
     /** Saves an engagement answered with this checklist. */
     Saving save(Path file, Engagement engagement, Checklist checklist) {
-        return new EngagementFolder(Path.of(""), library, this::summary, clock)
-                .save(file, engagement, summary(engagement, checklist));
+        return folder().save(file, engagement, summary(engagement, checklist));
+    }
+
+    /** {@return what is kept of an engagement's former states, the latest first} */
+    List<FormerState> formerStates(Path file) {
+        return folder().formerStates(file);
+    }
+
+    private EngagementFolder folder() {
+        return new EngagementFolder(Path.of(""), library, this::summary, clock);
     }
 
     private Summary summary(Engagement engagement, Checklist checklist) {

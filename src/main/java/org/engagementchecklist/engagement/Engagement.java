@@ -130,7 +130,7 @@ public record Engagement(
         fewerMarks.keySet().removeAll(left);
         Answers fewer = answers.only(question -> !left.contains(question));
         List<Parked> fewerParked = parked.stream()
-                .map(each -> each.asked().personal() || left.contains(each.question()) ? each.leftOut() : each)
+                .map(each -> each.isPersonal(left) ? each.leftOut() : each)
                 .toList();
         return new Engagement(id, edition, facts, fewer, fewerNotes, fewerMarks, fewerParked, left, lifetime, unknown);
     }

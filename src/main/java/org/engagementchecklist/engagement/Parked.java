@@ -58,6 +58,11 @@ public record Parked(
         return asked.edition();
     }
 
+    /** {@return whether it is personal, as it was asked or as one of these questions} */
+    public boolean isPersonal(Set<QuestionId> personal) {
+        return asked.personal() || personal.contains(question());
+    }
+
     /** {@return whether answer, note and marks were left out of this copy} */
     public boolean isLeftOut() {
         return answer.isEmpty() && note.isEmpty() && marks.isEmpty();

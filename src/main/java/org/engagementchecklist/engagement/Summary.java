@@ -24,4 +24,9 @@ public record Summary(
         countries = List.copyOf(countries);
         offices = List.copyOf(offices);
     }
+
+    /** {@return this with another progress} */
+    public Summary with(Progress other) {
+        return new Summary(title, pi, department, countries, other, offices, stop, changed);
+    }
 }

@@ -35,7 +35,7 @@ public final class ReportComposer {
     static Footer footer(SummaryContents contents, String title) {
         return new Footer(
                 title,
-                ReportWords.say("footer.state", StateCode.of(contents)),
+                ReportWords.say("footer.state", StateCode.of(contents).text()),
                 notice(contents),
                 ReportWords.pattern("footer.page"));
     }

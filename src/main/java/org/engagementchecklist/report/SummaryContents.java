@@ -11,6 +11,8 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
 
 /**
@@ -37,9 +39,24 @@ public record SummaryContents(
         };
     }
 
-    /** {@return what a list shows of the engagement} */
+    /** {@return what a list shows of the engagement; an unsure answer that is left out is not counted as such} */
     public Summary listed() {
-        return assessment.summaryOf(engagement, checklist.countries());
+        Summary all = assessment.summaryOf(engagement, checklist.countries());
+        int unsure = (int) unsure().stream()
+                .filter(question -> assessment.isDone(question.id()))
+                .count();
+        return all.with(new Progress(all.progress().answered(), all.progress().visible(), unsure));
+    }
+
+    /** What was given to questions that this edition does not ask, as far as it may be told. */
+    List<Parked> parked() {
+        return engagement.parked().stream()
+                .filter(each -> !each.isLeftOut() && !hides(each))
+                .toList();
+    }
+
+    private boolean hides(Parked parked) {
+        return personal == Personal.LEFT_OUT && parked.isPersonal(checklist.personalQuestions());
     }
 
     /** The referrals by time, those of one time in the order of the assessment. */

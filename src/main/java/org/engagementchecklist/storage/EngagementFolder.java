@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.engagement.Engagement;
@@ -108,14 +109,17 @@ public final class EngagementFolder {
     }
 
     /**
-     * Opens an engagement that a file of another kind carries inside it, such as a printed summary.
+     * Opens an engagement that a file of another kind carries inside it, such as a printed summary. It must have the
+     * checksum with which it was put there.
      *
      * @param file the file that carries it
      * @param carried what it carries, not looked into; its size is the business of who took it out
      */
     public Opening open(Path file, byte[] carried) {
-        Opening opening = open(file, FileText.of(String.valueOf(file.getFileName()), carried));
-        return opening instanceof Opening.Opened opened && EngagementReader.isChanged(opened.warnings())
+        FileText read = FileText.of(String.valueOf(file.getFileName()), carried);
+        Opening opening = open(file, read);
+        return opening instanceof Opening.Opened opened
+                        && (EngagementReader.isChanged(opened.warnings()) || !EngagementReader.hasChecksum(read))
                 ? Opening.Unusable.because(file, CHANGED_INSIDE)
                 : opening;
     }
@@ -127,8 +131,15 @@ public final class EngagementFolder {
 
     /** {@return those former states of an engagement that can be opened, the latest first} */
     public List<Backup> lastGood(Path file) {
+        return formerStates(file).stream().map(FormerState::backup).toList();
+    }
+
+    /** {@return what those former states of an engagement hold that can be opened, the latest first} */
+    public List<FormerState> formerStates(Path file) {
         return backups(file).list().stream()
-                .filter(each -> open(each.file()) instanceof Opening.Opened)
+                .flatMap(each -> open(each.file()) instanceof Opening.Opened opened
+                        ? Stream.of(new FormerState(each, opened))
+                        : Stream.empty())
                 .toList();
     }
 

@@ -61,6 +61,13 @@ final class EngagementReader {
         return found.stream().anyMatch(each -> each.place().pointer().equals(CHECKSUM));
     }
 
+    /** {@return whether a file says by a checksum how it was saved} */
+    static boolean hasChecksum(FileText read) {
+        return read instanceof FileText.Text text
+                && JsonText.parse(text, Limits.ENGAGEMENT) instanceof JsonText.Parsed.Root(var json)
+                && json.has("checksum");
+    }
+
     /** {@return whether only a newer program may write this file} */
     boolean isReadOnly() {
         return minReader() > EngagementFormat.SCHEMA;

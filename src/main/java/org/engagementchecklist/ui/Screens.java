@@ -27,6 +27,7 @@ import org.engagementchecklist.ui.preview.PreviewView;
 import org.engagementchecklist.ui.start.StartDoors;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
+import org.engagementchecklist.ui.summary.PageModel;
 import org.engagementchecklist.ui.summary.PdfModel;
 import org.engagementchecklist.ui.summary.SummaryDoors;
 import org.engagementchecklist.ui.summary.SummaryExits;
@@ -219,6 +220,11 @@ public final class Screens {
                             show.accept(from, taken.title());
                             from.enter();
                         })));
+        view.offer(new PageModel(
+                model,
+                () -> around.folder().formerStates(taken.saving().file().path()),
+                around.clock().getZone(),
+                around.threads()));
         show.accept(view, taken.title());
         return view;
     }

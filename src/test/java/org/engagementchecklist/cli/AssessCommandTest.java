@@ -129,7 +129,8 @@ class AssessCommandTest {
 
         assertThat(terminal.run("assess", file, "--json")).isZero();
         JsonNode said = JSON.readTree(terminal.out());
-        assertThat(names(said)).containsExactly("checklist", "today", "questionsShown", "referrals", "kept", "open");
+        assertThat(names(said))
+                .containsExactly("checklist", "today", "questionsShown", "referrals", "kept", "parked", "open");
         assertThat(said.path("kept")).hasToString("[\"C8\"]");
         assertThat(said.path("open").path("unsure")).hasToString("[\"E2\"]");
         assertThat(said.path("open").path("unanswered").valueStream().map(JsonNode::asText))
@@ -245,6 +246,27 @@ class AssessCommandTest {
                 arguments(
                         "unknown edition", text("").replace("2020-10", "2031-01"), "2031-01\", which is not installed"),
                 arguments("nesting bomb", "[".repeat(200_000), "nested too deeply"));
+    }
+
+    @Test
+    void what_is_kept_of_another_edition_is_listed_without_what_is_personal() throws IOException {
+        Path file = engagement("\"C2\": \"yes\"");
+        Files.writeString(file, Files.readString(file).strip().replaceFirst("}$", """
+                , "parked": [%s, %s]}""".formatted(
+                        parked("X1", ""), parked("X2", "\"personal\": true,"))));
+
+        assertThat(terminal.run("assess", file, "--json")).isZero();
+        assertThat(JSON.readTree(terminal.out()).path("parked")).hasToString("""
+                [{"question":"X1","text":"What?","edition":"2019-10","answer":"yes","note":"Ask","why":"It is gone."}]""");
+        assertThat(terminal.run("assess", file)).isZero();
+        assertThat(terminal.out()).contains("Kept of another edition, not counted: X1\n");
+    }
+
+    private static String parked(String question, String personal) {
+        return """
+                {"question": "%s", "text": "What?", %s "type": "yes-no-unsure", "answer": "yes", "words": "Yes",
+                 "note": "Ask", "from": {"id": "international-engagements", "edition": "2019-10"}, "why": "It is gone."}
+                """.formatted(question, personal);
     }
 
     @Test

@@ -32,7 +32,8 @@ final class CompareCommandTest {
         before = write("before.engagement", earlier);
         after = write(
                 "after.engagement",
-                earlier.withNote(NOTED, "Ask for 4 laptops.").withAnswer(new QuestionId("D4"), new Answer.Choice("no")));
+                earlier.withNote(NOTED, "Ask for 4 laptops.")
+                        .withAnswer(new QuestionId("D4"), new Answer.Choice("no")));
         terminal = new Terminal();
     }
 
@@ -62,7 +63,8 @@ final class CompareCommandTest {
     void a_state_that_cannot_be_used_is_told_and_an_odd_name_is_a_mistake_of_the_command() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.engagement"), "{");
 
-        assertThat(terminal.run("compare", before.toString(), broken.toString())).isEqualTo(1);
+        assertThat(terminal.run("compare", before.toString(), broken.toString()))
+                .isEqualTo(1);
         assertThat(terminal.err()).contains("This file cannot be used: " + broken);
         assertThat(terminal.run("compare", before.toString(), after.toString(), "-o", "difference.txt"))
                 .isEqualTo(2);

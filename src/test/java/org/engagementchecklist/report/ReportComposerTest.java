@@ -132,6 +132,46 @@ final class ReportComposerTest {
                 .doesNotContain("$654,321", "Estimate of last week");
     }
 
+    @Test
+    void what_is_kept_of_another_edition_is_printed_apart_with_its_reason() {
+        SummaryContents contents = Summaries.of(Summaries.parking(Summaries.worked("S03"), false));
+
+        assertThat(ReportText.of(ReportComposer.compose(contents)))
+                .containsSubsequence(
+                        "Questions asked and answers",
+                        "Kept, not counted",
+                        "X1",
+                        "What was asked?",
+                        "Answered of old",
+                        "Note: Said on the phone",
+                        "The question is no longer asked.",
+                        "About this checklist");
+    }
+
+    @Test
+    void what_is_kept_of_a_personal_question_is_printed_only_if_asked_for() {
+        Engagement engagement = Summaries.parking(Summaries.worked("S03"), true);
+
+        assertThat(ReportText.joined(ReportComposer.compose(Summaries.of(engagement))))
+                .doesNotContain("Kept, not counted", "Answered of old", "Said on the phone");
+        assertThat(ReportText.joined(ReportComposer.compose(Summaries.of(engagement, Personal.PRINTED))))
+                .contains("Kept, not counted", "Answered of old", "Said on the phone");
+    }
+
+    @Test
+    void the_list_inside_a_summary_counts_no_unsure_answer_that_is_left_out() {
+        Engagement engagement = Summaries.worked("S12")
+                .withAnswer(PROPOSAL, new Answer.Choice(Answer.UNSURE))
+                .withAnswer(ROLE, new Answer.Choice(Answer.UNSURE));
+
+        assertThat(Summaries.of(engagement).listed().progress().unsure()).isEqualTo(1);
+        assertThat(Summaries.of(engagement, Personal.PRINTED)
+                        .listed()
+                        .progress()
+                        .unsure())
+                .isEqualTo(2);
+    }
+
     @ParameterizedTest
     @MethodSource("scenarios")
     void the_paper_coaches_nobody_around_an_office(String id) {
@@ -215,22 +255,6 @@ final class ReportComposerTest {
     void an_untitled_engagement_is_called_so() {
         assertThat(ReportComposer.compose(Summaries.of(Summaries.empty())).title())
                 .isEqualTo("Untitled, 2 November 2020");
-    }
-
-    @Test
-    void the_code_of_the_answers_follows_from_what_is_printed_of_them() {
-        Engagement engagement = Summaries.worked("S12");
-        String code = StateCode.of(Summaries.of(engagement));
-        Engagement other = engagement.withAnswer(PROPOSAL, new Answer.Choice(Answer.NO));
-        Engagement paid = engagement.withAnswer(AMOUNT, new Answer.Money(7));
-
-        assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}");
-        assertThat(StateCode.of(Summaries.of(engagement))).isEqualTo(code);
-        assertThat(StateCode.of(Summaries.of(other))).isNotEqualTo(code);
-        assertThat(StateCode.of(Summaries.of(engagement.withNote(PROPOSAL, "Ask"))))
-                .isNotEqualTo(code);
-        assertThat(StateCode.of(Summaries.of(paid))).isEqualTo(code);
-        assertThat(StateCode.of(Summaries.of(paid, Personal.PRINTED))).isNotEqualTo(code);
     }
 
     private static String[] texts(List<Question> questions) {

@@ -2,15 +2,21 @@ package org.engagementchecklist.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Asked;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.proof.Scenario;
 
 /** What the summaries of the worked engagements are made from. */
@@ -46,6 +52,40 @@ public final class Summaries {
                     note.repeat(question.value().endsWith("4") ? 60 : 1).strip());
         }
         return engagement;
+    }
+
+    /** The engagement with an answer and a note kept of a question that is not asked, which may be personal. */
+    public static Engagement parking(Engagement engagement, boolean personal) {
+        Asked asked = new Asked(
+                new QuestionId("X1"),
+                "What was asked?",
+                personal,
+                new EditionKey(CHECKLIST.edition().key().checklist(), "2019-10"),
+                Optional.empty());
+        Parked parked = new Parked(
+                asked,
+                Optional.of(new Answer.Text("Answered of old")),
+                "Answered of old",
+                Optional.of("Said on the phone"),
+                Set.of(),
+                Optional.empty(),
+                "The question is no longer asked.");
+        return parking(engagement, List.of(parked));
+    }
+
+    /** The engagement with these kept of questions that are not asked. */
+    public static Engagement parking(Engagement engagement, List<Parked> parked) {
+        return new Engagement(
+                engagement.id(),
+                engagement.edition(),
+                engagement.facts(),
+                engagement.answers(),
+                engagement.notes(),
+                engagement.marks(),
+                parked,
+                engagement.partial(),
+                engagement.lifetime(),
+                engagement.unknown());
     }
 
     /** The contents of a summary without personal answers. */

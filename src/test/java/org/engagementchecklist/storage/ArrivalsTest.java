@@ -191,6 +191,12 @@ class ArrivalsTest {
 
         assertThat(in(folder).open(source, text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Opening.Opened.class);
+        assertThat(in(folder)
+                        .open(
+                                source,
+                                text.replaceFirst(",\\s+\"checksum\": \"[0-9a-f]+\"", "")
+                                        .getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Opening.Unusable.class);
         assertThat(in(folder).open(source, text.replace("J. Doe", "J. Dog").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         Opening.Unusable.class,

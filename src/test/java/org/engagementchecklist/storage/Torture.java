@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How hard the tests try to break what is saved: a little in every run, long where that is asked for. */
-final class Torture {
+/** How hard the tests try to break what is saved and printed: a little in every run, long where that is asked for. */
+public final class Torture {
 
     private static final boolean LONG = Boolean.getBoolean("torture");
 
     private Torture() {}
 
     /** {@return the first number in every run, the second where the long form is asked for} */
-    static int times(int everyRun, int longRun) {
+    public static int times(int everyRun, int longRun) {
         return LONG ? longRun : everyRun;
     }
 
     /** Says what was measured in the long form, for the account of it. */
-    static void say(String measured) {
+    public static void say(String measured) {
         if (LONG) {
             System.out.println("measured: " + measured);
         }

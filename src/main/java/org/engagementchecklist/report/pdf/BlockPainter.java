@@ -6,6 +6,8 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.ParagraphOrphansControl;
+import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import java.util.List;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
@@ -18,12 +20,17 @@ import org.engagementchecklist.report.Grid;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.NoteBox;
 import org.engagementchecklist.report.Prose;
+import org.engagementchecklist.report.ReportWords;
+import org.engagementchecklist.report.Span;
 import org.engagementchecklist.report.WriteIn;
 
 /** Sets any block to a given width. */
 final class BlockPainter {
     /** A paragraph with less text than this is not parted between pages. */
     private static final int SHORT = 600;
+
+    /** No page begins or ends with fewer lines of a paragraph that goes on. */
+    private static final int FEWEST_LINES = 2;
 
     private final ProsePainter prose;
     private final HeadingPainter headings;
@@ -72,7 +79,11 @@ final class BlockPainter {
 
     private Paragraph paragraph(Prose paragraph, float width) {
         boolean whole = paragraph.text().length() < SHORT;
-        return prose.paint(paragraph, width).setMarginBottom(3).setKeepTogether(whole);
+        return prose.paint(paragraph, width)
+                .setMarginBottom(3)
+                .setKeepTogether(whole)
+                .setOrphansControl(new ParagraphOrphansControl(FEWEST_LINES))
+                .setWidowsControl(new ParagraphWidowsControl(FEWEST_LINES, 1, false));
     }
 
     private Div noteBox(NoteBox box, float width) {
@@ -114,7 +125,20 @@ final class BlockPainter {
             div.add(part);
             part = untagged();
         }
+        div.setNextRenderer(new CardRenderer(div, () -> continued(card, width)));
         return div;
+    }
+
+    /** Stands above what goes on on another page; a reader has heard the title already. */
+    private Paragraph continued(Card card, float width) {
+        String words = ReportWords.say("card.continued", card.title());
+        Paragraph paragraph = prose.paint(List.of(Span.quiet(words)), Lettering.CARD, width);
+        paragraph.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
+        return paragraph
+                .setBorderTop(new SolidBorder(Lettering.RULE, 0.75f))
+                .setPaddingTop(5)
+                .setMarginBottom(5)
+                .setKeepTogether(true);
     }
 
     /** Keeps its contents on one page and is nothing to a reader. */

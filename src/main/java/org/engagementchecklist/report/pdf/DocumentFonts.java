@@ -81,6 +81,7 @@ final class DocumentFonts {
     List<Piece> pieces(Span span, Lettering lettering) {
         Color colour = colour(span, lettering);
         Piece.Rule rule = rule(emphasis(span));
+        missing.addAll(PlainText.unprintable(span.text()).toList());
         return chain.runs(PlainText.of(span.text()), typeface(span, lettering), missing).stream()
                 .map(run -> new Piece(run, colour, rule))
                 .toList();

@@ -49,6 +49,7 @@ final class FontChain {
     private static boolean leansOnNeighbour(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.SPACE_SEPARATOR,
+                    Character.FORMAT,
                     Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
                     Character.ENCLOSING_MARK -> true;
@@ -57,9 +58,8 @@ final class FontChain {
     }
 
     private static String spelledOut(int codePoint, Set<String> missing) {
-        String name = "U+%04X".formatted(codePoint);
-        missing.add(name);
-        return "[" + name + "]";
+        missing.add(PlainText.number(codePoint));
+        return PlainText.spelledOut(codePoint);
     }
 
     private static void flush(StringBuilder pending, Typeface typeface, List<Run> runs) {

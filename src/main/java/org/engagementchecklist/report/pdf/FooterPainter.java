@@ -9,6 +9,7 @@ import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import org.engagementchecklist.report.Footer;
 import org.engagementchecklist.report.Span;
 
@@ -37,7 +38,7 @@ final class FooterPainter {
                     canvas,
                     page.getPageSize().getWidth() - 2 * margin,
                     footer,
-                    MessageFormat.format(footer.page(), number, pages));
+                    new MessageFormat(footer.page(), Locale.ENGLISH).format(new Object[] {number, pages}));
             canvas.closeTag();
         }
     }

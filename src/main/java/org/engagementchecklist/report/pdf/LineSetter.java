@@ -44,7 +44,19 @@ final class LineSetter {
     static boolean isNeededFor(String text) {
         char[] characters = text.toCharArray();
         return Bidi.requiresBidi(characters, 0, characters.length)
-                || text.codePoints().anyMatch(codePoint -> STACKING.contains(UnicodeScript.of(codePoint)));
+                || PlainText.of(text).codePoints().anyMatch(LineSetter::isPlacedByOthers);
+    }
+
+    /** {@return whether the letters around it decide how a letter looks} */
+    static boolean joinsOrStacks(int codePoint) {
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        return script == UnicodeScript.ARABIC || STACKING.contains(script);
+    }
+
+    /** A mark that is not part of its letter stands above or below the letter, not after it. */
+    private static boolean isPlacedByOthers(int codePoint) {
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || STACKING.contains(UnicodeScript.of(codePoint));
     }
 
     List<ShapedLine> lines(List<Piece> pieces, float size, float width) {

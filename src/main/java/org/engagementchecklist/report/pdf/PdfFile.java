@@ -35,7 +35,7 @@ public final class PdfFile {
         return attachment;
     }
 
-    /** The characters no typeface covers, such as {@code U+E000}; each is printed as its code point in brackets. */
+    /** The characters that cannot be printed, such as {@code U+E000}; each is printed as its code point in brackets. */
     public SortedSet<String> missing() {
         return missing;
     }

@@ -70,7 +70,9 @@ public final class PdfReportWriter {
         document.setMargins(MARGIN, MARGIN, FOOT, MARGIN);
         BlockPainter blocks = new BlockPainter(pdf, fonts);
         float width = size.getWidth() - 2 * MARGIN;
-        List<Block> rest = order.report().blocks();
+        List<Block> all = order.report().blocks();
+        int tail = all.size() - Tail.of(all);
+        List<Block> rest = all.subList(0, tail);
         while (!rest.isEmpty()) {
             int end = together(rest);
             IBlockElement painted =
@@ -80,6 +82,9 @@ public final class PdfReportWriter {
             }
             document.add(painted);
             rest = rest.subList(end, rest.size());
+        }
+        if (tail < all.size()) {
+            document.add(blocks.paintTogether(all.subList(tail, all.size()), width));
         }
         document.flush();
         new FooterPainter(pdf, blocks.prose(), MARGIN).paint(order.report().footer());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.pdf.SaveResult.Cause;
 
@@ -52,8 +53,19 @@ public record PdfTarget(Path file, Replacement replacement) {
             replacement.replace(file, pdf.bytes(), onDisk -> verify(onDisk, pdf));
             return new SaveResult.Saved(file);
         } catch (IOException | RuntimeException e) {
-            return SaveFailure.of(file, SaveFailure.cause(e));
+            return SaveFailure.of(file, cause(e));
         }
+    }
+
+    /** Windows says of a file that is open in a viewer no more than that access to it is denied. */
+    private Cause cause(Exception failure) {
+        Cause said = SaveFailure.cause(failure);
+        boolean mayBeWritten = Files.isRegularFile(file)
+                && Files.isWritable(file)
+                && Optional.ofNullable(file.toAbsolutePath().getParent())
+                        .filter(Files::isWritable)
+                        .isPresent();
+        return said == Cause.DENIED && mayBeWritten ? Cause.IN_USE : said;
     }
 
     private static void verify(byte[] onDisk, PdfFile pdf) throws IOException {

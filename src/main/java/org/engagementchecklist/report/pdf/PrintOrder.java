@@ -12,9 +12,9 @@ import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.ReportComposer;
 import org.engagementchecklist.report.SummaryContents;
+import org.engagementchecklist.report.blank.BlankComposer;
 import org.engagementchecklist.report.comparison.ComparisonComposer;
 import org.engagementchecklist.report.comparison.EngagementChange;
-import org.engagementchecklist.report.blank.BlankComposer;
 
 /**
  * All that decides the bytes of a PDF file.
@@ -68,8 +68,7 @@ public record PrintOrder(Report report, Paper paper, Optional<Attachment> attach
 
     /** An order for what two states of an engagement differ in, dated by the day on which they were assessed. */
     public static PrintOrder of(EngagementChange change, Paper paper) {
-        Instant day =
-                change.after().assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant day = change.after().assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
         return new PrintOrder(ComparisonComposer.compose(change), paper, Optional.empty(), day);
     }
 }

@@ -9,8 +9,9 @@ public final class AwtDisplay {
     private AwtDisplay() {}
 
     /**
-     * Lets that toolkit open the display on Linux; elsewhere it does so by itself. To be called on the window's thread: two
-     * toolkits share the display there, and the window's own warns if the other one opens it while it is asking something.
+     * Lets that toolkit open the display on Linux; elsewhere it does so by itself when it is needed. To be called before the
+     * window's own toolkit starts: both listen for errors of the display they share there, and the window's own warns on the
+     * console when the other one begins after it.
      */
     public static void open() {
         if (System.getProperty("os.name", "").startsWith("Linux")) {

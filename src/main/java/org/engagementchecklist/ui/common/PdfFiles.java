@@ -12,7 +12,8 @@ import org.engagementchecklist.storage.disk.FileReplacement;
 /** How PDF files are named and saved: as a whole, read back before they take their place. */
 public final class PdfFiles {
     private static final String EXTENSION = ".pdf";
-    private static final PdfTarget.Replacement REPLACEMENT = (file, content, check) ->
+    /** Replaces a file by a new one that was read back. */
+    static final PdfTarget.Replacement REPLACEMENT = (file, content, check) ->
             new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
 
     private PdfFiles() {}

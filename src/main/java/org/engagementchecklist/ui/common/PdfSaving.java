@@ -3,6 +3,7 @@ package org.engagementchecklist.ui.common;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
+import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.report.print.Printout;
@@ -17,11 +19,18 @@ import org.engagementchecklist.report.print.Printout;
 /** Makes papers as PDF files, beside the window's thread, to save or print them. */
 public final class PdfSaving {
     private final Threads threads;
+    private final PdfTarget.Replacement files;
     private final ReadOnlyObjectWrapper<PdfState> state = new ReadOnlyObjectWrapper<>(new PdfState.NotAsked());
 
     /** Nothing is written yet. */
     public PdfSaving(Threads threads) {
+        this(threads, PdfFiles.REPLACEMENT);
+    }
+
+    /** @param files how a file is replaced as a whole */
+    public PdfSaving(Threads threads, PdfTarget.Replacement files) {
         this.threads = threads;
+        this.files = files;
     }
 
     /** {@return how the last saving stands} */
@@ -30,37 +39,16 @@ public final class PdfSaving {
     }
 
     /**
-     * Asks where a paper is to be saved, and saves it there; where that fails, another place is offered.
+     * Asks where a paper is to be saved, and saves it there; where that fails, another place is offered. Characters that
+     * cannot be printed are told before anything is saved.
      *
      * @param title what the paper is called
      * @param order makes it, beside the window's thread
      */
     public void ask(Dialogs dialogs, String title, Supplier<PrintOrder> order) {
-        dialogs.fileToSave(PdfFiles.kind(), PdfFiles.suggestion(title))
-                .ifPresent(chosen -> save(order, chosen, failed -> {
-                    String name = String.valueOf(failed.file().getFileName());
-                    Dialogs.Message message =
-                            new Dialogs.Message(Messages.text("common.pdf.failed", name), failed.words());
-                    if (dialogs.ask(message, Messages.text("common.pdf.elsewhere"))) {
-                        ask(dialogs, title, order);
-                    }
-                }));
-    }
-
-    /**
-     * Writes a paper; a file without an ending gets that of a PDF.
-     *
-     * @param order makes the paper, beside the window's thread
-     * @param failure is told if it is not in its place
-     */
-    public void save(Supplier<PrintOrder> order, Path chosen, Consumer<PdfState.Failed> failure) {
-        Path file = PdfFiles.named(chosen);
-        state.set(new PdfState.Writing(file));
-        threads.work(() -> written(order, file), done -> {
-            state.set(done);
-            if (done instanceof PdfState.Failed failed) {
-                failure.accept(failed);
-            }
+        dialogs.fileToSave(PdfFiles.kind(), PdfFiles.suggestion(title)).ifPresent(chosen -> {
+            Path file = PdfFiles.named(chosen);
+            write(file, () -> made(order, file), dialogs, () -> ask(dialogs, title, order));
         });
     }
 
@@ -89,18 +77,55 @@ public final class PdfSaving {
         printing.print(printout, words -> state.set(new PdfState.Told(words)));
     }
 
+    /** @param elsewhere asks for another place */
+    private void write(Path file, Supplier<PdfState> attempt, Dialogs dialogs, Runnable elsewhere) {
+        state.set(new PdfState.Writing(file));
+        threads.work(() -> attempted(file, attempt), done -> {
+            state.set(done);
+            if (done instanceof PdfState.Failed failed) {
+                offer(failed, dialogs, elsewhere);
+            } else if (done instanceof PdfState.Unprintable made) {
+                consent(made, dialogs, elsewhere);
+            }
+        });
+    }
+
+    private static void offer(PdfState.Failed failed, Dialogs dialogs, Runnable elsewhere) {
+        String name = String.valueOf(failed.file().getFileName());
+        Dialogs.Message message = new Dialogs.Message(Messages.text("common.pdf.failed", name), failed.words());
+        if (dialogs.ask(message, Messages.text("common.pdf.elsewhere"))) {
+            elsewhere.run();
+        }
+    }
+
+    private void consent(PdfState.Unprintable made, Dialogs dialogs, Runnable elsewhere) {
+        SortedSet<String> missing = made.pdf().missing();
+        Dialogs.Message message = new Dialogs.Message(
+                Messages.text("common.pdf.unprintable"),
+                Messages.text("common.pdf.unprintable-meaning", missing.size(), String.join(", ", missing)));
+        if (dialogs.ask(message, Messages.text("common.pdf.all-the-same"))) {
+            write(made.file(), () -> put(made.pdf(), made.file()), dialogs, elsewhere);
+        } else {
+            state.set(new PdfState.NotAsked());
+        }
+    }
+
     /** Whatever goes wrong is said: else the window would wait for ever. */
-    private static PdfState written(Supplier<PrintOrder> order, Path file) {
+    private static PdfState attempted(Path file, Supplier<PdfState> attempt) {
         try {
-            return write(order.get(), file);
+            return attempt.get();
         } catch (RuntimeException broken) {
             return new PdfState.Failed(file, Messages.text("common.pdf.broken", String.valueOf(file.getFileName())));
         }
     }
 
-    private static PdfState write(PrintOrder order, Path file) {
-        PdfFile pdf = new PdfReportWriter().write(order);
-        return switch (PdfFiles.save(pdf, file)) {
+    private PdfState made(Supplier<PrintOrder> order, Path file) {
+        PdfFile pdf = new PdfReportWriter().write(order.get());
+        return pdf.missing().isEmpty() ? put(pdf, file) : new PdfState.Unprintable(file, pdf);
+    }
+
+    private PdfState put(PdfFile pdf, Path file) {
+        return switch (new PdfTarget(file, files).save(pdf)) {
             case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
             case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());
         };

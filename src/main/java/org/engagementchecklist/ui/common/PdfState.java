@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.engagementchecklist.report.pdf.PdfFile;
 
 /** How the making, saving and printing of a PDF stands. */
 public sealed interface PdfState {
@@ -10,6 +11,7 @@ public sealed interface PdfState {
     default String words() {
         return switch (this) {
             case NotAsked _ -> "";
+            case Unprintable(var file, var _) -> Messages.text("common.pdf.not-yet", name(file));
             case Writing(var file) -> Messages.text("common.pdf.writing", name(file));
             case Failed(var _, var words) -> words;
             case Making _ -> Messages.text("common.pdf.making");
@@ -25,6 +27,13 @@ public sealed interface PdfState {
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
+
+    /**
+     * It is made and not saved, since it holds characters that no typeface has.
+     *
+     * @param pdf prints them as their codes
+     */
+    record Unprintable(Path file, PdfFile pdf) implements PdfState {}
 
     /** Nobody has asked for it yet. */
     record NotAsked() implements PdfState {}
@@ -67,7 +76,7 @@ public sealed interface PdfState {
     default boolean isBusy() {
         return switch (this) {
             case Writing _, Making _, Printing _ -> true;
-            case NotAsked _, Saved _, Failed _, Told _ -> false;
+            case NotAsked _, Unprintable _, Saved _, Failed _, Told _ -> false;
         };
     }
 }

@@ -6,7 +6,7 @@ import org.engagementchecklist.report.print.Printout;
 /** The one door through which finished papers leave the program. What stands behind it does not hold up the window. */
 public interface Printing {
 
-    /** Gets ready, so that the first paper of the program is made nearly as fast as the next; on the window's thread. */
+    /** Gets ready, so that the first paper of the program is made nearly as fast as the next. */
     void prepare();
 
     /**

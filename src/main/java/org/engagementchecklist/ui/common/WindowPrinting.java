@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.engagementchecklist.report.print.AwtDisplay;
 import org.engagementchecklist.report.print.PaperPrinter;
 import org.engagementchecklist.report.print.PrintResult;
 import org.engagementchecklist.report.print.Printout;
@@ -37,7 +36,6 @@ public final class WindowPrinting implements Printing {
 
     @Override
     public void prepare() {
-        AwtDisplay.open();
         printing.execute(Rehearsal::run);
     }
 

@@ -143,8 +143,7 @@ public final class HistoryModel {
 
     /** Saves what is shown as a PDF, without personal answers. */
     void savePdf(Dialogs dialogs) {
-        reading().onPaper(shown.get(), paper.get())
-                .ifPresent(order -> saving.ask(dialogs, title(), order));
+        reading().onPaper(shown.get(), paper.get()).ifPresent(order -> saving.ask(dialogs, title(), order));
     }
 
     private String title() {

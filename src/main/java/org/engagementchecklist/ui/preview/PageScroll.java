@@ -103,10 +103,18 @@ final class PageScroll extends ScrollPane {
         double scale = zoom.get().scale(pages.getFirst(), viewWidth() - 2 * GAP, viewHeight() - 2 * GAP);
         PageColumn now = new PageColumn(pages, scale, GAP);
         percent.set((int) Math.round(scale / Zoom.ACTUAL * 100));
-        stack.place(now, viewWidth());
+        resize(now);
         stack.stopAt(current.get());
         moveTo(before.pages().isEmpty() ? 0 : now.top(current.get()) + part * now.height(current.get()));
         ask();
+    }
+
+    /** Takes the new size at once: when it does later, the pane keeps its own idea of what was in view. */
+    private void resize(PageColumn now) {
+        moving = true;
+        stack.place(now, viewWidth());
+        stack.autosize();
+        moving = false;
     }
 
     private void scrolled() {

@@ -105,7 +105,14 @@ public final class PreviewView extends BorderPane {
 
     private List<Shortcut> keys() {
         return List.of(
-                Shortcut.of(Messages.text("preview.larger"), () -> PreviewBar.larger(pages), "Plus", "Equals", "Add"),
+                Shortcut.of(
+                        Messages.text("preview.larger"),
+                        () -> PreviewBar.larger(pages),
+                        "Plus",
+                        "Shift+Equals",
+                        "Shift+Plus",
+                        "Equals",
+                        "Add"),
                 Shortcut.of(Messages.text("preview.smaller"), () -> PreviewBar.smaller(pages), "Minus", "Subtract"),
                 Shortcut.of(
                         Messages.text("preview.fit-width"), () -> pages.zoom().set(new Zoom.FitWidth()), "W"),

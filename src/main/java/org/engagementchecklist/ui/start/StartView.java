@@ -2,7 +2,6 @@ package org.engagementchecklist.ui.start;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -140,10 +139,9 @@ public final class StartView extends BorderPane {
     private void export(List<Row> rows) {
         Dialogs.Message message =
                 new Dialogs.Message(Messages.text("start.export.how", rows.size()), Messages.text("start.export.safe"));
-        List<String> ways =
-                Arrays.stream(ExportKind.values()).map(ExportKind::words).toList();
-        dialogs.choose(message, ways)
-                .map(way -> ExportKind.values()[way])
+        List<ExportKind> kinds = List.of(ExportKind.values());
+        dialogs.choose(message, kinds.stream().map(ExportKind::words).toList())
+                .map(kinds::get)
                 .ifPresent(kind -> dialogs.folder()
                         .ifPresent(to -> model.export(
                                 rows,

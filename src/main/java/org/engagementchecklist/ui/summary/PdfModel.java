@@ -31,8 +31,12 @@ public final class PdfModel {
 
     /** Saves this summary. */
     public PdfModel(SummaryModel summary, Threads threads) {
+        this(summary, new PdfSaving(threads));
+    }
+
+    PdfModel(SummaryModel summary, PdfSaving saving) {
         this.summary = summary;
-        this.saving = new PdfSaving(threads);
+        this.saving = saving;
     }
 
     /** {@return the sheets to be printed on} */

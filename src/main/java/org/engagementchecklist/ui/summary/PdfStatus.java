@@ -40,7 +40,11 @@ final class PdfStatus extends FlowPane {
     void show(PdfState state) {
         switch (state) {
             case PdfState.NotAsked _ -> getChildren().clear();
-            case PdfState.Writing _, PdfState.Failed _, PdfState.Making _, PdfState.Printing _ -> say(state.words());
+            case PdfState.Writing _,
+                    PdfState.Unprintable _,
+                    PdfState.Failed _,
+                    PdfState.Making _,
+                    PdfState.Printing _ -> say(state.words());
             case PdfState.Told _ -> tell(state.words());
             case PdfState.Saved saved ->
                 tell(

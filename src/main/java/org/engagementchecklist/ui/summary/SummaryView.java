@@ -28,6 +28,7 @@ public final class SummaryView extends BorderPane {
     private final Headline headline = new Headline();
     private final PdfStatus status;
     private final OutgoingActions outgoing;
+    private final VBox page = new VBox();
 
     /** Shows a summary. */
     public SummaryView(SummaryModel model, PdfModel pdf, SummaryDoors doors, SummaryExits exits) {
@@ -62,6 +63,11 @@ public final class SummaryView extends BorderPane {
         headline.requestFocus();
     }
 
+    /** Offers, at the end, to compare a printed page. */
+    public void offer(PageModel pages) {
+        page.getChildren().add(new PagePart(pages));
+    }
+
     /** Asks where the PDF is to be saved, and saves it there. */
     public void savePdf() {
         pdf.saveSummary(doors.dialogs());
@@ -90,9 +96,10 @@ public final class SummaryView extends BorderPane {
     }
 
     private ScrollPane scrolled() {
-        VBox page = new VBox(beginning(), contacts());
         page.getChildren()
                 .addAll(
+                        beginning(),
+                        contacts(),
                         new OpenView(model, exits.question()),
                         new AnswersView(model, exits.question()),
                         new AboutPart(model));

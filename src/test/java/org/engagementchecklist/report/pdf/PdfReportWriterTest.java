@@ -26,10 +26,12 @@ import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Prose;
 import org.engagementchecklist.report.Report;
+import org.engagementchecklist.report.Scripts;
 import org.engagementchecklist.report.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -122,6 +124,15 @@ final class PdfReportWriterTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Scripts.class)
+    void the_words_of_every_script_are_found_in_the_structure_and_none_is_missing(Scripts script) throws IOException {
+        PdfFile file = WRITER.write(SampleReports.order(SampleReports.of(Prose.body(script.text()))));
+
+        assertThat(TaggedText.of(file.bytes())).isEqualTo(PaperText.printed(script.text()));
+        assertThat(file.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"مرحبا بالعالم", "שלום עולם", "Meeting with جامعة الملك عبد الله in May"})
     void text_that_runs_to_the_left_is_kept_in_reading_order(String text) throws IOException {
         byte[] pdf = WRITER.write(SampleReports.order(SampleReports.of(Prose.body(text))))
@@ -132,10 +143,10 @@ final class PdfReportWriterTest {
 
     @Test
     void what_no_typeface_covers_is_printed_as_its_number_and_reported() throws IOException {
-        PdfFile file = WRITER.write(SampleReports.order(SampleReports.of(Prose.body("a\uE123b"))));
+        PdfFile file = WRITER.write(SampleReports.order(SampleReports.of(Prose.body("a\uE123b\u0007c\uD83Dd"))));
 
-        assertThat(file.missing()).containsExactly("U+E123");
-        assertThat(pages(file).getFirst()).contains("a[U+E123]b");
+        assertThat(file.missing()).containsExactly("U+0007", "U+D83D", "U+E123");
+        assertThat(pages(file).getFirst()).contains("a[U+E123]b[U+0007]c[U+D83D]d");
     }
 
     @Test

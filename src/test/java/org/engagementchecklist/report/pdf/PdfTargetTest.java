@@ -13,6 +13,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Heading;
@@ -20,11 +21,14 @@ import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.SaveResult.Cause;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FailingDisk;
+import org.engagementchecklist.storage.disk.Failure;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -148,8 +152,55 @@ final class PdfTargetTest {
         holdsOneFile(folder);
     }
 
+    static Stream<Arguments> failures() {
+        return IntStream.rangeClosed(1, 9)
+                .boxed()
+                .flatMap(number -> Stream.of(Failure.values()).map(failure -> Arguments.of(number, failure)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatever_fails_while_saving_either_the_older_file_stays_and_it_is_told_or_the_new_one_is_whole(
+            int operation, Failure failure) throws IOException {
+        Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
+
+        switch (target(file, FailingDisk.atOperation(operation, failure)).save(FILE)) {
+            case SaveResult.Saved _ -> assertThat(file).hasBinaryContent(FILE.bytes());
+            case SaveResult.NotSaved refused -> {
+                assertThat(file).hasContent("old");
+                assertThat(refused.words()).contains("summary.pdf", "Nothing was changed.");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "write, DISK_FULL, true, NO_SPACE",
+        "create, READ_ONLY, true, READ_ONLY",
+        "move, ACCESS_DENIED, true, IN_USE",
+        "move, ACCESS_DENIED, false, DENIED"
+    })
+    void a_full_disk_a_disk_only_to_be_read_and_a_file_open_in_a_viewer_are_told_apart(
+            String operation, Failure failure, boolean there, Cause cause) throws IOException {
+        Path file = folder.resolve("summary.pdf");
+        if (there) {
+            Files.writeString(file, "old");
+        }
+        SaveResult result = target(
+                        file, new FailingDisk(failure, each -> each.name().equals(operation)))
+                .save(FILE);
+
+        assertThat(cause(result)).isEqualTo(cause);
+        assertThat(Files.exists(file)).isEqualTo(there);
+        assertThat(there ? Files.readString(file) : "old").isEqualTo("old");
+    }
+
     private static PdfTarget target(Path file) {
-        FileReplacement files = new FileReplacement(Disk.real(), Audience.AS_USUAL);
+        return target(file, Disk.real());
+    }
+
+    private static PdfTarget target(Path file, Disk disk) {
+        FileReplacement files = new FileReplacement(disk, Audience.AS_USUAL);
         return new PdfTarget(file, (place, content, check) -> files.replace(place, content, check::pass));
     }
 

@@ -14,10 +14,11 @@ final class PlainTextTest {
                 Arguments.of("a letter with its accent apart", "Z\u030Co\u0301\u0142w", "\u017D\u00F3\u0142w"),
                 Arguments.of("a tab", "a\tb", "a b"),
                 Arguments.of("line feeds of every system", "a\r\nb\rc\u2028d", "a\nb\nc\nd"),
-                Arguments.of("a control character", "a\u0007b", "a\uFFFDb"),
-                Arguments.of("half a character", "a\uD83Db", "a\uFFFDb"),
-                Arguments.of("what is no character", "a\uFFFEb", "a\uFFFDb"),
+                Arguments.of("a control character", "a\u0007b", "a[U+0007]b"),
+                Arguments.of("half a character", "a\uD83Db", "a[U+D83D]b"),
+                Arguments.of("what is no character", "a\uFFFEb", "a[U+FFFE]b"),
                 Arguments.of("what is not seen", "a\u200B\u202E\u00AD\uFE0Fb", "ab"),
+                Arguments.of("what keeps letters apart", "\u0634\u200C\u0647a\u200Cb", "\u0634\u200C\u0647ab"),
                 Arguments.of("a character beyond the first plane", "\uD83D\uDE00", "\uD83D\uDE00"));
     }
 

@@ -116,6 +116,16 @@ final class PreviewViewTest {
     }
 
     @Test
+    void a_page_at_the_top_stays_there_when_it_grows(FxRobot robot) {
+        PreviewView view = show(robot, SUMMARY, 1024, 640);
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        robot.type(KeyCode.PLUS, KeyCode.PLUS, KeyCode.PLUS, KeyCode.MINUS);
+        assertThat(words(view)).contains("Page 4 of " + SUMMARY.file().pages());
+        double top = view.lookup(".preview-scroll").localToScene(0, 0).getY();
+        assertThat(pages(view).get(3).localToScene(0, 0).getY()).isBetween(top, top + 40);
+    }
+
+    @Test
     void only_pages_near_the_view_are_drawn(FxRobot robot) {
         PreviewView view = show(robot, LONG_PAPER, 1024, 640);
         assertThat(pages(view)).hasSize(LONG_PAPER.file().pages());

@@ -13,14 +13,20 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.FailingDisk;
+import org.engagementchecklist.storage.disk.Failure;
+import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.PdfSaving;
 import org.engagementchecklist.ui.common.PdfState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +70,26 @@ final class PdfModelTest {
         assertThat(carried("with.pdf")).doesNotContain("\"partial\"");
     }
 
+    @Test
+    void what_cannot_be_printed_is_said_before_anything_is_written() {
+        EngagementSession session = WorkedSession.worked("S03", ALL);
+        session.note(new QuestionId("A2"), "a\uE123b\u0007");
+        PdfModel pdf = pdf(session);
+        Path file = folder.resolve("odd.pdf");
+        dialogs.decline();
+        save(pdf, "odd.pdf");
+
+        assertThat(dialogs.said()).containsExactly("Some characters cannot be printed");
+        assertThat(dialogs.texts()).first().asString().contains("U+0007, U+E123");
+        assertThat(pdf.state().get()).isEqualTo(new PdfState.NotAsked());
+        assertThat(file).doesNotExist();
+
+        dialogs.accept();
+        save(pdf, "odd.pdf");
+        assertThat(pdf.state().get()).isEqualTo(new PdfState.Saved(file, List.of("U+0007", "U+E123")));
+        assertThat(file).isRegularFile();
+    }
+
     @ParameterizedTest
     @CsvSource({"LETTER, 612", "A4, 595"})
     void the_paper_is_the_one_chosen(Paper paper, int points) throws IOException {
@@ -93,6 +119,31 @@ final class PdfModelTest {
                         PdfState.Failed.class,
                         failed -> assertThat(failed.words()).contains("taken.pdf", "Nothing was changed"));
         assertThat(inTheWay).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "write, DISK_FULL, There is no space left to save summary.pdf.",
+        "create, READ_ONLY, summary.pdf is in a place that can only be read.",
+        "move, ACCESS_DENIED, summary.pdf is open in another program."
+    })
+    void what_a_disk_refuses_is_told_and_the_older_file_stays(String operation, Failure failure, String words)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
+        FileReplacement failing =
+                new FileReplacement(new FailingDisk(failure, each -> each.name().equals(operation)), Audience.AS_USUAL);
+        PdfSaving saving =
+                new PdfSaving(new AtOnce(), (place, content, check) -> failing.replace(place, content, check::pass));
+        PdfModel pdf = new PdfModel(
+                new SummaryModel(WorkedSession.worked("S03", ALL), Optional.empty(), new AtOnce()), saving);
+        dialogs.decline();
+        save(pdf, "summary.pdf");
+
+        assertThat(pdf.state().get())
+                .isInstanceOfSatisfying(
+                        PdfState.Failed.class,
+                        failed -> assertThat(failed.words()).startsWith(words).contains("Nothing was changed."));
+        assertThat(file).hasContent("old");
     }
 
     @Test

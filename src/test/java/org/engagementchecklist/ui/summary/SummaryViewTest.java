@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +34,7 @@ import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.ScriptedPrinting;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.Look;
 import org.junit.jupiter.api.Test;
@@ -78,7 +81,8 @@ final class SummaryViewTest {
                         "Still to find out",
                         "Offices not indicated",
                         "Questions asked and answers",
-                        "About this checklist");
+                        "About this checklist",
+                        "Compare with a printed page");
     }
 
     @Test
@@ -145,12 +149,49 @@ final class SummaryViewTest {
         assertThat(words(view)).anyMatch(words -> words.contains("Nothing was changed"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false"})
+    void before_what_cannot_be_printed_is_saved_the_user_is_asked(boolean consent, boolean saved, FxRobot robot) {
+        EngagementSession session = WorkedSession.worked("S03", ALL);
+        session.note(new QuestionId("A2"), "a\uE123b");
+        SummaryView view = show(robot, session, 1024, 640);
+        Path file = folder.resolve("odd-" + consent + ".pdf");
+        dialogs.choose(file);
+        if (!consent) {
+            dialogs.decline();
+        }
+        robot.interact(view::savePdf);
+
+        assertThat(dialogs.said()).containsExactly("Some characters cannot be printed");
+        assertThat(dialogs.texts().getFirst()).startsWith("One character would stand as its number on paper: U+E123.");
+        assertThat(Files.exists(file)).isEqualTo(saved);
+    }
+
     @Test
     void the_mail_for_an_office_goes_to_the_clipboard(FxRobot robot) {
         SummaryView view = show(robot, "S01", 1024, 640);
         robot.interact(() -> button(view, "Copy e-mail").fire());
         assertThat(copied).hasSize(1).first().asString().contains("Subject: International engagement");
         assertThat(words(view)).anyMatch(words -> words.contains("is on the clipboard"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 640, 100", "1024, 640, 200"})
+    void a_printed_page_is_compared_by_its_code(int width, int height, int percent, FxRobot robot) {
+        look.setTextPercent(percent);
+        SummaryView view = show(robot, "S03", width, height);
+        List<String> findings = new ArrayList<>();
+        robot.interact(() -> {
+            TextField code = (TextField) view.lookup(".summary-page-code .text-field");
+            code.setText("0000-00");
+            button(view, "Compare").fire();
+            ((ScrollPane) view.lookup(".scroll-pane")).setVvalue(1);
+            layOut(view);
+            findings.addAll(AccessibilityAudit.cutTexts(view));
+            Picture.write(view.getScene().snapshot(null), "summary-page-%d".formatted(percent));
+        });
+        assertThat(findings).isEmpty();
+        assertThat(words(view)).anyMatch(words -> words.startsWith("The page 0000-00 does not say what is here now."));
     }
 
     @Test
@@ -189,8 +230,12 @@ final class SummaryViewTest {
     }
 
     private SummaryView show(FxRobot robot, String scenario, int width, int height) {
+        return show(robot, WorkedSession.worked(scenario, ALL), width, height);
+    }
+
+    private SummaryView show(FxRobot robot, EngagementSession session, int width, int height) {
         Optional<Checklist> newer = Shipped.LIBRARY.newerThan(Shipped.checklist());
-        SummaryModel model = new SummaryModel(WorkedSession.worked(scenario, ALL), newer, new AtOnce());
+        SummaryModel model = new SummaryModel(session, newer, new AtOnce());
         SummaryView[] view = new SummaryView[1];
         robot.interact(() -> {
             view[0] = new SummaryView(
@@ -202,6 +247,7 @@ final class SummaryViewTest {
                             goneTo::add,
                             toNewer::incrementAndGet,
                             (printout, _) -> previewed.add(printout)));
+            view[0].offer(new PageModel(model, List::of, ZoneOffset.UTC, new AtOnce()));
             Scene scene = new Scene(view[0], width, height);
             look.dress(scene);
             stage.setScene(scene);

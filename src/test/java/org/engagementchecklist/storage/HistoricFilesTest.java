@@ -1,0 +1,96 @@
+package org.engagementchecklist.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.proof.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files as the program has written them at one time or another. They are kept as they are, and open for ever. */
+final class HistoricFilesTest {
+    private static final Path FILES = Path.of("src", "test", "resources", "engagements");
+    private static final QuestionId COUNTRIES = new QuestionId("B1");
+
+    @TempDir
+    private Path folder;
+
+    static List<String> every() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void every_schema_that_was_ever_written_has_a_file() throws IOException {
+        for (int schema = 1; schema <= EngagementFormat.SCHEMA; schema++) {
+            String beginning = "schema-" + schema + "-";
+            assertThat(every()).anyMatch(name -> name.startsWith(beginning));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("every")
+    void it_opens_without_an_error_and_says_the_same_when_it_was_saved_anew(String name) throws IOException {
+        Path file = Files.copy(FILES.resolve(name), folder.resolve(name));
+        Opening.Opened opened = EngagementFiles.opened(file);
+        Engagement engagement = opened.engagement();
+
+        assertThat(opened.readOnly()).isFalse();
+        assertThat(opened.warnings()).extracting(Defect::severity).doesNotContain(Severity.ERROR);
+        assertThat(file).hasSameBinaryContentAs(FILES.resolve(name));
+
+        EngagementFiles.save(file, engagement);
+        assertThat(EngagementFiles.opened(file).engagement()).isEqualTo(engagement);
+    }
+
+    @Test
+    void the_first_file_has_its_answers() {
+        Engagement first = EngagementFiles.opened(FILES.resolve("schema-1-first.engagement"))
+                .engagement();
+
+        assertThat(first.facts().title()).isEqualTo("Saudi-funded collaboration with a shipped prototype");
+        assertThat(first.answers().to(COUNTRIES)).contains(new Answer.CountryList(List.of("SA")));
+        assertThat(first.answers().byQuestion()).hasSize(37);
+    }
+
+    @Test
+    void what_was_put_aside_noted_and_marked_is_there() {
+        Engagement parked = EngagementFiles.opened(FILES.resolve("schema-1-parked.engagement"))
+                .engagement();
+
+        assertThat(parked.answers().to(new QuestionId("A1")))
+                .contains(new Answer.Text("Shared lidar prototype — مشروع 共同研究"));
+        assertThat(parked.noteOn(COUNTRIES)).contains("Asked on 2 November.");
+        assertThat(parked.marksOn(new QuestionId("C3"))).containsExactly(Mark.ASK_PI);
+        assertThat(parked.parked()).singleElement().satisfies(each -> {
+            assertThat(each.question()).isEqualTo(new QuestionId("F7"));
+            assertThat(each.words()).isEqualTo("Unsure");
+            assertThat(each.note()).contains("The partner may host the data.");
+        });
+    }
+
+    @Test
+    void a_copy_without_personal_answers_still_says_so() {
+        Engagement partial = EngagementFiles.opened(FILES.resolve("schema-1-partial.engagement"))
+                .engagement();
+
+        assertThat(partial.partial())
+                .isEqualTo(Set.of(new QuestionId("H1"), new QuestionId("H2"), new QuestionId("H3")));
+        assertThat(partial.noteOn(new QuestionId("H1"))).isEmpty();
+        assertThat(partial.parked()).extracting(Parked::question).containsExactly(new QuestionId("F7"));
+    }
+}
