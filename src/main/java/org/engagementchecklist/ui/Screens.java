@@ -140,7 +140,13 @@ public final class Screens {
         InHand taken = InHand.take(
                 entry,
                 around,
-                new Exits(this::showStart, this::showSummary, this::savePdf, this::showNewer, this::showHistory));
+                new Exits(
+                        this::showStart,
+                        this::showSummary,
+                        this::savePdf,
+                        this::print,
+                        this::showNewer,
+                        this::showHistory));
         inHand = Optional.of(taken);
         Conflict conflict = new Conflict(taken.session(), taken.saving(), around, this::open);
         taken.saving().onConflict(conflict::settle);
@@ -195,6 +201,14 @@ public final class Screens {
             SummaryView view = summary(taken);
             view.enter();
             view.savePdf();
+        });
+    }
+
+    private void print() {
+        inHand.ifPresent(taken -> {
+            SummaryView view = summary(taken);
+            view.enter();
+            view.print();
         });
     }
 

@@ -155,6 +155,15 @@ final class ScreensTest {
     }
 
     @Test
+    void the_summary_is_printed_from_the_questions_with_one_key(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(printing.printed()).hasSize(1);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(button("All engagements").isVisible()).isTrue();
+    }
+
+    @Test
     void a_kept_state_is_gone_back_to_and_saved_like_any_other_change(FxRobot robot) {
         robot.interact(() -> press("Start a new checklist"));
         robot.interact(() -> press("Next ›"));

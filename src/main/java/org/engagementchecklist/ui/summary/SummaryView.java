@@ -82,7 +82,8 @@ public final class SummaryView extends BorderPane {
         });
     }
 
-    private void print() {
+    /** Prints the summary. */
+    public void print() {
         pdf.print(doors.printing());
     }
 

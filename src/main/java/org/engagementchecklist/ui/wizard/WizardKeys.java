@@ -36,7 +36,8 @@ final class WizardKeys {
         return List.of(
                 Shortcut.of(Messages.text("wizard.key.undo"), session::undo, "Shortcut+Z"),
                 Shortcut.of(Messages.text("wizard.key.redo"), session::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
-                Shortcut.of(Messages.text("wizard.key.pdf"), frame.exits().savePdf(), "Shortcut+E", "Shortcut+P"),
+                Shortcut.of(Messages.text("wizard.key.pdf"), frame.exits().savePdf(), "Shortcut+E"),
+                Shortcut.of(Messages.text("wizard.key.print"), frame.exits().print(), "Shortcut+P"),
                 Shortcut.of(Messages.text("wizard.key.history"), frame.exits().history(), "Shortcut+Shift+H"));
     }
 

@@ -26,6 +26,7 @@ final class WizardMenu extends MenuButton {
                         redo,
                         new SeparatorMenuItem(),
                         item(Messages.text("wizard.menu.pdf"), frame.exits().savePdf()),
+                        item(Messages.text("wizard.menu.print"), frame.exits().print()),
                         item(Messages.text("wizard.menu.history"), frame.exits().history()),
                         new SeparatorMenuItem(),
                         item(Messages.text("wizard.head.summary"), frame.exits().summary()),

@@ -41,7 +41,8 @@ final class WizardScene {
     WizardScene(EngagementSession session, double width, double height) {
         model = new WizardModel(session);
         Doors doors = new Doors(dialogs, new AtOnce(), browsed::add, look);
-        Exits exits = new Exits(() -> {}, summaries::incrementAndGet, () -> {}, newer::incrementAndGet, () -> {});
+        Exits exits =
+                new Exits(() -> {}, summaries::incrementAndGet, () -> {}, () -> {}, newer::incrementAndGet, () -> {});
         look.chosen().set(Optional.of(Theme.LIGHT));
         view = new WizardView(new WizardFrame(model, doors, exits, saved, Optional.of(YearMonth.of(2026, 11))));
         scene = new Scene(view, width, height);
