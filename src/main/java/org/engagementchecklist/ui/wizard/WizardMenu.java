@@ -13,36 +13,41 @@ final class WizardMenu extends MenuButton {
 
     WizardMenu(WizardFrame frame, Runnable shortcuts) {
         super(Messages.text("wizard.menu.name"));
-        EngagementSession session = frame.model().session();
+        addChanging(frame.model().session());
+        addWays(frame.exits());
+        frame.newer()
+                .ifPresent(month -> add(item(
+                        Messages.text("wizard.menu.newer", AnswerWords.month(month)),
+                        frame.exits().newer())));
+        add(new LookMenu(frame.doors().look()).menus().toArray(MenuItem[]::new));
+        getItems().add(item(Messages.text("wizard.menu.shortcuts"), shortcuts));
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    private void addChanging(EngagementSession session) {
         MenuItem undo = item(Messages.text("wizard.menu.undo"), session::undo);
         MenuItem redo = item(Messages.text("wizard.menu.redo"), session::redo);
         setOnShowing(_ -> {
             undo.setDisable(!session.canUndo());
             redo.setDisable(!session.canRedo());
         });
-        getItems()
-                .addAll(
-                        undo,
-                        redo,
-                        new SeparatorMenuItem(),
-                        item(Messages.text("wizard.menu.pdf"), frame.exits().savePdf()),
-                        item(Messages.text("wizard.menu.print"), frame.exits().print()),
-                        item(Messages.text("wizard.menu.history"), frame.exits().history()),
-                        new SeparatorMenuItem(),
-                        item(Messages.text("wizard.head.summary"), frame.exits().summary()),
-                        item(Messages.text("wizard.head.start"), frame.exits().start()),
-                        new SeparatorMenuItem());
-        frame.newer()
-                .map(AnswerWords::month)
-                .ifPresent(month -> getItems()
-                        .addAll(
-                                item(
-                                        Messages.text("wizard.menu.newer", month),
-                                        frame.exits().newer()),
-                                new SeparatorMenuItem()));
-        getItems().addAll(new LookMenu(frame.doors().look()).menus());
-        getItems().addAll(new SeparatorMenuItem(), item(Messages.text("wizard.menu.shortcuts"), shortcuts));
-        setMinWidth(USE_PREF_SIZE);
+        add(undo, redo);
+    }
+
+    private void addWays(Exits exits) {
+        add(
+                item(Messages.text("wizard.menu.pdf"), exits.savePdf()),
+                item(Messages.text("wizard.menu.print"), exits.print()),
+                item(Messages.text("wizard.menu.history"), exits.history()));
+        add(
+                item(Messages.text("wizard.head.summary"), exits.summary()),
+                item(Messages.text("wizard.head.start"), exits.start()));
+    }
+
+    /** Adds items that belong together. */
+    private void add(MenuItem... items) {
+        getItems().addAll(items);
+        getItems().add(new SeparatorMenuItem());
     }
 
     private static MenuItem item(String words, Runnable action) {
