@@ -47,7 +47,7 @@ final class DrawnSummariesTest {
     }
 
     static Stream<DrawnSummary> drawn() {
-        return LongStream.range(0, Torture.times(16, 500)).mapToObj(DrawnSummary::of);
+        return LongStream.range(0, Torture.times(12, 500)).mapToObj(DrawnSummary::of);
     }
 
     @Test
