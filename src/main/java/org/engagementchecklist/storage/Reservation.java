@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -38,31 +40,38 @@ final class Reservation implements AutoCloseable {
 
         record LockedBy(Holder holder) implements Attempt {}
 
-        /** The file was removed between our opening and locking it: then the lock is worth nothing. */
+        /** The file was given back or made anew meanwhile: then the lock is worth nothing. */
         record TooLate() implements Attempt {}
     }
 
     /**
-     * Tries to lock a file, which is made where it is missing.
+     * Tries to lock a file, which is made where it is missing. Whoever holds it removes it when giving it back, and others
+     * may make it anew: a lock counts only if the file is still the one that was there before it was opened. While it is
+     * open, no other can take over what tells it from others.
      *
      * @param closed is told when the reservation ends
      */
     static Attempt attempt(Path place, Holder holder, Runnable closed) throws IOException {
-        Optional<Object> before = identity(place);
-        FileChannel channel = open(place, before.isEmpty());
-        Attempt attempt = new Attempt.TooLate();
+        make(place);
         try {
-            if (!isFree(channel)) {
-                attempt = new Attempt.LockedBy(read(channel).orElse(Holder.UNKNOWN));
-            } else if (before.isEmpty() ? Files.exists(place) : before.equals(identity(place))) {
-                attempt = new Attempt.Locked(new Reservation(place, channel, read(channel), closed));
-                write(channel, holder);
+            Object before = identity(place);
+            FileChannel channel = open(place);
+            Attempt attempt = new Attempt.TooLate();
+            try {
+                if (!isFree(channel)) {
+                    attempt = new Attempt.LockedBy(read(channel).orElse(Holder.UNKNOWN));
+                } else if (before.equals(identity(place))) {
+                    attempt = new Attempt.Locked(new Reservation(place, channel, read(channel), closed));
+                    write(channel, holder);
+                }
+                return attempt;
+            } finally {
+                if (!(attempt instanceof Attempt.Locked)) {
+                    channel.close();
+                }
             }
-            return attempt;
-        } finally {
-            if (!(attempt instanceof Attempt.Locked)) {
-                channel.close();
-            }
+        } catch (NoSuchFileException givenBack) {
+            return new Attempt.TooLate();
         }
     }
 
@@ -71,7 +80,7 @@ final class Reservation implements AutoCloseable {
         if (!Files.exists(place)) {
             return Optional.empty();
         }
-        try (FileChannel channel = open(place, false)) {
+        try (FileChannel channel = open(place)) {
             return isFree(channel)
                     ? Optional.empty()
                     : Optional.of(read(channel).orElse(Holder.UNKNOWN));
@@ -98,12 +107,16 @@ final class Reservation implements AutoCloseable {
         }
     }
 
-    private static FileChannel open(Path place, boolean isNew) throws IOException {
-        return FileChannel.open(
-                place,
-                isNew ? StandardOpenOption.CREATE_NEW : StandardOpenOption.WRITE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+    private static void make(Path place) throws IOException {
+        try {
+            Files.createFile(place);
+        } catch (FileAlreadyExistsException there) {
+            return;
+        }
+    }
+
+    private static FileChannel open(Path place) throws IOException {
+        return FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     /** Takes the lock where it is free; it goes with the channel. */
@@ -117,12 +130,9 @@ final class Reservation implements AutoCloseable {
     }
 
     /** {@return what tells this file from another of the same name; where nothing does, an open file cannot vanish} */
-    private static Optional<Object> identity(Path place) throws IOException {
-        if (!Files.exists(place)) {
-            return Optional.empty();
-        }
-        BasicFileAttributes attributes = Files.readAttributes(place, BasicFileAttributes.class);
-        return Optional.of(Optional.ofNullable(attributes.fileKey()));
+    private static Object identity(Path place) throws IOException {
+        return Optional.ofNullable(
+                Files.readAttributes(place, BasicFileAttributes.class).fileKey());
     }
 
     private static void write(FileChannel channel, Holder holder) throws IOException {

@@ -27,7 +27,7 @@ final class Reservations {
     }
 
     private static final String LOCK = ".lock";
-    private static final int MOST_TRIES = 5;
+    private static final int MOST_TRIES = 100;
 
     private final Map<Path, Holder> ours = new ConcurrentHashMap<>();
 
@@ -85,7 +85,8 @@ final class Reservations {
                     }
                 }
             }
-            return new Outcome.Impossible();
+            // Others come and go without rest, so that somebody has it.
+            return new Outcome.Theirs(Holder.UNKNOWN);
         } catch (IOException | UnsupportedOperationException noLocks) {
             return new Outcome.Impossible();
         }
