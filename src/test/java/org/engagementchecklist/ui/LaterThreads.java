@@ -20,6 +20,11 @@ public final class LaterThreads implements Threads {
         return done;
     }
 
+    /** Does the piece of work that has waited longest. */
+    public void runNext() {
+        waiting.remove().run();
+    }
+
     @Override
     public <T> void work(Supplier<T> work, Consumer<T> then) {
         waiting.add(() -> then.accept(work.get()));

@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InPlace;
@@ -16,7 +14,7 @@ import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
-import org.engagementchecklist.ui.common.Shortcut;
+import org.engagementchecklist.ui.common.WayBack;
 
 /** The checklists that are installed, a card each, with what can be done with all of them above. */
 public final class ChecklistsView extends BorderPane {
@@ -36,12 +34,10 @@ public final class ChecklistsView extends BorderPane {
         this.doors = doors;
         getStyleClass().add("checklists");
         list.getStyleClass().add("checklist-cards");
-        setTop(head(back));
+        setTop(new WayBack(Messages.text("checklists.back"), back, this));
         setCenter(scrolled());
         setBottom(new SaidLine(model.said()));
         model.entries().subscribe(this::show);
-        String words = Messages.text("checklists.back");
-        Shortcut.install(this, List.of(Shortcut.of(words, back, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
     }
 
     /** Moves the focus to the heading, and checks what was not checked yet. */
@@ -49,14 +45,6 @@ public final class ChecklistsView extends BorderPane {
         applyCss();
         headline.requestFocus();
         model.checkRest();
-    }
-
-    private HBox head(Runnable back) {
-        Button leave = Links.button(Messages.text("checklists.back"), back);
-        leave.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(leave);
-        head.getStyleClass().add("checklists-head");
-        return head;
     }
 
     private ScrollPane scrolled() {

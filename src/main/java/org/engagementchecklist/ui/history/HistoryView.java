@@ -24,7 +24,7 @@ import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.Passage;
-import org.engagementchecklist.ui.common.Shortcut;
+import org.engagementchecklist.ui.common.WayBack;
 
 /** The kept states on the left, what one of them says beside them, and what can be done with it below. */
 public final class HistoryView extends BorderPane {
@@ -50,7 +50,7 @@ public final class HistoryView extends BorderPane {
         getStyleClass().add("history");
         side = side();
         reading = reading();
-        setTop(head(back));
+        setTop(new WayBack(Messages.text("history.back"), back, this));
         setCenter(middle);
         setBottom(foot(dialogs));
         model.report().subscribe(report -> page.setContent(content(report)));
@@ -58,8 +58,6 @@ public final class HistoryView extends BorderPane {
         narrow.bind(Bindings.createBooleanBinding(
                 () -> getWidth() < NARROW * look.em(), widthProperty(), look.textPercent()));
         narrow.subscribe(isNarrow -> middle.getChildren().setAll(arranged(isNarrow)));
-        String words = Messages.text("history.back");
-        Shortcut.install(this, List.of(Shortcut.of(words, back, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
     }
 
     /** Reads what is kept and moves the focus to the heading. */
@@ -67,14 +65,6 @@ public final class HistoryView extends BorderPane {
         applyCss();
         headline.requestFocus();
         model.refresh();
-    }
-
-    private static HBox head(Runnable back) {
-        Button leave = Links.button(Messages.text("history.back"), back);
-        leave.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(leave);
-        head.getStyleClass().add("history-head");
-        return head;
     }
 
     private VBox side() {

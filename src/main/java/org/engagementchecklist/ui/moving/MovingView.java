@@ -1,18 +1,16 @@
 package org.engagementchecklist.ui.moving;
 
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
-import org.engagementchecklist.ui.common.Shortcut;
+import org.engagementchecklist.ui.common.WayBack;
 
 /** What moving an engagement to a newer edition would bring; nothing has happened yet. */
 public final class MovingView extends BorderPane {
@@ -29,25 +27,15 @@ public final class MovingView extends BorderPane {
         this.model = model;
         this.headline = new Headline(model.title());
         getStyleClass().add("moving");
-        setTop(head(cancel));
+        setTop(new WayBack(Messages.text("moving.back"), cancel, this));
         setCenter(scrolled());
         setBottom(foot(move, cancel));
-        String words = Messages.text("moving.cancel");
-        Shortcut.install(this, List.of(Shortcut.of(words, cancel, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
     }
 
     /** Moves the focus to the heading. */
     public void enter() {
         applyCss();
         headline.requestFocus();
-    }
-
-    private static HBox head(Runnable cancel) {
-        Button back = Links.button(Messages.text("moving.back"), cancel);
-        back.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(back);
-        head.getStyleClass().add("moving-head");
-        return head;
     }
 
     private ScrollPane scrolled() {

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.engagementchecklist.CopiedChecklists;
+import org.engagementchecklist.ui.LaterThreads;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.InstalledChecklists;
@@ -166,14 +162,14 @@ final class ChecklistsModelTest {
 
     @Test
     void reading_and_proving_wait_their_turn_beside_the_window() {
-        Later later = new Later();
+        LaterThreads later = new LaterThreads();
         ChecklistsModel model = model(tiny.installed(later), later);
         model.checkAgain();
         assertThat(model.progress().get()).isEqualTo("Reading the folders…");
-        later.next();
+        later.runNext();
         assertThat(model.progress().get()).isEqualTo("Proving 1 of 1…");
         assertThat(model.entries().getFirst().proof()).isEqualTo("Being proved…");
-        later.next();
+        later.runNext();
         assertThat(model.progress().get()).isEmpty();
         assertThat(model.entries().getFirst().proof()).startsWith("Proved");
     }
@@ -203,29 +199,5 @@ final class ChecklistsModelTest {
                 .filter(each -> each.file().toString().contains(edition))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Does a piece of work when it is told to. */
-    private static final class Later implements Threads {
-        private final Queue<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> void work(Supplier<T> work, Consumer<T> then) {
-            waiting.add(() -> then.accept(work.get()));
-        }
-
-        @Override
-        public void later(Duration delay, Runnable task) {
-            waiting.add(task);
-        }
-
-        @Override
-        public void show(Runnable task) {
-            task.run();
-        }
-
-        void next() {
-            waiting.remove().run();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.engagementchecklist.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementchecklist.ui.OnScreen.button;
+import static org.engagementchecklist.ui.OnScreen.layOut;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -137,14 +136,6 @@ final class HistoryViewTest {
         return view.get();
     }
 
-    /** Gives everything its place, as the next frame would, and draws no more of it than a corner. */
-    private static void layOut(Node node) {
-        SnapshotParameters corner = new SnapshotParameters();
-        corner.setViewport(new Rectangle2D(0, 0, 1, 1));
-        node.snapshot(corner, null);
-        node.snapshot(corner, null);
-    }
-
     private static TextField name(Node view) {
         return (TextField) view.lookup(".history-keep .text-field");
     }
@@ -154,14 +145,5 @@ final class HistoryViewTest {
                 .map(Text.class::cast)
                 .map(Text::getText)
                 .toList();
-    }
-
-    private static ButtonBase button(Node view, String text) {
-        return view.lookupAll("*").stream()
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(each -> text.equals(each.getText()))
-                .findFirst()
-                .orElseThrow();
     }
 }

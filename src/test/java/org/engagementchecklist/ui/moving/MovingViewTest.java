@@ -1,6 +1,9 @@
 package org.engagementchecklist.ui.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementchecklist.ui.OnScreen.button;
+import static org.engagementchecklist.ui.OnScreen.layOut;
+import static org.engagementchecklist.ui.OnScreen.words;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -118,29 +116,5 @@ final class MovingViewTest {
             view.get().enter();
         });
         return view.get();
-    }
-
-    /** Gives everything its place, as the next frame would, and draws no more of it than a corner. */
-    private static void layOut(Node node) {
-        SnapshotParameters corner = new SnapshotParameters();
-        corner.setViewport(new Rectangle2D(0, 0, 1, 1));
-        node.snapshot(corner, null);
-        node.snapshot(corner, null);
-    }
-
-    private static List<String> words(Node view) {
-        return view.lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .map(each -> ((Labeled) each).getText())
-                .toList();
-    }
-
-    private static ButtonBase button(Node view, String text) {
-        return view.lookupAll("*").stream()
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(each -> text.equals(each.getText()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,6 +1,8 @@
 package org.engagementchecklist.ui.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementchecklist.ui.OnScreen.button;
+import static org.engagementchecklist.ui.OnScreen.words;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -221,21 +221,5 @@ final class PreviewViewTest {
                 .filter(ImageView.class::isInstance)
                 .filter(each -> ((ImageView) each).getImage() != null)
                 .count();
-    }
-
-    private static List<String> words(Node view) {
-        return view.lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .map(each -> ((Labeled) each).getText())
-                .toList();
-    }
-
-    private static ButtonBase button(Node view, String text) {
-        return view.lookupAll("*").stream()
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(each -> text.equals(each.getText()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.engagementchecklist.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementchecklist.ui.OnScreen.words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -341,13 +341,6 @@ final class StartViewTest {
     private static List<String> buttons(FxRobot robot) {
         return robot.lookup(".button").queryAllAs(Button.class).stream()
                 .map(Button::getText)
-                .toList();
-    }
-
-    private static List<String> words(Node node) {
-        return node.lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .map(each -> ((Labeled) each).getText())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.engagementchecklist.ui.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engagementchecklist.ui.OnScreen.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.engagementchecklist.assessment.Referral;
@@ -218,13 +218,6 @@ final class OutgoingActionsTest {
                 .findFirst()
                 .orElseThrow()
                 .fire());
-    }
-
-    private static List<String> words(Parent page) {
-        return all(page)
-                .filter(Labeled.class::isInstance)
-                .map(each -> ((Labeled) each).getText())
-                .toList();
     }
 
     private static Stream<Node> all(Parent page) {

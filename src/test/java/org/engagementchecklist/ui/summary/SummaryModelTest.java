@@ -2,15 +2,10 @@ package org.engagementchecklist.ui.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.engagementchecklist.assessment.Outlook;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Answer;
@@ -22,12 +17,12 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.ui.LaterThreads;
 import org.engagementchecklist.ui.SmallChecklist;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
-import org.engagementchecklist.ui.common.Threads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,10 +96,10 @@ final class SummaryModelTest {
 
     @Test
     void the_other_offices_are_worked_out_beside_the_window() {
-        Later later = new Later();
+        LaterThreads later = new LaterThreads();
         SummaryModel model = new SummaryModel(WorkedSession.worked("S01", ALL), Optional.empty(), later);
         assertThat(model.outlooks().get()).isEmpty();
-        later.work();
+        later.runAll();
         assertThat(model.outlooks().get()).contains(Outlook.of(model.checklist(), model.assessment()));
     }
 
@@ -153,31 +148,5 @@ final class SummaryModelTest {
 
     private static List<Question> questions(QuestionId id) {
         return List.of(SmallChecklist.question(id));
-    }
-
-    /** Work that waits until a test lets it be done. */
-    private static final class Later implements Threads {
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> void work(Supplier<T> work, Consumer<T> then) {
-            waiting.add(() -> then.accept(work.get()));
-        }
-
-        @Override
-        public void later(Duration delay, Runnable task) {
-            waiting.add(task);
-        }
-
-        @Override
-        public void show(Runnable task) {
-            waiting.add(task);
-        }
-
-        void work() {
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-            }
-        }
     }
 }
