@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Card;
+import org.engagementchecklist.report.Choices;
+import org.engagementchecklist.report.Cue;
 import org.engagementchecklist.report.FactList;
+import org.engagementchecklist.report.Fields;
 import org.engagementchecklist.report.Grid;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.NoteBox;
@@ -74,6 +77,11 @@ final class HtmlWay {
                                 .map(prose -> element("li", prose.text()))
                                 .collect(Collectors.joining())
                         + "</ul>";
+            case Cue(var cue) -> blocks(cue);
+            case Choices(var _, var _, var choices) ->
+                choices.stream().map(choice -> element("p", choice.label())).collect(Collectors.joining());
+            case Fields(var fields) ->
+                fields.stream().map(field -> element("p", field.label())).collect(Collectors.joining());
             case WriteIn line ->
                 element("p", line.blanks().stream().map(WriteIn.Blank::label).collect(Collectors.joining(" ____ ")));
         };

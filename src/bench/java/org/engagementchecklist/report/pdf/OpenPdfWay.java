@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Card;
+import org.engagementchecklist.report.Choices;
+import org.engagementchecklist.report.Cue;
 import org.engagementchecklist.report.FactList;
+import org.engagementchecklist.report.Fields;
 import org.engagementchecklist.report.Grid;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.NoteBox;
@@ -61,6 +64,9 @@ final class OpenPdfWay {
                     add(card.blocks());
                 }
                 case Bullets list -> list.items().stream().flatMap(Bullets.Item::all).forEach(prose -> add(prose.text()));
+                case Cue(var cue) -> add(cue);
+                case Choices(var _, var _, var choices) -> choices.forEach(choice -> add(choice.label()));
+                case Fields(var fields) -> fields.forEach(field -> add(field.label()));
                 case WriteIn line -> line.blanks().forEach(blank -> add(blank.label()));
             }
         }
