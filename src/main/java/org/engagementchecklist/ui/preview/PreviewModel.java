@@ -48,6 +48,10 @@ public final class PreviewModel {
         this.printout = printout;
         this.printing = printing;
         this.threads = threads;
+        if (!printout.file().missing().isEmpty()) {
+            said.set(Messages.text(
+                    "preview.unprintable", String.join(", ", printout.file().missing())));
+        }
         threads.work(() -> PdfPages.of(printout.file()), this::opened);
     }
 

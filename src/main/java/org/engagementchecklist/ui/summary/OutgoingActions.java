@@ -39,7 +39,7 @@ final class OutgoingActions {
     /**
      * {@return the actions for one office}
      *
-     * @param page saves the page for a meeting with it
+     * @param page shows the page for a meeting with it
      */
     FlowPane about(Referral referral, Runnable page) {
         String office = referral.office().name();

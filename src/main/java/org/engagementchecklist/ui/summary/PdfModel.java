@@ -64,11 +64,19 @@ public final class PdfModel {
         saving.ask(dialogs, summary.title(), summaryOrder());
     }
 
-    /** The same for the page for a meeting with one office. */
-    void saveMeetingPage(Dialogs dialogs, Referral referral) {
+    /**
+     * Makes the page for a meeting with one office, unless something is being made or printed already.
+     *
+     * @param then receives it
+     */
+    void makeMeetingPage(Referral referral, Consumer<Printout> then) {
         SummaryContents contents = contents();
         Paper sheets = paper.get();
-        saving.ask(dialogs, MeetingComposer.title(contents, referral), () -> PrintOrder.of(contents, referral, sheets));
+        saving.make(
+                MeetingComposer.title(contents, referral),
+                sheets,
+                () -> PrintOrder.of(contents, referral, sheets),
+                then);
     }
 
     /**

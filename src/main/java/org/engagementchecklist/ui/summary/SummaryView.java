@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
@@ -75,11 +76,13 @@ public final class SummaryView extends BorderPane {
     }
 
     private void preview() {
-        pdf.make(printout -> {
-            if (getScene() != null) {
-                exits.preview().accept(printout, this);
-            }
-        });
+        pdf.make(this::show);
+    }
+
+    private void show(Printout printout) {
+        if (getScene() != null) {
+            exits.preview().accept(printout, this);
+        }
     }
 
     /** Prints the summary. */
@@ -164,6 +167,6 @@ public final class SummaryView extends BorderPane {
                 model,
                 doors,
                 exits,
-                outgoing.about(referral, () -> pdf.saveMeetingPage(doors.dialogs(), referral)));
+                outgoing.about(referral, () -> pdf.makeMeetingPage(referral, this::show)));
     }
 }

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.MapChangeListener;
+import org.engagementchecklist.report.Footer;
+import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
+import org.engagementchecklist.report.Report;
+import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.report.pdf.PdfReportWriter;
+import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.report.print.Printouts;
 import org.engagementchecklist.ui.LaterThreads;
@@ -37,6 +45,20 @@ final class PreviewModelTest {
         model.want(List.of(3, 2), 1);
         assertThat(model.drawn()).containsOnlyKeys(2, 3);
         assertThat(model.drawn().get(2).text()).contains("Page 3 of");
+    }
+
+    @Test
+    void characters_that_cannot_be_printed_are_named_before_anything_is_saved() {
+        Report odd = new Report(
+                Report.Kind.SUMMARY,
+                "Odd",
+                "en-US",
+                new Footer("Odd", "", "", "Page {0} of {1}"),
+                List.of(new Heading(1, "a\uE123")));
+        PdfFile file = new PdfReportWriter().write(new PrintOrder(odd, Paper.A4, Optional.empty(), Instant.EPOCH));
+        assertThat(model(new Printout("Odd", Paper.A4, file)).said().get())
+                .isEqualTo("Some characters cannot be printed and stand as their numbers: U+E123");
+        assertThat(model(PAPER).said().get()).isEmpty();
     }
 
     @Test

@@ -79,7 +79,8 @@ final class ExportModelTest {
         List<QuestionId> personal = List.copyOf(Shipped.checklist().personalQuestions());
         assertThat(copy.partial()).containsExactlyInAnyOrderElementsOf(personal);
         assertThat(personal).noneMatch(question -> copy.answers().to(question).isPresent());
-        assertThat(personal).anyMatch(question -> engagement(file).answers().to(question).isPresent());
+        assertThat(personal)
+                .anyMatch(question -> engagement(file).answers().to(question).isPresent());
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
+import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.FailingDisk;
 import org.engagementchecklist.storage.disk.Failure;
@@ -158,12 +159,12 @@ final class PdfModelTest {
     void the_page_for_a_meeting_says_what_concerns_its_office_and_carries_nothing() throws IOException {
         EngagementSession session = WorkedSession.worked("S03", ALL);
         session.state(new Facts("A talk", "", "", "", Optional.empty()));
-        dialogs.choose(folder.resolve("page.pdf"));
+        List<Printout> made = new ArrayList<>();
         pdf(session)
-                .saveMeetingPage(
-                        dialogs,
-                        session.snapshot().get().assessment().referrals().getFirst());
-        assertThat(dialogs.suggested()).containsExactly("International Advisory Committee (IAC) A talk.pdf");
+                .makeMeetingPage(
+                        session.snapshot().get().assessment().referrals().getFirst(), made::add);
+        assertThat(made).extracting(Printout::title).containsExactly("International Advisory Committee (IAC): A talk");
+        Files.write(folder.resolve("page.pdf"), made.getFirst().file().bytes());
         assertThat(text("page.pdf")).contains("A talk", "What to settle with this office");
         assertThat(carried("page.pdf")).isEmpty();
     }

@@ -195,12 +195,14 @@ final class SummaryViewTest {
     }
 
     @Test
-    void the_page_for_a_meeting_is_saved_from_the_card_of_its_office(FxRobot robot) {
+    void the_page_for_a_meeting_is_shown_from_the_card_of_its_office(FxRobot robot) {
         SummaryView view = show(robot, "S03", 1024, 640);
-        dialogs.choose(folder.resolve("page.pdf"));
-        robot.interact(() -> button(view, "Meeting page…").fire());
-        assertThat(words(view)).contains("Saved as page.pdf.");
-        assertThat(folder.resolve("page.pdf")).isRegularFile();
+        robot.interact(() -> button(view, "Meeting page").fire());
+        assertThat(previewed)
+                .extracting(Printout::title)
+                .singleElement()
+                .asString()
+                .contains(": ");
     }
 
     @Test
