@@ -85,6 +85,10 @@ final class ArchitectureTest {
             only(ROOT + ".report.calendar..").knows("biweekly..", "com.github.mangstadt..");
 
     @ArchTest
+    static final ArchRule only_the_comparison_of_states_knows_how_texts_are_compared =
+            only(ROOT + ".report.comparison..").knows("com.github.difflib..");
+
+    @ArchTest
     static final ArchRule only_the_command_line_knows_its_libraries =
             only(ROOT + ".cli..").knows("picocli..", "de.siegmar..");
 

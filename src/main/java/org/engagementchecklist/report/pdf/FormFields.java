@@ -19,6 +19,9 @@ final class FormFields {
     static final float SIDE = 8.5f;
     static final float GAP = 6.5f;
 
+    /** Round boxes are as wide as square ones, with some room around. */
+    static final float CIRCLE = SIDE + 2;
+
     /** The height of a line of handwriting. */
     private static final float LINE = 21;
 
@@ -73,9 +76,9 @@ final class FormFields {
 
     private Radio circle(String group, Choices.Choice choice) {
         Radio circle = new Radio(choice.id(), group);
-        circle.setSize(SIDE + 1);
+        circle.setSize(CIRCLE);
         circle.setBorder(new SolidBorder(Lettering.BLACK, 0.8f));
-        circle.setProperty(Property.MARGIN_RIGHT, UnitValue.createPointValue(GAP - 1));
+        circle.setProperty(Property.MARGIN_RIGHT, UnitValue.createPointValue(GAP - 2));
         return field(circle, choice.purpose());
     }
 

@@ -87,6 +87,7 @@ public final class PdfReportWriter {
             document.add(blocks.paintTogether(all.subList(tail, all.size()), width));
         }
         document.flush();
+        RoundBoxes.giveRoom(pdf);
         new FooterPainter(pdf, blocks.prose(), MARGIN).paint(order.report().footer());
         return pdf.getNumberOfPages();
     }

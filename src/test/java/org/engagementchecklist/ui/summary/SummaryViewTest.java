@@ -188,7 +188,7 @@ final class SummaryViewTest {
             ((ScrollPane) view.lookup(".scroll-pane")).setVvalue(1);
             layOut(view);
             findings.addAll(AccessibilityAudit.cutTexts(view));
-            Picture.write(view.getScene().snapshot(null), "summary-page-%d".formatted(percent));
+            Picture.write(view.getScene().snapshot(null), "summary-compared-%d".formatted(percent));
         });
         assertThat(findings).isEmpty();
         assertThat(words(view)).anyMatch(words -> words.startsWith("The page 0000-00 does not say what is here now."));
