@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "calendar",
         description = {
-            "Write a file for calendar programs: the last days of lead times and the meeting as whole days,",
-            "everything else to be done without a date."
+            "Write what is to be done as a file for calendar programs.",
+            "The last days of lead times and the meeting are whole days; everything else to be done has no date."
         })
 final class CalendarCommand implements Callable<Integer> {
     private final Commands commands;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         name = "engagement-checklist",
         description = "Which offices to contact about an international engagement, why, and by when.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class)
 public final class Commands implements Callable<Integer> {
     /** The exit code when everything was done. */

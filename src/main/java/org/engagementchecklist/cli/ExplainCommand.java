@@ -25,7 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "EDITION",
-            description = EditionNamed.FORMS + "; else the one offered first.")
+            description = "Which one: " + EditionNamed.FORMS + "; else the one offered first.")
     private Optional<String> edition = Optional.empty();
 
     @Option(names = "-o", required = true, paramLabel = "OUT", description = "Where to write it: OUT.pdf or OUT.md.")

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
@@ -153,6 +156,36 @@ class CommandsTest {
                 .startsWith("International Engagements Checklist ")
                 .contains("AGPL-3.0-or-later");
         assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void the_help_tells_what_each_command_does_in_a_whole_sentence() {
+        assertThat(terminal.run("--help")).isZero();
+        assertThat(commandsOfHelp())
+                .hasSizeGreaterThan(10)
+                .allSatisfy((_, told) -> assertThat(told).matches("[A-Z].*\\."));
+    }
+
+    @Test
+    void each_command_has_a_help_of_its_own() {
+        terminal.run("--help");
+
+        assertThat(commandsOfHelp()).allSatisfy((command, told) -> {
+            assertThat(terminal.run(command, "--help")).isZero();
+            assertThat(terminal.err()).isEmpty();
+            assertThat(terminal.out()).startsWith("Usage: engagement-checklist " + command + " ");
+            assertThat(terminal.out().replaceAll("\\s+", " ")).contains(told);
+        });
+    }
+
+    /** {@return what the help just printed tells of each command, without line breaks} */
+    private Map<String, String> commandsOfHelp() {
+        String listed = terminal.out().substring(terminal.out().indexOf("Commands:"));
+        return Pattern.compile("(?m)^  (\\w+) +(.*(?:\\R {4,}.*)*)")
+                .matcher(listed)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(1), found -> found.group(2).replaceAll("\\s+", " ")));
     }
 
     private void addNewerEdition() throws IOException {
