@@ -3,7 +3,6 @@ package org.engagementchecklist.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engagementchecklist.report.CalendarComposer;
 import org.engagementchecklist.report.CalendarEntry;
@@ -52,9 +51,8 @@ final class CalendarCommand implements Callable<Integer> {
             return commands.nothing("The answers so far lead to no office and no day, so no file was written.");
         }
         Instant made = commands.surroundings().clock().instant();
-        Path place = out.toAbsolutePath();
-        TextFiles calendar = TextFiles.in(Optional.ofNullable(place.getParent()).orElse(place))
-                .with(String.valueOf(place.getFileName()), CalendarFile.of(entries, made));
-        return target.write(calendar).map(commands::refuse).orElse(Commands.DONE);
+        return target.write(TextFiles.one(out, CalendarFile.of(entries, made)))
+                .map(commands::refuse)
+                .orElse(Commands.DONE);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.Opening;
 import picocli.CommandLine;
@@ -170,6 +171,13 @@ public final class Commands implements Callable<Integer> {
     int nothing(String why) {
         given.err().println(why);
         return DONE;
+    }
+
+    /** Says which characters of a paper stand as codes on it, if any do. */
+    void tellUnprintable(PdfFile pdf) {
+        if (!pdf.missing().isEmpty()) {
+            given.err().println("These characters could not be printed and stand as codes: " + pdf.missing());
+        }
     }
 
     private int unusable(Path file, List<Defect> defects) {

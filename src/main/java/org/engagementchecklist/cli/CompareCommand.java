@@ -1,11 +1,9 @@
 package org.engagementchecklist.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engagementchecklist.report.Paper;
-import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.comparison.ComparisonComposer;
 import org.engagementchecklist.report.comparison.EngagementChange;
 import org.engagementchecklist.report.comparison.State;
@@ -13,6 +11,7 @@ import org.engagementchecklist.report.markdown.MarkdownReportWriter;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.storage.Opening;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,11 +42,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--paper", defaultValue = "letter", description = "letter or a4; for a PDF.")
     private Paper paper = Paper.LETTER;
 
-    @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
-    private Optional<LocalDate> today = Optional.empty();
-
-    @Option(names = "--personal", description = "Include personal answers.")
-    private boolean personal;
+    @Mixin
+    private SummaryOptions options = new SummaryOptions();
 
     @Option(names = "--replace", description = "Write over a file that is already there.")
     private boolean replace;
@@ -75,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private EngagementChange change(Opening.Opened earlier, Opening.Opened later) {
-        return new EngagementChange(state(earlier), state(later), personal ? Personal.PRINTED : Personal.LEFT_OUT);
+        return new EngagementChange(state(earlier), state(later), options.personal());
     }
 
     private State state(Opening.Opened opened) {
@@ -83,6 +79,6 @@ final class CompareCommand implements Callable<Integer> {
                 String.valueOf(opened.file().getFileName()),
                 opened.checklist(),
                 opened.engagement(),
-                today.orElseGet(commands::currentDay));
+                options.today(commands));
     }
 }

@@ -3,19 +3,18 @@ package org.engagementchecklist.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.engagementchecklist.report.Paper;
-import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.storage.EngagementWalk;
 import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.Opening;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--paper", defaultValue = "letter", description = "letter or a4.")
     private Paper paper = Paper.LETTER;
 
-    @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
-    private Optional<LocalDate> today = Optional.empty();
-
-    @Option(names = "--personal", description = "Include personal answers.")
-    private boolean personal;
+    @Mixin
+    private SummaryOptions options = new SummaryOptions();
 
     @Option(names = "--replace", description = "Write over files that are no earlier summary of the same engagement.")
     private boolean replace;
@@ -92,11 +88,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int save(PdfFile pdf, Opening.Opened opened) {
-        if (!pdf.missing().isEmpty()) {
-            commands.surroundings()
-                    .err()
-                    .println("These characters could not be printed and stand as codes: " + pdf.missing());
-        }
+        commands.tellUnprintable(pdf);
         return target().save(pdf, opened, out).map(commands::refuse).orElse(Commands.DONE);
     }
 
@@ -141,8 +133,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private SummaryExport export() {
-        Personal answers = personal ? Personal.PRINTED : Personal.LEFT_OUT;
-        return new SummaryExport(commands.library(), today.orElseGet(commands::currentDay), paper, answers);
+        return new SummaryExport(options.source(commands), paper);
     }
 
     private SummaryTarget target() {

@@ -57,12 +57,11 @@ final class MailCommand implements Callable<Integer> {
     }
 
     private TextFiles drafts(List<OfficeMail> mails, Opening.Opened opened) {
-        TextFiles drafts = TextFiles.in(folder);
-        for (OfficeMail mail : mails) {
-            String name = FileName.of(opened.engagement(), mail.office().id().value(), DraftFile.ENDING);
-            drafts = drafts.with(name, DraftFile.of(mail));
-        }
-        return drafts;
+        return TextFiles.of(
+                folder,
+                mails,
+                mail -> FileName.of(opened.engagement(), mail.office().id().value(), DraftFile.ENDING),
+                DraftFile::of);
     }
 
     private int told(List<OfficeMail> mails) {

@@ -38,11 +38,7 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
             return refused();
         }
         PdfFile pdf = new PdfReportWriter().write(order);
-        if (!pdf.missing().isEmpty()) {
-            commands.surroundings()
-                    .err()
-                    .println("These characters could not be printed and stand as codes: " + pdf.missing());
-        }
+        commands.tellUnprintable(pdf);
         return switch (new PdfTarget(out, SummaryTarget.PDF_FILES).save(pdf)) {
             case SaveResult.Saved _ -> Commands.DONE;
             case SaveResult.NotSaved failed -> commands.refuse(failed.words());

@@ -16,7 +16,18 @@ final class SummaryOptions {
     private boolean personal;
 
     SummaryContents contents(Opening.Opened opened, Commands commands) {
-        Personal answers = personal ? Personal.PRINTED : Personal.LEFT_OUT;
-        return new SummarySource(commands.library(), today.orElseGet(commands::currentDay), answers).of(opened);
+        return source(commands).of(opened);
+    }
+
+    SummarySource source(Commands commands) {
+        return new SummarySource(commands.library(), today(commands), personal());
+    }
+
+    LocalDate today(Commands commands) {
+        return today.orElseGet(commands::currentDay);
+    }
+
+    Personal personal() {
+        return personal ? Personal.PRINTED : Personal.LEFT_OUT;
     }
 }

@@ -1,7 +1,6 @@
 package org.engagementchecklist.cli;
 
 import java.time.LocalDate;
-import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.storage.ChecklistLibrary;
@@ -17,10 +16,10 @@ import org.engagementchecklist.storage.Opening;
 record SummarySource(ChecklistLibrary library, LocalDate today, Personal personal) {
 
     SummaryContents of(Opening.Opened opened) {
-        return new SummaryContents(
+        return SummaryContents.judged(
                 opened.checklist(),
                 opened.engagement(),
-                Assessor.assess(opened.checklist(), opened.engagement(), today),
+                today,
                 personal,
                 library.newerThan(opened.checklist())
                         .map(newer -> newer.edition().asOf()));

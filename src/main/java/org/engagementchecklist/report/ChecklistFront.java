@@ -39,13 +39,8 @@ final class ChecklistFront {
     }
 
     private List<Fact> facts() {
-        return List.of(
-                new Fact(ReportWords.say("about.checklist"), edition.key().checklist()),
-                new Fact(ReportWords.say("explain.edition"), edition.key().edition()),
-                new Fact(ReportWords.say("about.rules"), AnswerWords.month(edition.asOf())),
-                new Fact(
-                        ReportWords.say("about.content"),
-                        AnswerWords.month(edition.provenance().contentDate())),
+        List<Fact> facts = new ArrayList<>(EditionFacts.names(edition));
+        facts.addAll(List.of(
                 new Fact(
                         ReportWords.say("about.directory"),
                         AnswerWords.month(checklist.directory().asOf())),
@@ -56,7 +51,8 @@ final class ChecklistFront {
                                 checklist.questions().size(),
                                 checklist.rules().size(),
                                 checklist.directory().offices().size())),
-                new Fact(ReportWords.say("explain.fingerprint"), edition.sha256()));
+                EditionFacts.fingerprint(edition)));
+        return facts;
     }
 
     private List<Prose> contents() {

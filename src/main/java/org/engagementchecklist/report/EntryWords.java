@@ -62,8 +62,7 @@ final class EntryWords {
     }
 
     String text(Finding finding, Optional<LocalDate> passed) {
-        String when = ReportWords.say(
-                "card.when", finding.strength().name(), finding.time().text(), LeadWords.of(finding, contents));
+        String when = FindingWords.when(finding, contents);
         return text(Stream.of(
                 passed.map(day -> ReportWords.say("calendar.passed", AnswerWords.day(day))).stream()
                         .toList(),

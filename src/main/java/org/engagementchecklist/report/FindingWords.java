@@ -19,14 +19,18 @@ final class FindingWords {
 
     /** The step with a box to tick, and with some words after how firm and how urgent it is. */
     Prose action(Finding finding, String more) {
-        String when = ReportWords.say(
-                        "card.when", finding.strength().name(), finding.time().text(), LeadWords.of(finding, contents))
-                + more;
         String action = finding.rule().action();
         return Prose.body(
                 new Span.TickBox(ReportWords.say("tick.done", action)),
                 Span.plain(action + " "),
-                Span.quiet(when + " " + sources.cite(finding.rule().sources())));
+                Span.quiet(when(finding, contents) + more + " "
+                        + sources.cite(finding.rule().sources())));
+    }
+
+    /** How firm a step is, by when it is to be taken, and how long before a date the office wants to hear. */
+    static String when(Finding finding, SummaryContents contents) {
+        return ReportWords.say(
+                "card.when", finding.strength().name(), finding.time().text(), LeadWords.of(finding, contents));
     }
 
     /** A step that waits, under the name of the office it waits for. */

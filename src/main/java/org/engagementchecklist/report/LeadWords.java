@@ -15,7 +15,7 @@ final class LeadWords {
     static String of(Finding finding, SummaryContents contents) {
         return finding.rule()
                 .leadTime()
-                .flatMap(lead -> date(lead, contents).map(date -> " " + words(lead, date)))
+                .flatMap(lead -> date(lead, contents).map(date -> " " + before(lead, AnswerWords.day(date))))
                 .orElse("");
     }
 
@@ -29,8 +29,9 @@ final class LeadWords {
                                 answer -> answer instanceof Answer.Date(var day) ? Optional.of(day) : Optional.empty());
     }
 
-    private static String words(LeadTime lead, LocalDate date) {
+    /** The words of a lead time. {@code date} says before what. */
+    static String before(LeadTime lead, String date) {
         String key = lead.count() == DayCount.BUSINESS ? "card.lead.business" : "card.lead.calendar";
-        return ReportWords.say(key, lead.days(), AnswerWords.day(date));
+        return ReportWords.say(key, lead.days(), date);
     }
 }

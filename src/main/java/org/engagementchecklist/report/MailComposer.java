@@ -75,8 +75,7 @@ public final class MailComposer {
     }
 
     private String asked(Finding finding) {
-        String when = ReportWords.say(
-                "card.when", finding.strength().name(), finding.time().text(), LeadWords.of(finding, contents));
+        String when = FindingWords.when(finding, contents);
         Stream<String> because = reasons.parts(finding).stream().map(MailComposer::because);
         return Stream.concat(
                         Stream.of(ReportWords.say("mail.action", finding.rule().action(), when)), because)

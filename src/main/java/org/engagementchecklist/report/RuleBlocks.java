@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.engagementchecklist.checklist.Condition;
-import org.engagementchecklist.checklist.DayCount;
 import org.engagementchecklist.checklist.LeadTime;
 import org.engagementchecklist.checklist.Rule;
 import org.engagementchecklist.edition.ConditionWords;
@@ -52,8 +51,7 @@ final class RuleBlocks {
     }
 
     private static String leadTime(LeadTime lead) {
-        String key = lead.count() == DayCount.BUSINESS ? "card.lead.business" : "card.lead.calendar";
-        return " " + ReportWords.say(key, lead.days(), lead.before().value());
+        return " " + LeadWords.before(lead, lead.before().value());
     }
 
     /** The ids of rules as they stand in a sentence. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Question;
@@ -85,12 +84,7 @@ public record StateCode(String symbols) {
     public Optional<Personal> printedFrom(Checklist checklist, Engagement engagement, LocalDate... days) {
         return Arrays.stream(Personal.values())
                 .filter(personal -> Arrays.stream(days)
-                        .map(day -> new SummaryContents(
-                                checklist,
-                                engagement,
-                                Assessor.assess(checklist, engagement, day),
-                                personal,
-                                Optional.empty()))
+                        .map(day -> SummaryContents.judged(checklist, engagement, day, personal, Optional.empty()))
                         .anyMatch(contents -> of(contents).equals(this)))
                 .findFirst();
     }

@@ -1,9 +1,12 @@
 package org.engagementchecklist.report;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.engagementchecklist.assessment.Assessment;
+import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
@@ -30,6 +33,27 @@ public record SummaryContents(
         Assessment assessment,
         Personal personal,
         Optional<YearMonth> newer) {
+
+    /**
+     * What a summary is made from when an engagement is judged anew.
+     *
+     * @param today the local date, by which dates are judged
+     */
+    public static SummaryContents judged(
+            Checklist checklist, Engagement engagement, LocalDate today, Personal personal, Optional<YearMonth> newer) {
+        return new SummaryContents(
+                checklist, engagement, Assessor.assess(checklist, engagement, today), personal, newer);
+    }
+
+    /**
+     * {@return the engagement as the file of the summary carries it}
+     *
+     * @param name what it is called inside
+     * @param spelling spells an engagement, with what a list shows of it, as the bytes of its file
+     */
+    public Attachment attachment(String name, BiFunction<Engagement, Summary, byte[]> spelling) {
+        return new Attachment(name, spelling.apply(carried(), listed()));
+    }
 
     /** {@return the engagement as the file of the summary carries it: without personal answers that are left out} */
     public Engagement carried() {

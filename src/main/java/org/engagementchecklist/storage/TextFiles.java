@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +35,21 @@ public record TextFiles(Path folder, Map<String, String> texts) {
         Map<String, String> more = new LinkedHashMap<>(texts);
         more.put(free(name), text);
         return new TextFiles(folder, more);
+    }
+
+    /** {@return one file in its place} */
+    public static TextFiles one(Path file, String text) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        return in(folder).with(String.valueOf(file.getFileName()), text);
+    }
+
+    /** {@return a file for each of some things, in their order} */
+    public static <T> TextFiles of(Path folder, List<T> all, Function<T, String> name, Function<T, String> text) {
+        TextFiles files = in(folder);
+        for (T each : all) {
+            files = files.with(name.apply(each), text.apply(each));
+        }
+        return files;
     }
 
     /** {@return what is there already under one of the names and says something else} */

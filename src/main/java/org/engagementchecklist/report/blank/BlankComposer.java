@@ -15,8 +15,8 @@ import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Card;
 import org.engagementchecklist.report.ChecklistComposer;
+import org.engagementchecklist.report.EditionFacts;
 import org.engagementchecklist.report.FactList;
-import org.engagementchecklist.report.FactList.Fact;
 import org.engagementchecklist.report.Fields;
 import org.engagementchecklist.report.Fields.Field;
 import org.engagementchecklist.report.Heading;
@@ -154,13 +154,8 @@ public final class BlankComposer {
     private void addAbout() {
         Edition edition = checklist.edition();
         blocks.add(new Heading(2, ReportWords.say("about")));
-        blocks.add(new FactList(List.of(
-                new Fact(ReportWords.say("about.checklist"), edition.key().checklist()),
-                new Fact(ReportWords.say("explain.edition"), edition.key().edition()),
-                new Fact(ReportWords.say("about.rules"), AnswerWords.month(edition.asOf())),
-                new Fact(
-                        ReportWords.say("about.content"),
-                        AnswerWords.month(edition.provenance().contentDate())),
-                new Fact(ReportWords.say("explain.fingerprint"), edition.sha256()))));
+        blocks.add(new FactList(
+                Stream.concat(EditionFacts.names(edition).stream(), Stream.of(EditionFacts.fingerprint(edition)))
+                        .toList()));
     }
 }

@@ -1,10 +1,13 @@
 package org.engagementchecklist.report.pdf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Edition;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.ChecklistComposer;
 import org.engagementchecklist.report.MeetingComposer;
@@ -32,8 +35,8 @@ public record PrintOrder(Report report, Paper paper, Optional<Attachment> attach
      * @param attachment the engagement, as {@link SummaryContents#carried()} gives it
      */
     public static PrintOrder of(SummaryContents contents, Paper paper, Attachment attachment) {
-        Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new PrintOrder(ReportComposer.compose(contents), paper, Optional.of(attachment), day);
+        return new PrintOrder(
+                ReportComposer.compose(contents), paper, Optional.of(attachment), day(contents.assessment()));
     }
 
     /**
@@ -42,8 +45,8 @@ public record PrintOrder(Report report, Paper paper, Optional<Attachment> attach
      * @param referral the office, one of those of the assessment
      */
     public static PrintOrder of(SummaryContents contents, Referral referral, Paper paper) {
-        Instant day = contents.assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new PrintOrder(MeetingComposer.compose(contents, referral), paper, Optional.empty(), day);
+        return new PrintOrder(
+                MeetingComposer.compose(contents, referral), paper, Optional.empty(), day(contents.assessment()));
     }
 
     /**
@@ -52,8 +55,7 @@ public record PrintOrder(Report report, Paper paper, Optional<Attachment> attach
      * @param checklist the edition to print
      */
     public static PrintOrder blank(Checklist checklist, Paper paper) {
-        Instant day = checklist.edition().asOf().atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new PrintOrder(BlankComposer.compose(checklist), paper, Optional.empty(), day);
+        return new PrintOrder(BlankComposer.compose(checklist), paper, Optional.empty(), month(checklist.edition()));
     }
 
     /**
@@ -62,13 +64,28 @@ public record PrintOrder(Report report, Paper paper, Optional<Attachment> attach
      * @param checklist the edition to print
      */
     public static PrintOrder of(Checklist checklist, Paper paper) {
-        Instant day = checklist.edition().asOf().atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new PrintOrder(ChecklistComposer.compose(checklist), paper, Optional.empty(), day);
+        return new PrintOrder(
+                ChecklistComposer.compose(checklist), paper, Optional.empty(), month(checklist.edition()));
     }
 
     /** An order for what two states of an engagement differ in, dated by the day on which they were assessed. */
     public static PrintOrder of(EngagementChange change, Paper paper) {
-        Instant day = change.after().assessment().today().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new PrintOrder(ComparisonComposer.compose(change), paper, Optional.empty(), day);
+        return new PrintOrder(
+                ComparisonComposer.compose(change),
+                paper,
+                Optional.empty(),
+                day(change.after().assessment()));
+    }
+
+    private static Instant day(Assessment assessment) {
+        return beginningOf(assessment.today());
+    }
+
+    private static Instant month(Edition edition) {
+        return beginningOf(edition.asOf().atDay(1));
+    }
+
+    private static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.engagementchecklist.assessment.Assessor;
-import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.Report;
@@ -58,11 +57,7 @@ record Reading(
 
     private PrintOrder summary(Opening.Opened opened, Paper paper) {
         SummaryContents contents = whole(opened, Personal.LEFT_OUT);
-        return PrintOrder.of(
-                contents,
-                paper,
-                new Attachment(
-                        EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed())));
+        return PrintOrder.of(contents, paper, contents.attachment(EngagementText.ATTACHMENT_NAME, EngagementText::of));
     }
 
     private SummaryContents whole(Opening.Opened opened, Personal personal) {

@@ -36,8 +36,7 @@ public final class PreviewView extends BorderPane {
         setCenter(pages);
         setBottom(status());
         Shortcut.install(pages, moves());
-        Shortcut.install(
-                this, Stream.concat(moves().stream().limit(4), keys().stream()).toList());
+        Shortcut.install(this, Stream.concat(pageMoves(), keys().stream()).toList());
     }
 
     /** Moves the focus to the heading, where reading begins. */
@@ -86,7 +85,12 @@ public final class PreviewView extends BorderPane {
     }
 
     private List<Shortcut> moves() {
-        return List.of(
+        return Stream.concat(pageMoves(), lineMoves()).toList();
+    }
+
+    /** They hold wherever the focus is; arrows and the space bar belong to lists and buttons. */
+    private Stream<Shortcut> pageMoves() {
+        return Stream.of(
                 Shortcut.of(
                         Messages.text("preview.next"),
                         () -> pages.go(pages.current().get() + 1),
@@ -96,7 +100,11 @@ public final class PreviewView extends BorderPane {
                         () -> pages.go(pages.current().get() - 1),
                         "Page Up"),
                 Shortcut.of(Messages.text("preview.first"), () -> pages.go(0), "Home"),
-                Shortcut.of(Messages.text("preview.last"), () -> pages.go(Integer.MAX_VALUE), "End"),
+                Shortcut.of(Messages.text("preview.last"), () -> pages.go(Integer.MAX_VALUE), "End"));
+    }
+
+    private Stream<Shortcut> lineMoves() {
+        return Stream.of(
                 Shortcut.of(Messages.text("preview.down"), () -> pages.goLines(1), "Down"),
                 Shortcut.of(Messages.text("preview.up"), () -> pages.goLines(-1), "Up"),
                 Shortcut.of(Messages.text("preview.window-down"), () -> pages.goWindows(1), "Space"),

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.engagementchecklist.assessment.Assessor;
-import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
@@ -73,17 +71,13 @@ final class ExportModel {
 
     private PrintOrder order(Opening.Opened opened, Paper paper) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        SummaryContents contents = new SummaryContents(
+        SummaryContents contents = SummaryContents.judged(
                 opened.checklist(),
                 opened.engagement(),
-                Assessor.assess(opened.checklist(), opened.engagement(), today),
+                today,
                 Personal.LEFT_OUT,
                 library.newerThan(opened.checklist())
                         .map(newer -> newer.edition().asOf()));
-        return PrintOrder.of(
-                contents,
-                paper,
-                new Attachment(
-                        EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed())));
+        return PrintOrder.of(contents, paper, contents.attachment(EngagementText.ATTACHMENT_NAME, EngagementText::of));
     }
 }

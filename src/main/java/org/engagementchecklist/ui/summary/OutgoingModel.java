@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.engagementchecklist.assessment.Referral;
+import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.CalendarComposer;
 import org.engagementchecklist.report.CalendarEntry;
 import org.engagementchecklist.report.MailComposer;
@@ -54,13 +55,12 @@ final class OutgoingModel {
 
     /** {@return the messages as files of a folder} */
     TextFiles drafts(List<OfficeMail> mails, Path folder) {
-        TextFiles drafts = TextFiles.in(folder);
-        for (OfficeMail mail : mails) {
-            String name = FileName.of(
-                    summary.snapshot().engagement(), mail.office().id().value(), DraftFile.ENDING);
-            drafts = drafts.with(name, DraftFile.of(mail));
-        }
-        return drafts;
+        Engagement engagement = summary.snapshot().engagement();
+        return TextFiles.of(
+                folder,
+                mails,
+                mail -> FileName.of(engagement, mail.office().id().value(), DraftFile.ENDING),
+                DraftFile::of);
     }
 
     /** {@return the entries as a file; one without an ending gets that of calendars} */
@@ -68,8 +68,8 @@ final class OutgoingModel {
         Instant made = summary.now();
         String name = String.valueOf(chosen.getFileName());
         boolean complete = name.toLowerCase(Locale.ROOT).endsWith(CalendarFile.ENDING);
-        Path folder = Optional.ofNullable(chosen.toAbsolutePath().getParent()).orElse(chosen);
-        return TextFiles.in(folder).with(complete ? name : name + CalendarFile.ENDING, CalendarFile.of(entries, made));
+        Path file = complete ? chosen : chosen.resolveSibling(name + CalendarFile.ENDING);
+        return TextFiles.one(file, CalendarFile.of(entries, made));
     }
 
     /**

@@ -14,7 +14,6 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.StateCode;
-import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.storage.FormerState;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
@@ -49,13 +48,7 @@ public final class PageModel {
 
     /** {@return the code that a page printed now without personal answers has} */
     String presentCode() {
-        return StateCode.of(new SummaryContents(
-                        summary.checklist(),
-                        summary.snapshot().engagement(),
-                        summary.assessment(),
-                        Personal.LEFT_OUT,
-                        Optional.empty()))
-                .text();
+        return StateCode.of(summary.contents(Personal.LEFT_OUT)).text();
     }
 
     /** Compares the page with this code. */

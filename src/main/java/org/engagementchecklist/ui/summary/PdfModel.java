@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.engagementchecklist.assessment.Referral;
-import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.MeetingComposer;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
@@ -97,10 +96,7 @@ public final class PdfModel {
         SummaryContents contents = contents();
         Paper sheets = paper.get();
         return () -> PrintOrder.of(
-                contents,
-                sheets,
-                new Attachment(
-                        EngagementText.ATTACHMENT_NAME, EngagementText.of(contents.carried(), contents.listed())));
+                contents, sheets, contents.attachment(EngagementText.ATTACHMENT_NAME, EngagementText::of));
     }
 
     private SummaryContents contents() {
