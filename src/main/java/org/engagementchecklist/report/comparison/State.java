@@ -24,7 +24,7 @@ public record State(String name, Checklist checklist, Engagement engagement, Ass
      * @param today the day
      */
     public static State of(String name, Checklist checklist, Engagement engagement, LocalDate today) {
-        return new State(name, checklist, engagement, Assessor.assess(checklist, engagement.answers(), today));
+        return new State(name, checklist, engagement, Assessor.assess(checklist, engagement, today));
     }
 
     /** The answer in words; nothing if there is none. One to a question that is not asked is said to be kept. */

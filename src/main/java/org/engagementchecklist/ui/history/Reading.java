@@ -3,7 +3,6 @@ package org.engagementchecklist.ui.history;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.Report;
@@ -61,12 +60,7 @@ record Reading(
     }
 
     private SummaryContents whole(Opening.Opened opened, Personal personal) {
-        return new SummaryContents(
-                opened.checklist(),
-                opened.engagement(),
-                Assessor.assess(opened.checklist(), opened.engagement().answers(), today),
-                personal,
-                Optional.empty());
+        return SummaryContents.judged(opened.checklist(), opened.engagement(), today, personal, Optional.empty());
     }
 
     private boolean canBeCompared() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.edition.Moving;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.report.ReportText;
 import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.Opening;
@@ -50,6 +51,22 @@ final class HistoryModelTest {
                 .contains("Questions asked and answers")
                 .anyMatch(line -> line.contains("Osaka"))
                 .noneMatch(line -> line.contains("Kyoto"));
+    }
+
+    @Test
+    void a_whole_state_counts_an_answer_that_has_to_be_confirmed_as_open_like_the_summary() {
+        model.shown().set(Shown.WHOLE);
+        assertThat(answered()).isEqualTo("38 of 39");
+        kept.session.toggle(KeptHistory.COUNTRIES, Mark.MEANING_CHANGED);
+        kept.clock.turnTo(kept.clock.instant().plusSeconds(60));
+        model.keep("to be confirmed");
+        model.selected().set(Optional.of(named("to be confirmed")));
+
+        assertThat(answered()).isEqualTo("37 of 39");
+    }
+
+    private String answered() {
+        return read().get(read().indexOf("Answered") + 1);
     }
 
     @Test
