@@ -24,6 +24,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** What may be done where: values in the core, one door to windows and threads, no network, no clock. */
 @AnalyzeClasses(packages = ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -76,6 +80,23 @@ final class ConductTest {
                     access -> access.getTarget().getFullName().startsWith("javafx.application.Platform.runLater(")));
 
     @ArchTest
+    static final ArchRule parts_of_a_screen_are_shown_and_hidden_in_one_way = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Visibility.class)
+            .should()
+            .accessTargetWhere(access("shows or hides a node by itself", ConductTest::showsOrHides));
+
+    @ArchTest
+    static final ArchRule words_wrap_in_one_way = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Wrapping.class)
+            .should()
+            .accessTargetWhere(access(
+                    "wraps by itself",
+                    access -> access.getName().equals("setWrapText")
+                            && access.getTargetOwner().isAssignableTo(Labeled.class)));
+
+    @ArchTest
     static final ArchRule nothing_opens_the_network = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
@@ -117,6 +138,12 @@ final class ConductTest {
 
     private static DescribedPredicate<JavaAccess<?>> access(String words, Predicate<JavaAccess<?>> test) {
         return describe(words, test);
+    }
+
+    /** Asking whether a node is visible is another matter, and so are the columns of a table. */
+    private static boolean showsOrHides(JavaAccess<?> access) {
+        return access.getTargetOwner().isAssignableTo(Node.class)
+                && Set.of("setVisible", "setManaged", "managedProperty").contains(access.getName());
     }
 
     private static boolean readsTheLocale(JavaAccess<?> access) {

@@ -12,6 +12,7 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Whence;
 
 /** One edition: what it is, what was found out about it, and what can be done with it. */
@@ -45,7 +46,7 @@ final class EditionCard extends VBox {
             standing.setText(entry.standing().words());
             standing.getStyleClass()
                     .setAll("label", "standing", entry.standing().style());
-            blank.setVisible(entry.checklist().isPresent());
+            Visibility.set(blank, entry.checklist().isPresent());
             facts.getChildren().setAll(new EditionFacts(entry, () -> copy(entry)));
         }
     }
@@ -53,7 +54,6 @@ final class EditionCard extends VBox {
     private FlowPane blank(Entry entry) {
         Button save = button(Messages.text("checklists.blank"), "checklists.blank-of", entry, this::saveBlank);
         FlowPane tools = new FlowPane(save, new PaperChoice(model.paper()));
-        tools.managedProperty().bind(tools.visibleProperty());
         tools.getStyleClass().add("checklist-card-tools");
         return tools;
     }

@@ -12,6 +12,7 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Unfolding;
+import org.engagementchecklist.ui.common.Visibility;
 
 /** What is known of an edition, each under its name; nothing for what is not known. */
 final class EditionFacts extends VBox {
@@ -62,8 +63,7 @@ final class EditionFacts extends VBox {
         Hyperlink whole = Links.link(Messages.text("checklists.fingerprint.whole"), () -> {});
         whole.setOnAction(_ -> {
             shown.setText(digits);
-            whole.setVisible(false);
-            whole.setManaged(false);
+            Visibility.set(whole, false);
         });
         Hyperlink copied = Links.link(Messages.text("checklists.fingerprint.copy"), copy);
         copied.setAccessibleText(Messages.text("checklists.fingerprint.copy-name"));

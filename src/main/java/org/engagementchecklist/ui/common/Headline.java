@@ -15,7 +15,7 @@ public final class Headline extends Label {
     public Headline(String text) {
         super(text);
         getStyleClass().add("headline");
-        setWrapText(true);
+        Wrapping.wrap(this);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(Messages.text("common.headline.role"));
     }

@@ -10,7 +10,7 @@ public final class Links {
     /** {@return a button that looks like a link} */
     public static Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
-        link.setWrapText(true);
+        Wrapping.wrap(link);
         link.setOnAction(_ -> {
             link.setVisited(false);
             action.run();

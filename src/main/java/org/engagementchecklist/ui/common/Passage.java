@@ -9,7 +9,7 @@ public final class Passage extends Label {
     public Passage(String text, String... styles) {
         super(text);
         getStyleClass().addAll(styles);
-        setWrapText(true);
+        Wrapping.wrap(this);
         setMinHeight(USE_PREF_SIZE);
     }
 }

@@ -29,14 +29,14 @@ public final class SourceLines extends VBox {
 
     private static Label line(String text) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         label.getStyleClass().add("small");
         return label;
     }
 
     private static Hyperlink link(URI page, Consumer<URI> browser) {
         Hyperlink link = new Hyperlink(page.toString());
-        link.setWrapText(true);
+        Wrapping.wrap(link);
         link.getStyleClass().add("small");
         link.setOnAction(_ -> browser.accept(page));
         return link;

@@ -10,7 +10,7 @@ public final class Subheading extends Label {
     public Subheading(String text, String... styles) {
         super(text);
         getStyleClass().addAll(styles);
-        setWrapText(true);
+        Wrapping.wrap(this);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(Messages.text("common.headline.role"));

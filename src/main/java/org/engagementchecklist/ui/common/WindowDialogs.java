@@ -115,7 +115,7 @@ public final class WindowDialogs implements Dialogs {
 
     private static Button way(String words, Runnable action) {
         Button way = new Button(words);
-        way.setWrapText(true);
+        Wrapping.wrap(way);
         way.setMaxWidth(Double.MAX_VALUE);
         way.setMinHeight(Region.USE_PREF_SIZE);
         way.setOnAction(_ -> action.run());
@@ -131,7 +131,7 @@ public final class WindowDialogs implements Dialogs {
     private static Label text(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("dialog-text");
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         return label;
     }
 

@@ -24,6 +24,7 @@ import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.WayBack;
 
 /** The kept states on the left, what one of them says beside them, and what can be done with it below. */
@@ -115,8 +116,7 @@ public final class HistoryView extends BorderPane {
     }
 
     private static void hideWhileEmpty(Passage passage) {
-        passage.visibleProperty().bind(Bindings.isNotEmpty(passage.textProperty()));
-        passage.managedProperty().bind(passage.visibleProperty());
+        Visibility.bind(passage, passage.textProperty().isNotEmpty());
     }
 
     private Node content(Optional<Report> report) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** The kept states, the latest first; the one chosen is looked at. */
 final class StateList extends ListView<FormerState> {
@@ -14,7 +15,7 @@ final class StateList extends ListView<FormerState> {
         setAccessibleText(Messages.text("history.states"));
         getStyleClass().add("history-states");
         Label none = new Label(Messages.text("history.none"));
-        none.setWrapText(true);
+        Wrapping.wrap(none);
         setPlaceholder(none);
         setCellFactory(_ -> new StateCell());
         getSelectionModel()
@@ -25,7 +26,7 @@ final class StateList extends ListView<FormerState> {
 
     private static final class StateCell extends ListCell<FormerState> {
         StateCell() {
-            setWrapText(true);
+            Wrapping.wrap(this);
             // As wide as the list, so that the words wrap in it.
             setPrefWidth(0);
         }

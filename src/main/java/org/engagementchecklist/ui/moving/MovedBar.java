@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Visibility;
 
 /** Says above a moved engagement that it was moved, and takes that back. */
 public final class MovedBar extends HBox {
@@ -18,8 +19,7 @@ public final class MovedBar extends HBox {
         Button back = button(Messages.text("moving.undo"), undo);
         back.setAccessibleText(Messages.text("moving.undo-name"));
         Button hide = button(Messages.text("moving.hide"), () -> {
-            setVisible(false);
-            setManaged(false);
+            Visibility.set(this, false);
         });
         hide.setAccessibleText(Messages.text("moving.hide-name"));
         getStyleClass().add("moved-bar");

@@ -16,6 +16,7 @@ import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.PdfFiles;
 import org.engagementchecklist.ui.common.Shortcut;
+import org.engagementchecklist.ui.common.Visibility;
 
 /** A paper as it would be printed, with what can be done with it above and what became of that below. */
 public final class PreviewView extends BorderPane {
@@ -69,7 +70,7 @@ public final class PreviewView extends BorderPane {
                                 model.sizes().get().size()),
                         pages.current(),
                         model.sizes()));
-        number.visibleProperty().bind(model.sizes().map(sizes -> !sizes.isEmpty()));
+        Visibility.bind(number, model.sizes().map(sizes -> !sizes.isEmpty()));
         return number;
     }
 
@@ -78,8 +79,7 @@ public final class PreviewView extends BorderPane {
         status.setMaxWidth(Double.MAX_VALUE);
         status.setAccessibleRole(AccessibleRole.TEXT);
         status.textProperty().bind(model.said());
-        status.visibleProperty().bind(Bindings.isNotEmpty(model.said()));
-        status.managedProperty().bind(status.visibleProperty());
+        Visibility.bind(status, Bindings.isNotEmpty(model.said()));
         status.focusTraversableProperty().bind(status.visibleProperty());
         return status;
     }

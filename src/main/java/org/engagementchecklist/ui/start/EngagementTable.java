@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** The list of engagements: a click on a heading sorts it, Enter or a double click takes a row. */
 final class EngagementTable extends TableView<Row> {
@@ -95,7 +96,7 @@ final class EngagementTable extends TableView<Row> {
                 .bind(Bindings.when(model.typed().isEmpty())
                         .then(Messages.text("start.list.nothing"))
                         .otherwise(Messages.text("start.list.none-found")));
-        none.setWrapText(true);
+        Wrapping.wrap(none);
         return none;
     }
 }

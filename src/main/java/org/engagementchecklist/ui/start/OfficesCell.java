@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** How many offices are to be contacted and the first of them, behind the word STOP where one says so. */
@@ -27,8 +28,7 @@ final class OfficesCell extends RowCell {
         setGraphic(row == null || empty || row.officeCount() < 0 ? null : box);
         if (row != null && !empty) {
             words.setText(row.offices());
-            stop.setVisible(row.stops());
-            stop.setManaged(row.stops());
+            Visibility.set(stop, row.stops());
             setAccessibleText(row.stops() ? stop.getText() + ", " + row.offices() : row.offices());
         }
     }

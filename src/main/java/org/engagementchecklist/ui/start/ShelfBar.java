@@ -11,6 +11,7 @@ import org.engagementchecklist.storage.Shelf;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Visibility;
 
 /** What can be done with the selected engagements, what was last done, and its undoing. */
 final class ShelfBar extends FlowPane {
@@ -67,8 +68,7 @@ final class ShelfBar extends FlowPane {
 
     private Hyperlink undo() {
         Hyperlink undo = Links.link(Messages.text("start.shelf.undo"), model::undo);
-        undo.visibleProperty().bind(model.undoable());
-        undo.managedProperty().bind(model.undoable());
+        Visibility.bind(undo, model.undoable());
         return undo;
     }
 

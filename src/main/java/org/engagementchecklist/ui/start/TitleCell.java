@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The title of an engagement, with its details where they have no columns; or the reason why a file cannot be read. */
@@ -38,8 +39,7 @@ final class TitleCell extends RowCell {
     private void show(Row row) {
         title.setText(row.title());
         below.setText(row.trouble().map(Trouble::reason).orElse(folded.get() ? row.details() : ""));
-        below.setVisible(!below.getText().isEmpty());
-        below.setManaged(below.isVisible());
+        Visibility.set(below, !below.getText().isEmpty());
         box.getChildren().remove(whatToDo);
         row.trouble().ifPresent(_ -> {
             whatToDo.setAccessibleText(Messages.text("start.trouble.what-to-do-with", row.title()));

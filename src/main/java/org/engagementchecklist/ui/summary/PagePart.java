@@ -10,6 +10,7 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Subheading;
+import org.engagementchecklist.ui.common.Visibility;
 
 /** Where the code of a printed page is typed, and what came of comparing it. */
 final class PagePart extends VBox {
@@ -35,10 +36,9 @@ final class PagePart extends VBox {
     private static Passage outcome(PageModel model) {
         Passage outcome = new Passage("", "strong");
         outcome.setAccessibleRole(AccessibleRole.TEXT);
-        outcome.managedProperty().bind(outcome.visibleProperty());
         model.state().subscribe(_ -> {
             outcome.setText(model.words());
-            outcome.setVisible(!model.words().isEmpty());
+            Visibility.set(outcome, !model.words().isEmpty());
             outcome.setFocusTraversable(!model.words().isEmpty());
             if (outcome.isVisible()) {
                 outcome.requestFocus();

@@ -11,6 +11,8 @@ import javafx.scene.layout.FlowPane;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PdfState;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** A line that says what became of the last thing done; it can be focused, so that it is read. */
 final class PdfStatus extends FlowPane {
@@ -21,9 +23,8 @@ final class PdfStatus extends FlowPane {
     PdfStatus(Consumer<Path> opener) {
         this.opener = opener;
         getStyleClass().add("summary-status");
-        managedProperty().bind(visibleProperty());
-        visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
-        words.setWrapText(true);
+        Visibility.bind(this, Bindings.isNotEmpty(getChildren()));
+        Wrapping.wrap(words);
         words.setMinHeight(USE_PREF_SIZE);
         // Else a long sentence would widen the whole window instead of going on in a second line.
         setMinWidth(0);

@@ -10,6 +10,7 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** A question by its number, which is a link to it, with its text and perhaps what was answered. */
 final class QuestionLine extends HBox {
@@ -34,7 +35,7 @@ final class QuestionLine extends HBox {
         link.setAccessibleText(
                 Messages.text("summary.question.go", question.id().value(), question.text()));
         link.setMinWidth(USE_PREF_SIZE);
-        link.setWrapText(false);
+        Wrapping.keepOnOneLine(link);
         return link;
     }
 }

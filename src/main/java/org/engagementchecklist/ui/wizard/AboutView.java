@@ -12,6 +12,7 @@ import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Typing;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** What the engagement is and who prepares it; nothing here is required. */
 final class AboutView extends VBox {
@@ -75,7 +76,7 @@ final class AboutView extends VBox {
 
     private static Label text(String words, String style) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         label.getStyleClass().add(style);
         return label;
     }

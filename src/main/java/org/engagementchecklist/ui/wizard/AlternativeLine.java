@@ -15,14 +15,15 @@ import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Snapshot;
 import org.engagementchecklist.ui.common.Threads;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** With which other answers a finding would not be listed; looked for beside the window, shown when found. */
 final class AlternativeLine extends Label {
 
     AlternativeLine(Finding finding, EngagementSession session, Threads threads) {
-        setWrapText(true);
-        setVisible(false);
-        setManaged(false);
+        Wrapping.wrap(this);
+        Visibility.set(this, false);
         getStyleClass().addAll("small", "muted");
         Snapshot now = session.snapshot().get();
         threads.work(
@@ -39,8 +40,7 @@ final class AlternativeLine extends Label {
                             Messages.text("wizard.alternative.change", change.getKey(), words(change, checklist)))
                     .collect(Collectors.joining(Messages.text("wizard.alternative.and")));
             setText(Messages.text("wizard.alternative.line", instead));
-            setVisible(true);
-            setManaged(true);
+            Visibility.set(this, true);
         });
     }
 

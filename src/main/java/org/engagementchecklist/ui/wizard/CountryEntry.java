@@ -21,6 +21,7 @@ import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.InPlace;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Visibility;
 
 /**
  * Countries, typed with completion and shown by name, each removable, or the statement that there are none. What fits
@@ -71,7 +72,7 @@ final class CountryEntry implements AnswerControl {
                 codes.stream()
                         .map(code -> chips.computeIfAbsent(code, this::chip))
                         .toList());
-        named.setManaged(!codes.isEmpty());
+        Visibility.set(named, !codes.isEmpty());
         none.setSelected(answer.isPresent() && codes.isEmpty());
         complete();
     }
@@ -84,7 +85,7 @@ final class CountryEntry implements AnswerControl {
         if (fitting.getChildren().isEmpty() && !field.getText().isBlank()) {
             fitting.getChildren().add(noMatch());
         }
-        fitting.setManaged(!fitting.getChildren().isEmpty());
+        Visibility.set(fitting, !fitting.getChildren().isEmpty());
         fitting.getChildren().stream().limit(1).forEach(arrows::stopAt);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Visibility;
 
 /** In a narrow window, the buttons behind which the outline and the offices are folded. */
 final class FoldButtons extends HBox {
@@ -47,8 +48,8 @@ final class FoldButtons extends HBox {
         boolean outlineBeside = inView.contains(Panel.OUTLINE) && inView.contains(Panel.PAGE);
         outline.setSelected(inView.contains(Panel.OUTLINE));
         offices.setSelected(inView.contains(Panel.OFFICES));
-        setVisible(outline, !allInView && !outlineBeside);
-        setVisible(offices, !allInView);
+        Visibility.set(outline, !allInView && !outlineBeside);
+        Visibility.set(offices, !allInView);
     }
 
     private void ask(Panel panel) {
@@ -62,10 +63,5 @@ final class FoldButtons extends HBox {
         return stops == 0
                 ? Messages.text("wizard.fold.offices", all)
                 : Messages.text("wizard.fold.offices-stop", all, stops);
-    }
-
-    private static void setVisible(ToggleButton button, boolean visible) {
-        button.setVisible(visible);
-        button.setManaged(visible);
     }
 }

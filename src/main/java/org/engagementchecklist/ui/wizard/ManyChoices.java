@@ -10,6 +10,7 @@ import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Option;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** Check boxes, of which some exclude the others. */
 final class ManyChoices implements AnswerControl {
@@ -43,7 +44,7 @@ final class ManyChoices implements AnswerControl {
 
     private void add(Option option) {
         CheckBox box = new CheckBox(option.label());
-        box.setWrapText(true);
+        Wrapping.wrap(box);
         box.setAccessibleHelp(question.text());
         box.setOnAction(_ -> ticked(option, box));
         boxes.put(option.id(), box);

@@ -13,6 +13,7 @@ import org.engagementchecklist.checklist.Person;
 import org.engagementchecklist.checklist.Source;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** How to reach an office, each way with the page and date it was seen on. */
 final class OfficeContacts extends VBox {
@@ -62,7 +63,7 @@ final class OfficeContacts extends VBox {
 
     private static Label text(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         return label;
     }
 

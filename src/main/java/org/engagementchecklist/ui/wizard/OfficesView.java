@@ -18,6 +18,7 @@ import org.engagementchecklist.checklist.OfficeId;
 import org.engagementchecklist.ui.common.InPlace;
 import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** The offices to contact, as they follow from the answers at this moment. */
 final class OfficesView extends VBox {
@@ -86,7 +87,7 @@ final class OfficesView extends VBox {
 
     private static Label heading(String words, String style) {
         Label heading = new Label(words);
-        heading.setWrapText(true);
+        Wrapping.wrap(heading);
         heading.getStyleClass().add(style);
         return heading;
     }

@@ -13,6 +13,7 @@ import org.engagementchecklist.checklist.Option;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.ArrowKeys;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** Radio buttons: one stop of the Tab key, within which the arrow keys choose. */
 final class OneChoice implements AnswerControl {
@@ -54,7 +55,7 @@ final class OneChoice implements AnswerControl {
 
     private void add(Option option, Question question, EngagementSession session) {
         RadioButton button = new RadioButton(option.label());
-        button.setWrapText(true);
+        Wrapping.wrap(button);
         button.setToggleGroup(group);
         button.setAccessibleHelp(question.text());
         button.setOnAction(_ -> session.answer(question.id(), new Answer.Choice(option.id())));

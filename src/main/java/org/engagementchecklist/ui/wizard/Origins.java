@@ -9,6 +9,8 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.SourceLines;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** Where a question comes from, unfolded by a link. */
 final class Origins extends VBox {
@@ -17,13 +19,12 @@ final class Origins extends VBox {
     Origins(Question question, Consumer<URI> browser) {
         Label basis =
                 new Label(Messages.text("wizard.origin.basis", question.basis().words()));
-        basis.setWrapText(true);
+        Wrapping.wrap(basis);
         basis.getStyleClass().addAll("small", "strong");
         getStyleClass().add("origins");
         getChildren().addAll(basis, new SourceLines(question.basis().sources(), browser));
         link.setAccessibleText(Messages.text("wizard.origin.name", question.id()));
-        setVisible(false);
-        setManaged(false);
+        Visibility.set(this, false);
     }
 
     Hyperlink link() {
@@ -31,8 +32,7 @@ final class Origins extends VBox {
     }
 
     private void turn() {
-        setVisible(!isVisible());
-        setManaged(isVisible());
+        Visibility.set(this, !isVisible());
         link.setText(isVisible() ? Messages.text("wizard.origin.hide") : Messages.text("wizard.origin.show"));
     }
 }

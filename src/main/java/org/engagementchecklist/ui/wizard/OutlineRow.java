@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** A line of the outline: a button that goes to its page. */
 final class OutlineRow {
@@ -21,7 +23,7 @@ final class OutlineRow {
     OutlineRow(Page page, WizardModel model) {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setWrapText(true);
+        Wrapping.wrap(title);
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("outline-count");
         HBox line = new HBox(mark, title, count);
@@ -38,7 +40,7 @@ final class OutlineRow {
 
     void show(OutlineEntry entry, boolean current) {
         mark.show(entry.state());
-        mark.setVisible(entry.counts());
+        Visibility.keepingRoom(mark, entry.counts());
         title.setText(entry.title());
         count.setText(entry.count());
         button.pseudoClassStateChanged(CURRENT, current);

@@ -16,6 +16,8 @@ import org.engagementchecklist.ui.common.ArrowKeys;
 import org.engagementchecklist.ui.common.InPlace;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** The pages with how far each is, a search over the questions, and what is kept without being counted. */
 final class OutlineView extends VBox {
@@ -38,11 +40,9 @@ final class OutlineView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         rows.getStyleClass().add("outline-rows");
-        rows.visibleProperty().bind(search.searching().not());
-        rows.managedProperty().bind(rows.visibleProperty());
+        Visibility.bind(rows, search.searching().not());
         kept.getStyleClass().add("kept");
-        kept.visibleProperty().bind(kept.textProperty().isNotEmpty());
-        kept.managedProperty().bind(kept.visibleProperty());
+        Visibility.bind(kept, kept.textProperty().isNotEmpty());
         getStyleClass().add("outline");
         getChildren().addAll(search, scroll);
         show();
@@ -98,7 +98,7 @@ final class OutlineView extends VBox {
 
     private static Label line(String words) {
         Label line = new Label(words);
-        line.setWrapText(true);
+        Wrapping.wrap(line);
         line.getStyleClass().add("dialog-text");
         return line;
     }

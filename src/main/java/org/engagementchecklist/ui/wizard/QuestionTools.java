@@ -2,7 +2,6 @@ package org.engagementchecklist.ui.wizard;
 
 import java.net.URI;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +14,7 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.ProseArea;
 import org.engagementchecklist.ui.common.Typing;
+import org.engagementchecklist.ui.common.Visibility;
 
 /** What can be put beside a question: a note, two marks, where it comes from, and taking its answer back. */
 final class QuestionTools extends VBox {
@@ -47,7 +47,7 @@ final class QuestionTools extends VBox {
         row.setPrefWrapLength(WIDE);
         getStyleClass().add("question-extras");
         getChildren().addAll(row, note, origins);
-        showIf(note, false);
+        Visibility.set(note, false);
     }
 
     void show(Engagement now) {
@@ -57,11 +57,11 @@ final class QuestionTools extends VBox {
         noteLink.setAccessibleText(Messages.text("wizard.note.link-name", noteLink.getText(), question.id()));
         askPi.setSelected(now.marksOn(question.id()).contains(Mark.ASK_PI));
         checkAgain.setSelected(now.marksOn(question.id()).contains(Mark.CHECK_AGAIN));
-        showIf(clear, now.answers().has(question.id()) && !session.isReadOnly());
+        Visibility.set(clear, now.answers().has(question.id()) && !session.isReadOnly());
     }
 
     private void turnNote() {
-        showIf(note, !note.isVisible());
+        Visibility.set(note, !note.isVisible());
         noteLink.setText(noteWords(note.getText().strip()));
         if (note.isVisible()) {
             note.requestFocus();
@@ -88,10 +88,5 @@ final class QuestionTools extends VBox {
         return line.length() <= MOST_OF_NOTE
                 ? line
                 : line.substring(0, MOST_OF_NOTE).strip() + "…";
-    }
-
-    private static void showIf(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

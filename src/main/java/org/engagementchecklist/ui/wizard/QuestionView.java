@@ -14,6 +14,8 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Snapshot;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** One question: its number and text, why it matters, what it is answered with, and what can be put beside it. */
 final class QuestionView extends HBox {
@@ -56,8 +58,7 @@ final class QuestionView extends HBox {
         Optional<Answer> answer = now.engagement().answers().to(question.id());
         control.show(answer);
         tools.show(now.engagement());
-        review.setVisible(now.engagement().isToReview(question.id()));
-        review.setManaged(review.isVisible());
+        Visibility.set(review, now.engagement().isToReview(question.id()));
     }
 
     /** {@return what is said where the question came to mean something else since it was answered} */
@@ -82,7 +83,7 @@ final class QuestionView extends HBox {
 
     private Label text() {
         Label text = new Label(question.text());
-        text.setWrapText(true);
+        Wrapping.wrap(text);
         text.getStyleClass().add("question-text");
         text.setLabelFor(control.entry());
         return text;
@@ -94,10 +95,9 @@ final class QuestionView extends HBox {
 
     private static Label quiet(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         label.getStyleClass().add("question-why");
-        label.setVisible(!words.isBlank());
-        label.setManaged(label.isVisible());
+        Visibility.set(label, !words.isBlank());
         return label;
     }
 

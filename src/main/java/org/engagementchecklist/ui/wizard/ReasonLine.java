@@ -12,6 +12,7 @@ import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** Why a finding is there: the answers that made it, each with a link to its question. */
 final class ReasonLine extends TextFlow {
@@ -68,7 +69,7 @@ final class ReasonLine extends TextFlow {
 
     private Hyperlink link(QuestionId question) {
         Hyperlink link = Links.link(question.value(), () -> model.goTo(question));
-        link.setWrapText(false);
+        Wrapping.keepOnOneLine(link);
         link.setAccessibleText(Messages.text("wizard.because.link", question));
         return link;
     }

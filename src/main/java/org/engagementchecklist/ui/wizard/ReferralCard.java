@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** An office to contact: its name and first reason; opened, everything that leads to it and how to reach it. */
 final class ReferralCard extends VBox {
@@ -31,7 +32,7 @@ final class ReferralCard extends VBox {
         this.doors = doors;
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setWrapText(true);
+        Wrapping.wrap(name);
         name.getStyleClass().add("card-name");
         sign.setMinWidth(USE_PREF_SIZE);
         sign.getStyleClass().add("card-sign");
@@ -84,7 +85,7 @@ final class ReferralCard extends VBox {
         body.getChildren().clear();
         if (referral.stops()) {
             Label action = new Label(first.rule().action());
-            action.setWrapText(true);
+            Wrapping.wrap(action);
             body.getChildren().add(action);
         }
         String before = referral.stops()

@@ -9,6 +9,7 @@ import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.SourceLines;
 import org.engagementchecklist.ui.common.Unfolding;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** Everything about a referral: what to do and by when, why, what would change it, and how to reach the office. */
 final class ReferralDetails extends VBox {
@@ -47,7 +48,7 @@ final class ReferralDetails extends VBox {
 
     private static Label text(String words, String style) {
         Label text = new Label(words);
-        text.setWrapText(true);
+        Wrapping.wrap(text);
         text.getStyleClass().add(style);
         return text;
     }

@@ -3,6 +3,8 @@ package org.engagementchecklist.ui.wizard;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** A line under a field about what was typed, which a screen reader reads with the field. */
 final class Remark extends Label {
@@ -13,7 +15,7 @@ final class Remark extends Label {
     Remark(Control field) {
         this.field = field;
         getStyleClass().add("remark");
-        setWrapText(true);
+        Wrapping.wrap(this);
         clear();
     }
 
@@ -33,8 +35,7 @@ final class Remark extends Label {
 
     private void show(String text) {
         setText(text);
-        setVisible(!text.isEmpty());
-        setManaged(!text.isEmpty());
+        Visibility.set(this, !text.isEmpty());
         field.setAccessibleHelp(text);
     }
 }

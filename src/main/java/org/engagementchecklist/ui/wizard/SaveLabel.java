@@ -8,6 +8,7 @@ import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.SaveState;
+import org.engagementchecklist.ui.common.Visibility;
 
 /** Whether everything is saved; where it is not, a link that says why and what to do. */
 final class SaveLabel extends StackPane {
@@ -27,8 +28,7 @@ final class SaveLabel extends StackPane {
 
     private void show(SaveState state) {
         boolean failed = state instanceof SaveState.Failed || state instanceof SaveState.Conflict;
-        failure.setVisible(failed);
-        failure.setManaged(failed);
+        Visibility.set(failure, failed);
         failure.setText(
                 state instanceof SaveState.Conflict
                         ? Messages.text("wizard.save.conflict")

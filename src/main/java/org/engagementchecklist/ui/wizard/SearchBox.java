@@ -14,6 +14,8 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.ArrowKeys;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** Looks for questions: what is found stands below, Enter goes to the first, the down arrow to the others. */
 final class SearchBox extends VBox {
@@ -31,7 +33,7 @@ final class SearchBox extends VBox {
         field.textProperty().addListener((_, _, text) -> find(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInField);
         hits.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInHits);
-        hits.managedProperty().bind(searching);
+        Visibility.bind(hits, searching);
         hits.getStyleClass().add("hits");
         getStyleClass().add("search");
         getChildren().add(field);
@@ -55,7 +57,7 @@ final class SearchBox extends VBox {
         hits.getChildren().setAll(found.stream().map(this::hit).toList());
         if (found.isEmpty() && searching.get()) {
             Label nothing = new Label(Messages.text("wizard.search.nothing"));
-            nothing.setWrapText(true);
+            Wrapping.wrap(nothing);
             hits.getChildren().add(nothing);
         }
         hits.getChildren().stream().limit(1).forEach(arrows::stopAt);
@@ -64,7 +66,7 @@ final class SearchBox extends VBox {
     private Button hit(Question question) {
         Button hit =
                 Links.button(Messages.text("wizard.search.hit", question.id(), question.text()), () -> goTo(question));
-        hit.setWrapText(true);
+        Wrapping.wrap(hit);
         hit.setMaxWidth(Double.MAX_VALUE);
         hit.getStyleClass().add("hit");
         return hit;

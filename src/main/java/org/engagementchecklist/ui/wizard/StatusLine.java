@@ -13,6 +13,8 @@ import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** The line below the wizard: how far one is, what the last change brought, and what this checklist is not. */
 final class StatusLine extends StatusBar {
@@ -31,7 +33,7 @@ final class StatusLine extends StatusBar {
                 () -> dialogs.tell(new Dialogs.Message(provenance.label(), provenance.statement())));
         label.setMinWidth(USE_PREF_SIZE);
         label.getStyleClass().add("quiet-link");
-        latest.setWrapText(false);
+        Wrapping.keepOnOneLine(latest);
         latest.setMinWidth(0);
         latest.getStyleClass().add("announcement");
         progress.setMinWidth(USE_PREF_SIZE);
@@ -48,8 +50,7 @@ final class StatusLine extends StatusBar {
 
     /** Leaves out the bar, which says nothing that the words beside it do not, where there is little room. */
     void show(Room room) {
-        bar.setVisible(room == Room.AMPLE);
-        bar.setManaged(bar.isVisible());
+        Visibility.set(bar, room == Room.AMPLE);
     }
 
     private void show(Progress now) {
@@ -61,7 +62,7 @@ final class StatusLine extends StatusBar {
     private void showLatest() {
         boolean any = !session.announcements().isEmpty();
         latest.setText(any ? session.announcements().getLast().sentence() : "");
-        latest.setVisible(any);
+        Visibility.set(latest, any);
         latest.setAccessibleText(Messages.text("wizard.status.latest", latest.getText()));
     }
 
@@ -70,7 +71,7 @@ final class StatusLine extends StatusBar {
         all.getStyleClass().add("announcements");
         for (Announcement each : session.announcements().reversed()) {
             Label line = new Label(Messages.text("wizard.status.line", session.timeOf(each.at()), each.sentence()));
-            line.setWrapText(true);
+            Wrapping.wrap(line);
             line.getStyleClass().add("dialog-text");
             all.getChildren().add(line);
         }

@@ -9,6 +9,7 @@ import org.controlsfx.control.PopOver;
 import org.engagementchecklist.checklist.Legend;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** A button that explains how firmly STOP, MUST, SHOULD and CHECK are meant, in the words of the checklist. */
 final class StrengthLegend extends Button {
@@ -43,7 +44,7 @@ final class StrengthLegend extends Button {
         meanings.getStyleClass().add("legend");
         for (Strength strength : Strength.values()) {
             Label meaning = new Label(legend.text(strength));
-            meaning.setWrapText(true);
+            Wrapping.wrap(meaning);
             meaning.getStyleClass().add("legend-meaning");
             meanings.addRow(meanings.getRowCount(), new Badge(strength), meaning);
         }

@@ -19,6 +19,8 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Visibility;
+import org.engagementchecklist.ui.common.Wrapping;
 
 /** The line above the wizard: which engagement, which rules, whether it is saved, and the way to the summary. */
 final class WizardHead extends HBox {
@@ -59,17 +61,12 @@ final class WizardHead extends HBox {
 
     /** Leaves out what the first page, the window's title or the menu say too, where there is little room. */
     void show(Room room) {
-        show(people, room == Room.AMPLE);
-        show(rules, room == Room.AMPLE || (isOlder && room == Room.SCARCE));
+        Visibility.set(people, room == Room.AMPLE);
+        Visibility.set(rules, room == Room.AMPLE || (isOlder && room == Room.SCARCE));
         rules.setText(rulesWords(room));
-        List.of(start, saved).forEach(each -> show(each, room != Room.TIGHT));
+        List.of(start, saved).forEach(each -> Visibility.set(each, room != Room.TIGHT));
         summary.setText(
                 room == Room.TIGHT ? Messages.text("wizard.head.summary-short") : Messages.text("wizard.head.summary"));
-    }
-
-    private static void show(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private void show(Facts facts) {
@@ -87,7 +84,7 @@ final class WizardHead extends HBox {
     private static Labeled rules(WizardFrame frame) {
         if (frame.newer().isPresent()) {
             Hyperlink link = Links.link("", frame.exits().newer());
-            link.setWrapText(false);
+            Wrapping.keepOnOneLine(link);
             link.getStyleClass().add("small");
             return link;
         }

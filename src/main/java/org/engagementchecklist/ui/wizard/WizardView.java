@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Shortcut;
+import org.engagementchecklist.ui.common.Visibility;
 
 /** The wizard: the outline, the page in view and the offices side by side, between its head and its status line. */
 public final class WizardView extends BorderPane {
@@ -83,7 +84,6 @@ public final class WizardView extends BorderPane {
         VBox.setVgrow(page, Priority.ALWAYS);
         VBox centre = new VBox(page, foot);
         centre.getStyleClass().add("centre");
-        List.of(outline, centre, offices).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         HBox.setHgrow(centre, Priority.ALWAYS);
         HBox middle = new HBox(outline, centre, offices);
         middle.setMinSize(0, 0);
@@ -93,9 +93,9 @@ public final class WizardView extends BorderPane {
     private void fold() {
         double width = getWidth() / frame.doors().look().em();
         Set<Panel> inView = Panel.inView(width, folds.unfolded());
-        outline.setVisible(inView.contains(Panel.OUTLINE));
-        offices.setVisible(inView.contains(Panel.OFFICES));
-        page.getParent().setVisible(inView.contains(Panel.PAGE));
+        Visibility.set(outline, inView.contains(Panel.OUTLINE));
+        Visibility.set(offices, inView.contains(Panel.OFFICES));
+        Visibility.set(page.getParent(), inView.contains(Panel.PAGE));
         Priority grown = inView.contains(Panel.PAGE) ? Priority.NEVER : Priority.ALWAYS;
         HBox.setHgrow(outline, grown);
         HBox.setHgrow(offices, grown);
