@@ -59,14 +59,33 @@ public sealed interface Answer {
         }
     }
 
-    /** A calendar day. */
-    record Date(LocalDate day) implements Answer {}
+    /** A calendar day from {@link #EARLIEST} to {@link #LATEST}: whatever is typed or read beyond is a mistake. */
+    record Date(LocalDate day) implements Answer {
+        /** The earliest day that can be an answer. */
+        public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
-    /** A whole, non-negative amount of money in US dollars. */
+        /** The latest day that can be an answer. */
+        public static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+        /** @throws IllegalArgumentException if the day cannot be an answer */
+        public Date {
+            Checks.require(isPossible(day), "day is out of range");
+        }
+
+        /** {@return whether a day can be an answer} */
+        public static boolean isPossible(LocalDate day) {
+            return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+        }
+    }
+
+    /** A whole, non-negative amount of money in US dollars, at most {@link #MOST}. */
     record Money(long amount) implements Answer {
-        /** @throws IllegalArgumentException if the amount is negative */
+        /** Amounts above are typing errors; below, every program that reads JSON keeps every digit. */
+        public static final long MOST = 1_000_000_000_000_000L;
+
+        /** @throws IllegalArgumentException if the amount is negative or more than the most */
         public Money {
-            Checks.require(amount >= 0, "amount is negative");
+            Checks.require(amount >= 0 && amount <= MOST, "amount is out of range");
         }
     }
 

@@ -18,9 +18,6 @@ import org.engagementchecklist.proof.Spelling;
 /** Reads answers as the questions of a checklist want them. */
 final class AnswerReader {
 
-    /** Amounts above are typing errors; below, every program that reads JSON keeps every digit. */
-    private static final BigInteger MOST_MONEY = BigInteger.valueOf(1_000_000_000_000_000L);
-
     private static final String ONE_OPTION = "one of its options as a text";
     private static final String OPTIONS = "a list of one or more of its options";
 
@@ -128,7 +125,7 @@ final class AnswerReader {
     }
 
     private static boolean isPossible(BigInteger amount) {
-        return amount.signum() >= 0 && amount.compareTo(MOST_MONEY) <= 0;
+        return amount.signum() >= 0 && amount.compareTo(BigInteger.valueOf(Answer.Money.MOST)) <= 0;
     }
 
     private static Optional<Answer> text(QuestionId question, Json value) {

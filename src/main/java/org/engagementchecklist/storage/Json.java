@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.engagementchecklist.checklist.Answer;
 
 /**
  * A place in a file that was read: the value there, its path, and the list of defects to which a reader adds.
@@ -75,7 +76,7 @@ record Json(JsonNode node, String pointer, Defects defects) {
     /** {@return the day that a text spells, if it is one of this or a neighbouring century} */
     static Optional<LocalDate> dayIn(String text) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+            return Optional.of(LocalDate.parse(text)).filter(Answer.Date::isPossible);
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
