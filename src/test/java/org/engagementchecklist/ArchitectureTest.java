@@ -32,10 +32,11 @@ final class ArchitectureTest {
             "assessment", Set.of("checklist", "engagement"),
             "proof", Set.of("checklist", "engagement", "assessment"),
             "edition", Set.of("checklist", "engagement", "assessment"),
+            "wording", Set.of("checklist", "engagement", "assessment"),
             "storage", Set.of("checklist", "engagement", "proof"),
-            "report", Set.of("checklist", "engagement", "assessment", "proof", "edition"),
-            "cli", Set.of("checklist", "engagement", "assessment", "proof", "edition", "storage", "report"),
-            "ui", Set.of("checklist", "engagement", "assessment", "proof", "edition", "storage", "report"));
+            "report", Set.of("checklist", "engagement", "assessment", "proof", "edition", "wording"),
+            "cli", Set.of("checklist", "engagement", "assessment", "proof", "edition", "wording", "storage", "report"),
+            "ui", Set.of("checklist", "engagement", "assessment", "proof", "edition", "wording", "storage", "report"));
 
     @ArchTest
     static final ArchRule packages_depend_inwards_only = arrows();

@@ -22,7 +22,8 @@ final class AboutView extends VBox {
 
     AboutView(EngagementSession session) {
         this.session = session;
-        meeting = new DateField(Messages.text("wizard.about.meeting"), session.isReadOnly(), _ -> state());
+        meeting = new DateField(
+                Messages.text("wizard.about.meeting"), session.isReadOnly(), session::today, _ -> state());
         fields = List.of(
                 field(Messages.text("wizard.about.title"), Facts::title),
                 field(Messages.text("wizard.about.pi"), Facts::pi),

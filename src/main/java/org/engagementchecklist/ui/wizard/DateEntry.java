@@ -16,7 +16,7 @@ final class DateEntry implements AnswerControl {
     DateEntry(Question question, EngagementSession session) {
         this.question = question;
         this.session = session;
-        field = new DateField(question.text(), session.isReadOnly(), this::answer);
+        field = new DateField(question.text(), session.isReadOnly(), session::today, this::answer);
     }
 
     @Override

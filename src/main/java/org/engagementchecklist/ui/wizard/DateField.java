@@ -3,10 +3,14 @@ package org.engagementchecklist.ui.wizard;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.wording.DayReader;
+import org.engagementchecklist.wording.DayText;
+import org.engagementchecklist.wording.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A date, typed or picked, that says when it cannot read what was typed. What is typed counts once the field is left. */
@@ -14,11 +18,13 @@ final class DateField extends VBox {
     private final DatePicker picker = new DatePicker();
     private final Remark remark = new Remark(picker);
     private final Consumer<Optional<LocalDate>> given;
+    private final Supplier<LocalDate> today;
     private Optional<LocalDate> shown = Optional.empty();
     private String unreadable = "";
 
     /** @param given is told of every other date, and of an emptied field */
-    DateField(String name, boolean readOnly, Consumer<Optional<LocalDate>> given) {
+    DateField(String name, boolean readOnly, Supplier<LocalDate> today, Consumer<Optional<LocalDate>> given) {
+        this.today = today;
         this.given = given;
         picker.setConverter(new Converter());
         picker.setPromptText(Messages.text("wizard.date.prompt"));
@@ -52,7 +58,10 @@ final class DateField extends VBox {
     }
 
     private @Nullable LocalDate read(String typed) {
-        Optional<LocalDate> day = DateText.parse(typed);
+        Optional<LocalDate> day =
+                DayReader.read(typed, today.get()) instanceof Reading.Understood<LocalDate>(var meant, var _)
+                        ? Optional.of(meant)
+                        : Optional.empty();
         unreadable = day.isPresent() ? "" : typed.strip();
         if (unreadable.isEmpty()) {
             remark.clear();
@@ -68,7 +77,7 @@ final class DateField extends VBox {
             if (day != null && shown.filter(day::equals).isEmpty()) {
                 unreadable = "";
             }
-            return !unreadable.isEmpty() || day == null ? unreadable : DateText.format(day);
+            return !unreadable.isEmpty() || day == null ? unreadable : DayText.inShort(day);
         }
 
         @Override

@@ -11,6 +11,9 @@ import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.wording.AmountReader;
+import org.engagementchecklist.wording.AmountText;
+import org.engagementchecklist.wording.Reading;
 
 /** An amount of dollars, taken over when the field is left or Enter is pressed. */
 final class MoneyEntry implements AnswerControl {
@@ -60,7 +63,10 @@ final class MoneyEntry implements AnswerControl {
 
     private void commit() {
         String typed = field.getText().strip();
-        Optional<Answer.Money> amount = MoneyText.parse(typed);
+        Optional<Answer.Money> amount =
+                AmountReader.read(typed) instanceof Reading.Understood<Answer.Money>(var meant, var _)
+                        ? Optional.of(meant)
+                        : Optional.empty();
         if (typed.isEmpty()) {
             remark.clear();
             shown.ifPresent(_ -> session.clear(question.id()));
@@ -68,12 +74,12 @@ final class MoneyEntry implements AnswerControl {
             remark.warn(Messages.text("wizard.money.unreadable"));
         } else {
             remark.clear();
-            field.setText(MoneyText.format(amount.get()));
+            field.setText(AmountText.digits(amount.get()));
             session.answer(question.id(), amount.get());
         }
     }
 
     private static String text(Answer answer) {
-        return answer instanceof Answer.Money money ? MoneyText.format(money) : "";
+        return answer instanceof Answer.Money money ? AmountText.digits(money) : "";
     }
 }

@@ -8,39 +8,8 @@ import org.engagementchecklist.ui.SmallChecklist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-final class DateTextTest {
-    private static final LocalDate DAY = LocalDate.of(2020, 12, 5);
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2020-12-05",
-                "2020-12-5",
-                "5 Dec 2020",
-                "05 dec 2020",
-                "5 December 2020",
-                "Dec 5, 2020",
-                "December 5 2020",
-                "12/5/2020",
-                "  5  Dec.  2020 "
-            })
-    void a_date_is_read_in_the_usual_ways(String typed) {
-        assertThat(DateText.parse(typed)).contains(DAY);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "tomorrow", "31 Feb 2021", "2020-13-01", "15/12/2020", "5 Dec", "5 Dez 2020"})
-    void what_is_no_date_is_not_guessed(String typed) {
-        assertThat(DateText.parse(typed)).isEmpty();
-    }
-
-    @Test
-    void a_date_is_shown_with_the_name_of_its_month() {
-        assertThat(DateText.format(DAY)).isEqualTo("5 Dec 2020");
-    }
-
+final class DateRemarkTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
