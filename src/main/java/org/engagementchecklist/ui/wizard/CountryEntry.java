@@ -37,10 +37,12 @@ final class CountryEntry implements AnswerControl {
     private final ArrowKeys arrows = new ArrowKeys(fitting, _ -> {});
     private final Question question;
     private final EngagementSession session;
+    private final CountrySearch search;
 
     CountryEntry(Question question, EngagementSession session) {
         this.question = question;
         this.session = session;
+        this.search = new CountrySearch(session.checklist().countries());
         box.getStyleClass().add("countries");
         named.getStyleClass().add("chips");
         fitting.getStyleClass().add("fitting");
@@ -79,7 +81,7 @@ final class CountryEntry implements AnswerControl {
 
     private void complete() {
         fitting.getChildren()
-                .setAll(CountrySearch.find(session.checklist().countries(), field.getText(), codes(answer())).stream()
+                .setAll(search.find(field.getText(), codes(answer())).stream()
                         .map(this::offer)
                         .toList());
         if (fitting.getChildren().isEmpty() && !field.getText().isBlank()) {
