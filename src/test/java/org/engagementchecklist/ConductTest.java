@@ -25,7 +25,11 @@ import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.engagementchecklist.ui.common.LineField;
+import org.engagementchecklist.ui.common.ProseArea;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -97,6 +101,17 @@ final class ConductTest {
                             && access.getTargetOwner().isAssignableTo(Labeled.class)));
 
     @ArchTest
+    static final ArchRule every_text_field_takes_the_same_of_what_is_typed_and_pasted = noClasses()
+            .that()
+            .doNotBelongToAnyOf(LineField.class, ProseArea.class)
+            .and()
+            .doNotHaveSimpleName("SelectableText")
+            .and()
+            .doNotHaveSimpleName("TextGuard")
+            .should()
+            .accessTargetWhere(access("has a text field of its own", ConductTest::makesATextField));
+
+    @ArchTest
     static final ArchRule nothing_opens_the_network = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
@@ -144,6 +159,15 @@ final class ConductTest {
     private static boolean showsOrHides(JavaAccess<?> access) {
         return access.getTargetOwner().isAssignableTo(Node.class)
                 && Set.of("setVisible", "setManaged", "managedProperty").contains(access.getName());
+    }
+
+    private static boolean makesATextField(JavaAccess<?> access) {
+        boolean isMade =
+                access.getName().equals("<init>") && access.getTargetOwner().isAssignableTo(TextInputControl.class);
+        return (isMade && access.getTargetOwner().getPackageName().startsWith("javafx."))
+                || access.getName().equals("setTextFormatter")
+                || (access.getName().equals("setEditable")
+                        && access.getTargetOwner().isAssignableTo(ComboBoxBase.class));
     }
 
     private static boolean readsTheLocale(JavaAccess<?> access) {

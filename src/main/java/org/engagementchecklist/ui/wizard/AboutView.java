@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Labelled;
+import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Typing;
 import org.engagementchecklist.ui.common.Wrapping;
@@ -41,10 +41,10 @@ final class AboutView extends VBox {
         meeting.show(facts.meeting(), facts.meeting().map(this::remark).orElse(""));
     }
 
-    private record Field(TextField control, Labelled labelled, Typing typing, Function<Facts, String> part) {}
+    private record Field(LineField control, Labelled labelled, Typing typing, Function<Facts, String> part) {}
 
     private Field field(String name, Function<Facts, String> part) {
-        TextField control = new TextField();
+        LineField control = new LineField();
         return new Field(control, new Labelled(name, control), new Typing(control, _ -> state(), session), part);
     }
 

@@ -4,12 +4,12 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.wording.AmountReader;
 import org.engagementchecklist.wording.AmountText;
@@ -17,7 +17,7 @@ import org.engagementchecklist.wording.Reading;
 
 /** An amount of dollars, taken over when the field is left or Enter is pressed. */
 final class MoneyEntry implements AnswerControl {
-    private final TextField field = new TextField();
+    private final LineField field = new LineField();
     private final Remark remark = new Remark(field);
     private final VBox box;
     private final Question question;
