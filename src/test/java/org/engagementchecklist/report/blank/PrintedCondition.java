@@ -132,7 +132,7 @@ record PrintedCondition(Checklist checklist, Answers written, LocalDate today) {
 
     private boolean names(String id, Collection<String> group) {
         return written.to(new QuestionId(id))
-                .filter(answer -> answer instanceof Answer.CountryList(var codes)
+                .filter(answer -> answer instanceof Answer.CountryList(var codes, var _)
                         && codes.stream().anyMatch(group::contains))
                 .isPresent();
     }
