@@ -1,6 +1,6 @@
 package org.engagementchecklist.ui.wizard;
 
-import javafx.collections.ListChangeListener;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -44,8 +44,7 @@ final class StatusLine extends StatusBar {
         getLeftItems().addAll(bar, progress, latest);
         getRightItems().add(label);
         session.snapshot().subscribe(now -> show(now.assessment().progress()));
-        session.announcements().addListener((ListChangeListener<Announcement>) _ -> showLatest());
-        showLatest();
+        session.latest().subscribe(_ -> showLatest());
     }
 
     /** Leaves out the bar, which says nothing that the words beside it do not, where there is little room. */
@@ -60,9 +59,9 @@ final class StatusLine extends StatusBar {
     }
 
     private void showLatest() {
-        boolean any = !session.announcements().isEmpty();
-        latest.setText(any ? session.announcements().getLast().sentence() : "");
-        Visibility.set(latest, any);
+        Optional<Announcement> now = session.latest().get();
+        latest.setText(now.map(Announcement::line).orElse(""));
+        Visibility.set(latest, now.isPresent());
         latest.setAccessibleText(Messages.text("wizard.status.latest", latest.getText()));
     }
 

@@ -39,7 +39,7 @@ final class MessagesTest {
 
     @Test
     void arguments_are_put_in_place() {
-        assertThat(Messages.text("common.announce.because", "D4")).isEqualTo(" (because of D4)");
+        assertThat(Messages.text("common.announce.because", "D4")).isEqualTo(", because of D4");
     }
 
     private static Set<String> written() {

@@ -51,7 +51,7 @@ final class WizardViewTest {
                 .containsExactlyInAnyOrder(PROPOSAL, DEADLINE, AMOUNT);
         assertThat(wizard.scene.getFocusOwner())
                 .isSameAs(wizard.question(PROPOSAL).entry());
-        assertThat(wizard.announced()).contains("2 questions added: C2, C3.");
+        assertThat(wizard.announced()).isEqualTo("Added: Office of RAS, because of C1. 1 more.");
     }
 
     @Test
