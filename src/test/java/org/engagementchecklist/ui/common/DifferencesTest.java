@@ -69,7 +69,8 @@ final class DifferencesTest {
         Differences differences = differences(checklist, answers(), answers("Q2", "yes"));
         assertThat(differences.line()).isEqualTo("STOP: Office 1, because of Q2. 3 more.");
         assertThat(differences.sentences())
-                .isEqualTo("STOP: Office 1, because of Q2. Added: Office 0; Office 2, because of Q2. 1 question added: Q3.");
+                .isEqualTo(
+                        "STOP: Office 1, because of Q2. Added: Office 0; Office 2, because of Q2. 1 question added: Q3.");
     }
 
     @Test

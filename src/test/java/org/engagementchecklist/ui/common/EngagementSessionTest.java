@@ -73,7 +73,7 @@ final class EngagementSessionTest {
     void an_office_that_now_says_stop_is_announced() {
         session.answer(SmallChecklist.WHERE, new Answer.CountryList(List.of("RU")));
         session.answer(SHIPPED, choice("yes"));
-        assertThat(said()).last().isEqualTo("STOP now: Office of EXPORT, because of D1.");
+        assertThat(said()).last().asString().startsWith("STOP now: Office of EXPORT, because of D1.");
     }
 
     @Test
@@ -86,9 +86,9 @@ final class EngagementSessionTest {
     @Test
     void questions_that_appear_and_vanish_are_announced_by_number() {
         session.answer(PROPOSAL, choice("yes"));
-        assertThat(said()).last().asString().startsWith("2 questions added: C2, C3.");
+        assertThat(said()).last().asString().endsWith("2 questions added: C2, C3.");
         session.answer(STRANDS, choices("travel_only"));
-        assertThat(said()).last().asString().startsWith("4 questions removed: A3, C1, C2, C3.");
+        assertThat(said()).last().asString().endsWith("4 questions removed: A3, C1, C2, C3.");
     }
 
     @Test
