@@ -20,6 +20,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -151,6 +152,35 @@ final class ScreensTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(button("Visiting researchers, faculty, lecturers or postdocs")
                         .isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void from_the_summary_one_comes_back_to_where_one_was(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.interact(() -> press("Next ›"));
+        robot.interact(() -> button("Joint or sponsored research").requestFocus());
+        Node before = focus();
+        ScrollPane page = (ScrollPane) holder.lookup(".page-scroll");
+        robot.interact(() -> page.setVvalue(0.4));
+        robot.interact(() -> press("Summary and PDF"));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focus()).isSameAs(before);
+        assertThat(page.getVvalue()).isEqualTo(0.4);
+    }
+
+    @Test
+    void what_is_undone_on_the_summary_is_shown_where_it_was_changed(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.interact(() -> press("Next ›"));
+        robot.interact(() -> press("Joint or sponsored research"));
+        robot.interact(() -> press("Next ›"));
+        robot.interact(() -> press("Summary and PDF"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(((CheckBox) button("Joint or sponsored research")).isSelected())
+                .isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(((CheckBox) button("Joint or sponsored research")).isSelected())
                 .isTrue();
     }
 

@@ -55,6 +55,8 @@ public final class SummaryView extends BorderPane {
                                 "Esc",
                                 "Alt+Left",
                                 "Shortcut+Open Bracket"),
+                        Shortcut.of(Messages.text("wizard.key.undo"), exits.undo(), "Shortcut+Z"),
+                        Shortcut.of(Messages.text("wizard.key.redo"), exits.redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
                         Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E"),
                         Shortcut.of(Messages.text("summary.pdf.print"), this::print, "Shortcut+P")));
     }
