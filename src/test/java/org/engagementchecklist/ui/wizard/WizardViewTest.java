@@ -85,7 +85,7 @@ final class WizardViewTest {
             wizard.view.applyCss();
         });
         assertThat(texts(wizard.offices()))
-                .contains("Do what R1 says.", "This would not be listed if D1 were “Option no”.")
+                .contains("Do what R1 says.", "This office would leave the list if D1 were “Option no”.")
                 .anyMatch(text -> text.contains("as seen on"))
                 .anyMatch(text -> text.contains("A. Person, chair (named there in 2020)"));
     }
