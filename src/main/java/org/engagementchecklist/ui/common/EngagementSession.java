@@ -3,10 +3,8 @@ package org.engagementchecklist.ui.common;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,9 +25,6 @@ import org.engagementchecklist.engagement.Mark;
  * the saving follow. A session that may only be read ignores its verbs.
  */
 public final class EngagementSession {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.US);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("H:mm:ss", Locale.US);
-
     private final Checklist checklist;
     private final Clock clock;
     private final Access access;
@@ -99,12 +94,12 @@ public final class EngagementSession {
 
     /** {@return the local time of day of a moment, in hours and minutes} */
     public String timeOf(Instant moment) {
-        return TIME.format(moment.atZone(clock.getZone()));
+        return Dates.time(moment, clock.getZone());
     }
 
     /** {@return the same to the second} */
     public String secondOf(Instant moment) {
-        return SECOND.format(moment.atZone(clock.getZone()));
+        return Dates.timeAndSecond(moment, clock.getZone());
     }
 
     /** Gives an answer, or changes the one given. */
