@@ -89,7 +89,15 @@ class ReservationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "a\nb\nc\nd\n", "a\nb\n1\n", "\u0000\u0007\n\n\n\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "a\nb\nc\nd\n",
+                "a\nb\n1\n",
+                "a\nb\n1\n+1000000000-12-31T23:59:59Z\n",
+                "\u0000\u0007\n\n\n\n"
+            })
     void a_lock_file_in_which_anything_stands_keeps_nobody_out(String text) throws IOException {
         Files.writeString(lock, text);
         EngagementFile mine = EngagementFiles.taken(window(), opened(file));

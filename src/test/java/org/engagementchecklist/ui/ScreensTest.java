@@ -7,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,8 +34,6 @@ import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
-import org.engagementchecklist.ui.common.Threads;
-import org.engagementchecklist.ui.common.WindowThreads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -267,7 +262,7 @@ final class ScreensTest {
                 folder,
                 new FolderChoice(folder.folder(), FolderChoice.Standing.USUAL, _ -> {}),
                 dialogs,
-                new WalkThreads(new WindowThreads()),
+                new WalkThreads(),
                 new Look(),
                 SmallChecklist.CLOCK,
                 new Outlets(_ -> {}, _ -> {}, _ -> {}, printing));
@@ -302,24 +297,6 @@ final class ScreensTest {
 
     private Node focus() {
         return holder.getScene().getFocusOwner();
-    }
-
-    /** Works at once, but shows on the window's thread what comes from others. */
-    private record WalkThreads(Threads window) implements Threads {
-        @Override
-        public <T> void work(Supplier<T> work, Consumer<T> then) {
-            then.accept(work.get());
-        }
-
-        @Override
-        public void later(Duration delay, Runnable task) {
-            task.run();
-        }
-
-        @Override
-        public void show(Runnable task) {
-            window.show(task);
-        }
     }
 
     /** The characters of a file without its blanks, whatever kind of file it is. */

@@ -3,8 +3,6 @@ package org.engagementchecklist.ui.common;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -26,9 +24,6 @@ import org.engagementchecklist.engagement.Mark;
  * the saving follow. A session that may only be read ignores its verbs.
  */
 public final class EngagementSession {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.US);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("H:mm:ss", Locale.US);
-
     private final Checklist checklist;
     private final Clock clock;
     private final Access access;
@@ -104,12 +99,12 @@ public final class EngagementSession {
 
     /** {@return the local time of day of a moment, in hours and minutes} */
     public String timeOf(Instant moment) {
-        return TIME.format(moment.atZone(clock.getZone()));
+        return Dates.time(moment, clock.getZone());
     }
 
     /** {@return the same to the second} */
     public String secondOf(Instant moment) {
-        return SECOND.format(moment.atZone(clock.getZone()));
+        return Dates.timeAndSecond(moment, clock.getZone());
     }
 
     /** Gives an answer, or changes the one given. */

@@ -169,9 +169,8 @@ public final class HistoryModel {
 
     private String title() {
         String title = session.engagement().facts().title();
-        return Messages.text(
-                shown.get() == Shown.WHOLE ? "history.pdf.whole" : "history.pdf.difference",
-                title.isBlank() ? Messages.text("history.pdf.untitled") : title);
+        String named = title.isBlank() ? Messages.text("history.pdf.untitled") : title;
+        return Messages.text(shown.get() == Shown.WHOLE ? "history.pdf.whole" : "history.pdf.difference", named);
     }
 
     private void goBack(FormerState state, Engagement former) {

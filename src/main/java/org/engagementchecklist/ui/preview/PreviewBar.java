@@ -30,7 +30,7 @@ final class PreviewBar extends FlowPane {
     private static HBox sizes(PageScroll pages) {
         Label percent = new Label();
         percent.getStyleClass().add("preview-percent");
-        percent.textProperty().bind(pages.percent().map(value -> Messages.text("preview.percent", value)));
+        percent.textProperty().bind(pages.percent().map(value -> Messages.text("preview.percent", value.intValue())));
         return row(
                 sign("preview.smaller-sign", "preview.smaller", () -> smaller(pages)),
                 percent,

@@ -2,10 +2,7 @@ package org.engagementchecklist.ui.start;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +10,7 @@ import java.util.stream.Stream;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.EngagementEntry;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PlainLetters;
 
@@ -25,8 +23,6 @@ import org.engagementchecklist.ui.common.PlainLetters;
 public record Row(EngagementEntry entry, ZoneId zone, String plain) {
     private static final int NAMED = 2;
     private static final Pattern AFTER_NAME = Pattern.compile("\\s*[(,;:]");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
 
     /** Makes a row of a file. */
     public Row(EngagementEntry entry, ZoneId zone) {
@@ -80,7 +76,7 @@ public record Row(EngagementEntry entry, ZoneId zone, String plain) {
     }
 
     String changed() {
-        return summary().map(each -> MOMENT.format(at(each.changed()))).orElse("");
+        return summary().map(each -> Dates.dayAndTime(each.changed(), zone)).orElse("");
     }
 
     Instant changedAt() {
@@ -117,12 +113,8 @@ public record Row(EngagementEntry entry, ZoneId zone, String plain) {
 
     private String title(Summary summary) {
         return summary.title().isBlank()
-                ? Messages.text("start.row.untitled", DAY.format(at(summary.changed())))
+                ? Messages.text("start.row.untitled", Dates.day(summary.changed(), zone))
                 : summary.title();
-    }
-
-    private ZonedDateTime at(Instant moment) {
-        return moment.atZone(zone);
     }
 
     private static String words(Progress progress) {

@@ -146,12 +146,12 @@ public final class StartModel {
 
     /** {@return how many rows are shown, in words} */
     String count() {
-        return Messages.text(
-                reading.get()
-                        ? "start.list.count-reading"
-                        : rows.size() == all.size() ? "start.list.count" : "start.list.count-found",
-                all.size(),
-                rows.size());
+        if (reading.get()) {
+            return Messages.text("start.list.count-reading", all.size());
+        }
+        return rows.size() == all.size()
+                ? Messages.text("start.list.count", all.size())
+                : Messages.text("start.list.count-found", all.size(), rows.size());
     }
 
     /** Reads the folder again. */

@@ -1,7 +1,5 @@
 package org.engagementchecklist.ui.wizard;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -15,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
@@ -24,9 +24,6 @@ import org.engagementchecklist.ui.common.Wrapping;
 
 /** The line above the wizard: which engagement, which rules, whether it is saved, and the way to the summary. */
 final class WizardHead extends StackPane {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
-
     private final EngagementSession session;
     private final Label title = new Label();
     private final Label people = new Label();
@@ -71,7 +68,7 @@ final class WizardHead extends StackPane {
     private void show(Facts facts) {
         String untitled = Messages.text(
                 "wizard.head.untitled",
-                DAY.format(session.dateOf(session.engagement().created())));
+                Dates.day(session.dateOf(session.engagement().created())));
         title.setText(facts.title().isEmpty() ? untitled : facts.title());
         title.getTooltip().setText(title.getText());
         people.setText(Stream.of(facts.pi(), facts.department())
@@ -93,7 +90,7 @@ final class WizardHead extends StackPane {
     }
 
     private String rulesWords(Room room) {
-        String asOf = MONTH.format(session.checklist().edition().asOf());
+        String asOf = AnswerWords.month(session.checklist().edition().asOf());
         if (!isOlder) {
             return Messages.text("wizard.head.rules", asOf);
         }

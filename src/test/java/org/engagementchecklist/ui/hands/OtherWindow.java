@@ -103,8 +103,9 @@ final class OtherWindow implements AutoCloseable {
     }
 
     private String follow(String deed, String... words) {
-        String line = String.join(WindowProgram.BETWEEN, Stream.concat(Stream.of(deed), Stream.of(words))
-                .toList());
+        String line = String.join(
+                WindowProgram.BETWEEN,
+                Stream.concat(Stream.of(deed), Stream.of(words)).toList());
         deeds.println(line);
         return outcome(line);
     }

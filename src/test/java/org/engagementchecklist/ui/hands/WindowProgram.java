@@ -44,8 +44,7 @@ final class WindowProgram {
         try (Hands hands = arguments.length > 2
                         ? Hands.at(program, WindowSize.USUAL, Path.of(arguments[2]))
                         : Hands.at(program, WindowSize.USUAL);
-                BufferedReader in =
-                        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             answer(DONE, "", out);
             String line = in.readLine();
             while (line != null && !line.equals(END)) {
@@ -75,7 +74,8 @@ final class WindowProgram {
             case "click-beside" -> hands.click(subject, words.get(2));
             case "open" -> hands.doubleClick(hands.theOne(subject));
             case "type" -> hands.type(subject);
-            case "press" -> hands.press(words.stream().skip(1).map(KeyCode::valueOf).toArray(KeyCode[]::new));
+            case "press" ->
+                hands.press(words.stream().skip(1).map(KeyCode::valueOf).toArray(KeyCode[]::new));
             case "pass" -> hands.pass(Duration.parse(subject));
             case "see" -> hands.see(subject);
             case "words" -> {
