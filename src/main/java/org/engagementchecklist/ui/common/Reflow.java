@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -136,7 +137,9 @@ public final class Reflow extends FlowPane {
     }
 
     private static boolean grows(Node part) {
-        return HBox.getHgrow(part) instanceof Priority priority && priority != Priority.NEVER;
+        return Optional.ofNullable(HBox.getHgrow(part))
+                .filter(priority -> priority != Priority.NEVER)
+                .isPresent();
     }
 
     private static boolean takesTheRest(Node part) {

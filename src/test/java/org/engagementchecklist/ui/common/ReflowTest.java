@@ -49,7 +49,7 @@ final class ReflowTest {
         assertThat(parts).allMatch(each -> each.getBoundsInParent().getMaxY() <= reflow.prefHeight(width) + 0.5);
         assertThat(parts)
                 .allSatisfy(each ->
-                        assertThat(parts).filteredOn(other -> other != each).noneMatch(other -> overlap(each, other)));
+                        assertThat(parts).filteredOn(other -> !other.equals(each)).noneMatch(other -> overlap(each, other)));
         assertThat(reflow.minWidth(-1)).isZero();
     }
 
