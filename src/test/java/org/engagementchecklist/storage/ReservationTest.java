@@ -152,4 +152,18 @@ class ReservationTest {
                 CLOCK,
                 new Safekeeping(Disk.real(), Optional.empty(), ME));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {238, 240, 244})
+    void a_name_that_leaves_no_room_for_that_of_a_lock_has_a_lock_all_the_same(int letters) {
+        Path named = folder.resolve("n".repeat(letters) + ".engagement");
+        save(named, rich());
+        EngagementFile first = EngagementFiles.taken(window(), opened(named));
+
+        assertThat(window().take(opened(named))).isEqualTo(new Taking.HeldBy(ME.at(NOW)));
+        assertThat(folder).isDirectoryContaining("glob:**.lock");
+        first.close();
+        assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+        EngagementFiles.taken(window(), opened(named)).close();
+    }
 }

@@ -23,10 +23,19 @@ final class ListPage extends VBox {
     private final Label count = new Label();
     private final EngagementTable table;
 
-    ListPage(StartModel model, Region ways, Consumer<Row> chosen, Consumer<List<Row>> export, StartDoors doors) {
-        table = new EngagementTable(model, chosen);
+    /**
+     * What can be done with rows.
+     *
+     * @param choose takes one
+     * @param compare compares the copies of one
+     * @param export takes some elsewhere
+     */
+    record RowActions(Consumer<Row> choose, Consumer<Row> compare, Consumer<List<Row>> export) {}
+
+    ListPage(StartModel model, Region ways, RowActions actions, StartDoors doors) {
+        table = new EngagementTable(model, actions.choose(), actions.compare());
         getStyleClass().add("list-page");
-        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), export);
+        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), actions.export());
         getChildren()
                 .addAll(
                         top(new ShelfChoice(model.shelves().shelf()), ways),
@@ -50,9 +59,13 @@ final class ListPage extends VBox {
         });
     }
 
-    /** Moves the focus to the heading. */
+    /** Moves the focus to what is selected, or to the heading. */
     void enter() {
-        headline.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            headline.requestFocus();
+        } else {
+            table.requestFocus();
+        }
     }
 
     private Region top(Region shelves, Region ways) {

@@ -36,8 +36,9 @@ final class ShelfBar extends FlowPane {
     }
 
     private void show(Shelf shelf) {
-        Button duplicate =
-                Links.button(Messages.text("start.shelf.duplicate"), () -> model.duplicate(selected.getFirst()));
+        Button duplicate = Links.button(
+                Messages.text("start.shelf.duplicate"),
+                () -> selected.stream().limit(1).forEach(model::duplicate));
         duplicate.disableProperty().bind(Bindings.size(selected).isNotEqualTo(1));
         Button out = Links.button(Messages.text("start.export"), () -> export.accept(List.copyOf(selected)));
         out.disableProperty().bind(Bindings.isEmpty(selected));

@@ -48,8 +48,9 @@ final class ReflowTest {
         assertThat(parts).allMatch(each -> each.getBoundsInParent().getMaxX() <= width + 0.5);
         assertThat(parts).allMatch(each -> each.getBoundsInParent().getMaxY() <= reflow.prefHeight(width) + 0.5);
         assertThat(parts)
-                .allSatisfy(each ->
-                        assertThat(parts).filteredOn(other -> !other.equals(each)).noneMatch(other -> overlap(each, other)));
+                .allSatisfy(each -> assertThat(parts)
+                        .filteredOn(other -> !other.equals(each))
+                        .noneMatch(other -> overlap(each, other)));
         assertThat(reflow.minWidth(-1)).isZero();
     }
 
