@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,12 +15,23 @@ import javafx.scene.layout.Priority;
  * A part that was told to grow ({@link HBox#setHgrow}) may be as narrow as its least width, and takes what the others of
  * its row leave; every other part has the width it wants, and where even a whole row is less than that, the whole row.
  */
-public final class Reflow extends FlowPane {
+public abstract class Reflow extends FlowPane {
 
     /** Holds these parts, in this order. */
-    public Reflow(Node... parts) {
+    protected Reflow(Node... parts) {
         super(parts);
-        getStyleClass().add("reflow");
+    }
+
+    /** {@return these parts, in this order} */
+    public static Reflow of(Node... parts) {
+        return new Parts(parts);
+    }
+
+    private static final class Parts extends Reflow {
+        Parts(Node... parts) {
+            super(parts);
+            getStyleClass().add("reflow");
+        }
     }
 
     /** Parts of one row. */
@@ -69,7 +79,7 @@ public final class Reflow extends FlowPane {
             for (int i = 0; i < row.parts().size(); i++) {
                 Node part = row.parts().get(i);
                 double width = widths(row, room).get(i);
-                layoutInArea(part, x, y, width, height, 0, getColumnHalignment(), VPos.CENTER);
+                layoutInArea(part, x, y, width, height, 0, getColumnHalignment(), getRowValignment());
                 x += width + getHgap();
             }
             y += height + getVgap();

@@ -24,6 +24,7 @@ import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.WayBack;
@@ -127,7 +128,7 @@ public final class HistoryView extends BorderPane {
         Passage said = new Passage("", "strong");
         said.textProperty().bind(model.said());
         List.of(obstacle, said).forEach(HistoryView::hideWhileEmpty);
-        FlowPane foot = new FlowPane(goBack, copy, pdf, new PaperChoice(model.paper()), obstacle, said, undo);
+        FlowPane foot = Reflow.of(goBack, copy, pdf, new PaperChoice(model.paper()), obstacle, said, undo);
         foot.getStyleClass().add("history-foot");
         return foot;
     }

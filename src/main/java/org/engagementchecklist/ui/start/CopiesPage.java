@@ -20,6 +20,7 @@ import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Shortcut;
 
 /** The copies of one engagement: what is different in each, and the choice of the one to go on with. */
@@ -69,7 +70,7 @@ final class CopiesPage extends ScrollPane {
         VBox card = new VBox(new Passage(name(copy.file()), "strong"));
         origin(copy.name()).ifPresent(words -> card.getChildren().add(new Passage(words)));
         card.getChildren().addAll(content(copy));
-        FlowPane buttons = new FlowPane();
+        FlowPane buttons = Reflow.of();
         buttons.getChildren().addAll(buttons(copy));
         buttons.getStyleClass().add("ways");
         card.getChildren().add(buttons);

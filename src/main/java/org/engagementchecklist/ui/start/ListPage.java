@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Shortcut;
 
 /** The engagements there are, with a field to find some of them. */
@@ -69,7 +69,7 @@ final class ListPage extends VBox {
     }
 
     private Region top(Region shelves, Region ways) {
-        FlowPane top = new FlowPane(headline, shelves, ways);
+        Reflow top = Reflow.of(headline, shelves, ways);
         top.getStyleClass().add("top");
         return top;
     }

@@ -44,7 +44,7 @@ final class StatusLine extends StackPane {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         getStyleClass().add("status-line");
-        getChildren().add(new Reflow(bar, progress, latest, between, label));
+        getChildren().add(Reflow.of(bar, progress, latest, between, label));
         session.snapshot().subscribe(now -> show(now.assessment().progress()));
         session.latest().subscribe(_ -> showLatest());
     }

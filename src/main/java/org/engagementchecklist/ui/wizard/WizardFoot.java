@@ -24,7 +24,7 @@ final class WizardFoot extends StackPane {
         next = Links.button("", this::next);
         next.getStyleClass().add("accent");
         getStyleClass().add("wizard-foot");
-        getChildren().add(new Reflow(back, between(), unanswered, between(), next));
+        getChildren().add(Reflow.of(back, between(), unanswered, between(), next));
         model.place().subscribe(_ -> show());
         model.session().snapshot().subscribe(_ -> show());
     }

@@ -50,7 +50,7 @@ final class WizardHead extends StackPane {
         rules.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(people, Priority.SOMETIMES);
         getStyleClass().add("wizard-head");
-        getChildren().add(new Reflow(start, title, people, between, buttons, rules, saved, summary, menu));
+        getChildren().add(Reflow.of(start, title, people, between, buttons, rules, saved, summary, menu));
         session.snapshot().subscribe(now -> show(now.engagement().facts()));
     }
 

@@ -64,7 +64,7 @@ final class ReflowTest {
     private Reflow laidOut(double width) {
         HBox.setHgrow(title, Priority.SOMETIMES);
         HBox.setHgrow(between, Priority.ALWAYS);
-        Reflow reflow = new Reflow(title, between, one, two);
+        Reflow reflow = Reflow.of(title, between, one, two);
         reflow.setHgap(10);
         reflow.setVgap(5);
         reflow.resize(width, reflow.prefHeight(width));
