@@ -28,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.ProseArea;
 import org.engagementchecklist.ui.common.Visibility;
@@ -110,6 +111,18 @@ final class ConductTest {
             .doNotHaveSimpleName("TextGuard")
             .should()
             .accessTargetWhere(access("has a text field of its own", ConductTest::makesATextField));
+
+    @ArchTest
+    static final ArchRule the_window_says_days_and_moments_in_one_way = noClasses()
+            .that()
+            .resideInAPackage(House.UI)
+            .and()
+            .doNotBelongToAnyOf(Dates.class)
+            .should()
+            .accessTargetWhere(access(
+                    "formats a date by itself",
+                    access -> access.getName().equals("ofPattern")
+                            || access.getName().startsWith("ofLocalized")));
 
     @ArchTest
     static final ArchRule nothing_opens_the_network = noClasses()

@@ -29,26 +29,34 @@ final class CountrySearch {
 
     private final List<Names> all;
 
-    /** A country with all its names in plain letters, its own first. */
-    private record Names(Country country, List<String> plain) {
+    /**
+     * A country with its names in plain letters.
+     *
+     * @param own its own name; with an apostrophe left out, and with a new word after it
+     * @param all the same and every other name
+     */
+    private record Names(Country country, List<String> own, List<String> all) {
         static Names of(Country country) {
+            List<String> own = spellings(country.name()).toList();
+            Stream<String> others = country.search().stream().flatMap(Names::spellings);
             return new Names(
-                    country,
-                    Stream.concat(Stream.of(country.name()), country.search().stream())
-                            .map(CountrySearch::plain)
-                            .toList());
+                    country, own, Stream.concat(own.stream(), others).distinct().toList());
+        }
+
+        private static Stream<String> spellings(String name) {
+            return Stream.of(plain(name), plain(APOSTROPHES.matcher(name).replaceAll(" ")));
         }
 
         /** From 0 for a whole name to 2 for the beginning of a later word or of another name. */
         int rank(String text) {
-            if (plain.contains(text)) {
+            if (all.contains(text)) {
                 return 0;
             }
-            if (plain.getFirst().startsWith(text)) {
+            if (own.stream().anyMatch(name -> name.startsWith(text))) {
                 return 1;
             }
-            boolean begins =
-                    plain.getFirst().contains(" " + text) || plain.stream().anyMatch(name -> name.startsWith(text));
+            boolean begins = own.stream().anyMatch(name -> name.contains(" " + text))
+                    || all.stream().anyMatch(name -> name.startsWith(text));
             return begins ? 2 : NO_MATCH;
         }
     }
@@ -101,10 +109,10 @@ final class CountrySearch {
     private Optional<Country> one(String name) {
         String text = plain(name);
         return all.stream()
-                .filter(each -> each.plain().getFirst().equals(text))
+                .filter(each -> each.own().contains(text))
                 .findFirst()
                 .or(() -> only(
-                        all.stream().filter(each -> each.plain().contains(text)).toList()))
+                        all.stream().filter(each -> each.all().contains(text)).toList()))
                 .map(Names::country);
     }
 

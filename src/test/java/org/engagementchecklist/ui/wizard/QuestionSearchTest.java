@@ -35,4 +35,14 @@ final class QuestionSearchTest {
     void a_blank_search_finds_nothing(String typed) {
         assertThat(QuestionSearch.find(EMPTY, typed)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"parent company’s | B1", "se\u00ADminar | D1", "SÉMINAR | D1"})
+    void questions_are_found_whatever_the_keyboard(String typed, String found) {
+        assertThat(QuestionSearch.find(EMPTY, typed).stream()
+                        .map(each -> each.id().value()))
+                .containsExactly(found);
+    }
 }
