@@ -17,12 +17,13 @@ public final class Typing {
     public Typing(TextInputControl field, Consumer<String> typed, EngagementSession session) {
         this.field = field;
         field.setEditable(!session.isReadOnly());
-        field.textProperty().subscribe(text -> {
+        // To subscribe would tell of the empty field at once, and take the text that is about to be shown for erased.
+        field.textProperty().addListener((_, _, text) -> {
             if (!showing) {
                 typed.accept(text);
             }
         });
-        field.focusedProperty().subscribe(focused -> {
+        field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 session.settle();
             }
