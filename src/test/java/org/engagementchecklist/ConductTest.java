@@ -27,6 +27,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import org.engagementchecklist.ui.common.Dates;
+import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -96,6 +97,14 @@ final class ConductTest {
                     "wraps by itself",
                     access -> access.getName().equals("setWrapText")
                             && access.getTargetOwner().isAssignableTo(Labeled.class)));
+
+    @ArchTest
+    static final ArchRule labels_lead_to_their_fields_in_one_way = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Labelled.class)
+            .should()
+            .accessTargetWhere(
+                    access("ties a label by itself", access -> access.getName().equals("setLabelFor")));
 
     @ArchTest
     static final ArchRule the_window_says_days_and_moments_in_one_way = noClasses()

@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
@@ -17,7 +18,7 @@ final class KeepBar extends VBox {
     KeepBar(HistoryModel model) {
         this.model = model;
         Passage label = new Passage(Messages.text("history.keep.name"));
-        label.setLabelFor(name);
+        Labelled.lead(label, () -> name);
         name.setPromptText(Messages.text("history.keep.prompt"));
         name.setOnAction(_ -> keep());
         Button keep = Links.button(Messages.text("history.keep"), this::keep);

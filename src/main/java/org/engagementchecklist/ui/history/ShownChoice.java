@@ -9,6 +9,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
+import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Messages;
 
 /** The choice of what is shown of a kept state, and of what it is compared with. */
@@ -19,7 +20,7 @@ final class ShownChoice extends FlowPane {
     ShownChoice(HistoryModel model) {
         getStyleClass().add("history-shown");
         Label with = new Label(Messages.text("history.compared"));
-        with.setLabelFor(others);
+        Labelled.lead(with, () -> others);
         others.setConverter(new InWords());
         model.states().subscribe(() -> list(model.states()));
         list(model.states());

@@ -114,6 +114,19 @@ public final class Hands implements AutoCloseable {
         return hit;
     }
 
+    /** Presses the left button on a thing and does not let it go yet. */
+    public void hold(Node thing) {
+        moveTo(thing);
+        window.act(() -> robot.mousePress(MouseButton.PRIMARY));
+    }
+
+    /** Lets the left button go elsewhere, which takes a press back. */
+    public void letGoAt(Point2D point) {
+        moveTo(point);
+        window.act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        settle();
+    }
+
     /** Moves the pointer to the middle of a thing. */
     public void moveTo(Node thing) {
         moveTo(reach(thing));
