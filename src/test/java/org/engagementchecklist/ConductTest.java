@@ -29,6 +29,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.engagementchecklist.ui.common.Dates;
+import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.ProseArea;
 import org.engagementchecklist.ui.common.Visibility;
@@ -111,6 +112,14 @@ final class ConductTest {
             .doNotHaveSimpleName("TextGuard")
             .should()
             .accessTargetWhere(access("has a text field of its own", ConductTest::makesATextField));
+
+    @ArchTest
+    static final ArchRule labels_lead_to_their_fields_in_one_way = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Labelled.class)
+            .should()
+            .accessTargetWhere(
+                    access("ties a label by itself", access -> access.getName().equals("setLabelFor")));
 
     @ArchTest
     static final ArchRule the_window_says_days_and_moments_in_one_way = noClasses()

@@ -51,7 +51,7 @@ final class AboutView extends VBox {
     private VBox dated() {
         Label label = new Label(Messages.text("wizard.about.meeting"));
         label.getStyleClass().add("field-label");
-        label.setLabelFor(meeting.picker());
+        Labelled.lead(label, meeting::picker);
         return new VBox(label, meeting);
     }
 
