@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.summary;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
@@ -57,8 +58,12 @@ final class AnswersView extends VBox {
                 new Passage(Messages.text("summary.kept.meaning"), "muted"));
         rows.getStyleClass().add("summary-part");
         for (Question question : model.kept()) {
-            Passage answer = new Passage(given(question));
-            rows.getChildren().add(new VBox(new Passage(question.id() + "  " + question.text(), "muted"), answer));
+            VBox row = new VBox(new Passage(question.id() + "  " + question.text(), "muted"));
+            if (model.snapshot().engagement().answers().has(question.id())) {
+                row.getChildren().add(new Passage(given(question)));
+            }
+            addTyped(row, model.snapshot().engagement().typedAt(question.id()));
+            rows.getChildren().add(row);
         }
         return rows;
     }
@@ -77,9 +82,14 @@ final class AnswersView extends VBox {
         if (!parked.words().isBlank()) {
             row.getChildren().add(new Passage(parked.words()));
         }
+        addTyped(row, parked.typed());
         parked.note().ifPresent(note -> row.getChildren().add(new Passage(Messages.text("summary.answer.note", note))));
         row.getChildren().add(new Passage(parked.why(), "muted", "small"));
         return row;
+    }
+
+    private static void addTyped(VBox row, Optional<String> typed) {
+        typed.ifPresent(text -> row.getChildren().add(new Passage(Messages.text("common.typed", text))));
     }
 
     private GridPane row(Question question) {
@@ -88,6 +98,7 @@ final class AnswersView extends VBox {
                         ? new Passage(given(question), "strong")
                         : new Passage(Messages.text("summary.answer.none"), "muted"));
         Engagement engagement = model.snapshot().engagement();
+        addTyped(answer, engagement.typedAt(question.id()));
         engagement
                 .noteOn(question.id())
                 .ifPresent(note -> answer.getChildren().add(new Passage(Messages.text("summary.answer.note", note))));

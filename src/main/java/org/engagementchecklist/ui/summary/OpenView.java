@@ -38,7 +38,7 @@ final class OpenView extends VBox {
     private VBox group(OpenGroup group) {
         VBox questions = new VBox(Subheading.group(group.heading()));
         questions.getStyleClass().add("summary-lines");
-        group.questions().forEach(each -> questions.getChildren().add(new QuestionLine(each, "", go)));
+        group.questions().forEach(each -> questions.getChildren().add(new QuestionLine(each, group.beside(each), go)));
         return questions;
     }
 

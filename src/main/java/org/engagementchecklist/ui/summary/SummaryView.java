@@ -128,6 +128,7 @@ public final class SummaryView extends BorderPane {
         VBox beginning = new VBox(headline, facts);
         beginning.getStyleClass().add("summary-beginning");
         model.newer().ifPresent(newer -> beginning.getChildren().add(newer(newer)));
+        model.typed().ifPresent(each -> beginning.getChildren().add(new Passage(each, "summary-notice")));
         model.incomplete().ifPresent(each -> beginning.getChildren().add(new Passage(each, "summary-notice")));
         if (!model.stops().isEmpty()) {
             beginning.getChildren().add(new StopBox(model.stops()));

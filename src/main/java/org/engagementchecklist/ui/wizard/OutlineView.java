@@ -94,6 +94,7 @@ final class OutlineView extends VBox {
                 .answers()
                 .to(id)
                 .map(given -> words.of(question, given))
+                .or(() -> model.session().engagement().typedAt(id).map(typed -> Messages.text("common.typed", typed)))
                 .orElse("");
         return Messages.text("wizard.kept.line", id, question.text(), answer);
     }
