@@ -1,10 +1,13 @@
 package org.engagementchecklist.ui.common;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 
 /** Keeps whatever has the focus inside the visible part of a scrolled page. */
 public final class InView {
@@ -12,10 +15,16 @@ public final class InView {
 
     private InView() {}
 
-    /** From now on scrolls the pane whenever something in it that is not in view takes the focus. */
+    /**
+     * From now on scrolls the pane whenever something in it that is not in view takes the focus. What takes it by being
+     * pressed stays where it is: it is in view, and would be gone from under the pointer before the button is let go.
+     */
     public static void keepFocus(ScrollPane pane) {
+        BooleanProperty pressed = new SimpleBooleanProperty();
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed.set(true));
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed.set(false));
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
-            if (focused != null && isWithin(focused, pane.getContent())) {
+            if (focused != null && !pressed.get() && isWithin(focused, pane.getContent())) {
                 reveal(pane, focused);
             }
         });
