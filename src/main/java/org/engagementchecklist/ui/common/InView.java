@@ -1,5 +1,7 @@
 package org.engagementchecklist.ui.common;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Keeps whatever has the focus inside the visible part of a scrolled page. Where it was scrolled away with the mouse, the
@@ -21,11 +24,15 @@ public final class InView {
     /**
      * From now on scrolls the pane whenever something in it that is not in view takes the focus, or has it when a key is
      * pressed. What is typed into a field is taken all the same, since it can then be seen; any other key would act unseen,
-     * so that it does no more than scroll.
+     * so that it does no more than scroll. What takes the focus by being pressed stays where it is: it is in view, and would
+     * be gone from under the pointer before the button is let go.
      */
     public static void keepFocus(ScrollPane pane) {
+        BooleanProperty pressed = new SimpleBooleanProperty();
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed.set(true));
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed.set(false));
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
-            if (focused != null && isWithin(focused, pane.getContent())) {
+            if (focused != null && !pressed.get() && isWithin(focused, pane.getContent())) {
                 reveal(pane, focused);
             }
         });
