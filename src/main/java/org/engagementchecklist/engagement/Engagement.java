@@ -80,6 +80,11 @@ public record Engagement(
         return new Engagement(id, edition, facts, other, notes, marks, parked, partial, lifetime, unknown);
     }
 
+    /** {@return this engagement with other things parked} */
+    public Engagement withParked(List<Parked> other) {
+        return new Engagement(id, edition, facts, answers, notes, marks, other, partial, lifetime, unknown);
+    }
+
     /** {@return this engagement as changed at this moment} */
     public Engagement changedAt(Instant moment) {
         return new Engagement(

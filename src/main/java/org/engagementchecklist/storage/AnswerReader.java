@@ -33,12 +33,14 @@ final class AnswerReader {
     Answers answers(Json json) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (String name : json.fields()) {
-            Json value = json.at(name);
-            question(name, value)
-                    .ifPresent(
-                            question -> answer(question, value).ifPresent(given -> answers.put(question.id(), given)));
+            answer(name, json.at(name)).ifPresent(given -> answers.put(new QuestionId(name), given));
         }
         return new Answers(answers);
+    }
+
+    /** {@return the answer to the question of this name, if it can be used; else what is wrong is added to the defects} */
+    Optional<Answer> answer(String name, Json value) {
+        return question(name, value).flatMap(question -> answer(question, value));
     }
 
     /** {@return the question of this name; an unknown one is a defect of the value} */

@@ -2,6 +2,7 @@ package org.engagementchecklist.storage;
 
 import java.util.List;
 import java.util.Set;
+import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
 
 /** The words of engagement files. */
@@ -10,32 +11,37 @@ final class EngagementFormat {
     /** What the field {@code format} says. */
     static final String NAME = "engagement";
 
-    /** The schema this program writes, and the newest it knows in full. */
-    static final int SCHEMA = 1;
+    /** The newest schema that this program knows in full. */
+    static final int SCHEMA = 2;
+
+    /** The schema of what every program can read, and the oldest program that may write what this one wrote. */
+    static final int FIRST = 1;
 
     static final String EXTENSION = ".engagement";
 
-    static final Shape SHAPE = Shape.ofFile()
+    /** Without these a file means nothing; whatever else is wrong is set aside when it is read. */
+    static final Shape SHAPE = Shape.of()
+            .optionally(Shape.Kind.ANYTHING, Shape.SCHEMA)
             .with(Shape.Kind.TEXT, "format")
             .with(Shape.Kind.WHOLE, "schema")
             .optionally(Shape.Kind.WHOLE, "minReader")
-            .optionally(Shape.Kind.OBJECT, "summary")
-            .optionally(Shape.Kind.TEXT, "id")
+            .optionally(Shape.Kind.ANYTHING, "summary", "id")
             .with(Shape.Kind.OBJECT, "checklist")
-            .optionally(Shape.Kind.OBJECT, "facts")
+            .optionally(Shape.Kind.ANYTHING, "facts")
             .with(Shape.Kind.OBJECT, "answers")
-            .optionally(Shape.Kind.OBJECT, "notes", "marks")
-            .optionally(Shape.Kind.OBJECTS, "parked")
-            .optionally(Shape.Kind.TEXTS, "partial")
-            .optionally(Shape.Kind.MOMENT, "created", "changed")
-            .optionally(Shape.Kind.TEXT, "checksum");
+            .optionally(Shape.Kind.ANYTHING, "notes", "marks", "parked", "partial", "created", "changed", "checksum");
+
     static final Shape CHECKLIST =
-            Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.TEXT, "sha256");
-    static final Shape FACTS = Shape.of()
-            .optionally(Shape.Kind.ANY_TEXT, "title", "pi", "department", "preparedBy")
-            .optionally(Shape.Kind.DAY, "meeting");
+            Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.ANYTHING, "sha256");
+    static final Shape FACTS =
+            Shape.of().optionally(Shape.Kind.ANYTHING, "title", "pi", "department", "preparedBy", "meeting");
 
     private EngagementFormat() {}
+
+    /** {@return whether a file of the first schema could not hold all of an engagement} */
+    static boolean needsSecond(Engagement engagement) {
+        return engagement.parked().stream().anyMatch(each -> each.unusable().isPresent());
+    }
 
     static String nameOf(Mark mark) {
         return switch (mark) {

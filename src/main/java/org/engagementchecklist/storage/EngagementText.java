@@ -14,9 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,7 +55,8 @@ public final class EngagementText {
      */
     public static byte[] of(Engagement engagement, Summary summary) {
         ObjectNode file = object();
-        file.put("format", EngagementFormat.NAME).put("schema", EngagementFormat.SCHEMA);
+        file.put("format", EngagementFormat.NAME);
+        putSchema(file, engagement);
         file.set("summary", summary(summary));
         file.put("id", engagement.id().toString());
         file.set("checklist", checklist(engagement));
@@ -76,25 +75,6 @@ public final class EngagementText {
         engagement.unknown().forEach((pointer, json) -> restore(file, pointer, json));
         file.put("checksum", Checksum.of(file));
         return bytes(file);
-    }
-
-    /**
-     * Makes sure that a file with this content could be opened again.
-     *
-     * @throws UnreadableException if something in it is longer than what is read
-     */
-    static void checkReadable(byte[] content) throws UnreadableException {
-        boolean readable = content.length <= Limits.ENGAGEMENT.bytes()
-                && FileText.of(ATTACHMENT_NAME, content) instanceof FileText.Text text
-                && JsonText.parse(text, Limits.ENGAGEMENT) instanceof JsonText.Parsed.Root;
-        if (!readable) {
-            throw new UnreadableException();
-        }
-    }
-
-    /** What is to be saved could not be read again. */
-    static final class UnreadableException extends IOException {
-        private static final long serialVersionUID = 1L;
     }
 
     /** {@return a summary as files spell it} */
@@ -149,6 +129,15 @@ public final class EngagementText {
         };
     }
 
+    /** A program of the first schema writes what it does not know as it was. */
+    private static void putSchema(ObjectNode file, Engagement engagement) {
+        if (EngagementFormat.needsSecond(engagement)) {
+            file.put("schema", EngagementFormat.SCHEMA).put("minReader", EngagementFormat.FIRST);
+        } else {
+            file.put("schema", EngagementFormat.FIRST);
+        }
+    }
+
     private static ObjectNode notes(Engagement engagement) {
         ObjectNode json = object();
         new TreeMap<>(engagement.notes()).forEach((question, note) -> json.put(question.value(), note));
@@ -184,6 +173,9 @@ public final class EngagementText {
                 .ifPresent(each -> json.set(
                         "standing",
                         putTyped(object().put("question", each.question().value()), each.answer())));
+        parked.unusable()
+                .ifPresent(value -> json.set(
+                        "unusable", object().put("place", value.place()).set("value", parsed(value.json()))));
         ObjectNode from = object().put("id", parked.from().checklist())
                 .put("edition", parked.from().edition());
         parked.asked().meaningChanged().ifPresent(edition -> from.put("meaningChanged", edition));
@@ -215,7 +207,8 @@ public final class EngagementText {
         }
     }
 
-    private static JsonNode parsed(String json) {
+    /** {@return what a text spells that was written by {@link JsonNode#toString}} */
+    static JsonNode parsed(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException impossible) {
@@ -225,7 +218,7 @@ public final class EngagementText {
 
     private static byte[] bytes(ObjectNode file) {
         try {
-            return (WRITER.writeValueAsString(file) + "\n").getBytes(StandardCharsets.UTF_8);
+            return JsonBytes.of(WRITER.writeValueAsString(file) + "\n");
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
