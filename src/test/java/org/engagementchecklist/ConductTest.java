@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -95,6 +96,18 @@ final class ConductTest {
                     "wraps by itself",
                     access -> access.getName().equals("setWrapText")
                             && access.getTargetOwner().isAssignableTo(Labeled.class)));
+
+    @ArchTest
+    static final ArchRule the_window_says_days_and_moments_in_one_way = noClasses()
+            .that()
+            .resideInAPackage(House.UI)
+            .and()
+            .doNotBelongToAnyOf(Dates.class)
+            .should()
+            .accessTargetWhere(access(
+                    "formats a date by itself",
+                    access -> access.getName().equals("ofPattern")
+                            || access.getName().startsWith("ofLocalized")));
 
     @ArchTest
     static final ArchRule nothing_opens_the_network = noClasses()

@@ -1,10 +1,13 @@
 package org.engagementchecklist.storage;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
@@ -24,14 +27,20 @@ final class ComingBack {
     private final Checklist checklist;
     private final AnswerReader reader;
     private final String file;
+    private final List<Parked> earlier;
     private final List<Defect> remarks = new ArrayList<>();
     private Engagement engagement;
 
-    private ComingBack(Engagement read, Checklist checklist, String file) {
-        this.engagement = read;
-        this.checklist = checklist;
+    private ComingBack(EngagementReading.Read read, String file) {
+        this.engagement = read.engagement();
+        this.checklist = read.checklist();
         this.reader = new AnswerReader(checklist);
         this.file = file;
+        this.earlier = read.engagement().parked().stream()
+                .filter(entry -> entry.unusable()
+                        .filter(value -> read.json().node().at(value.place()).isMissingNode())
+                        .isPresent())
+                .toList();
     }
 
     /**
@@ -41,12 +50,8 @@ final class ComingBack {
      * @param file the name of the file
      */
     static ComingBack in(EngagementReading.Read read, String file) {
-        ComingBack back = new ComingBack(read.engagement(), read.checklist(), file);
-        for (Parked entry : read.engagement().parked()) {
-            entry.unusable()
-                    .filter(value -> read.json().node().at(value.place()).isMissingNode())
-                    .ifPresent(value -> back.look(entry, value));
-        }
+        ComingBack back = new ComingBack(read, file);
+        back.earlier.forEach(back::look);
         return back;
     }
 
@@ -60,40 +65,68 @@ final class ComingBack {
         return List.copyOf(remarks);
     }
 
-    private void look(Parked entry, StoredValue value) {
-        Json json = new Json(EngagementText.parsed(value.json()), value.place(), new Defects(file, Map.of()));
-        if (value.place().equals(Spot.PARKED)) {
+    private void look(Parked entry) {
+        if (isAt(Spot.PARKED, entry)) {
+            Json json = json(entry);
             new ParkedReader(reader, Shape::fits)
                     .read(json)
                     .filter(_ -> !json.defects().hasErrors())
                     .ifPresent(whole -> replace(entry, Optional.of(whole)));
         } else {
-            checklist.question(entry.question()).ifPresent(question -> look(entry, json, question));
+            checklist.question(entry.question()).ifPresent(question -> look(entry, question));
         }
     }
 
-    private void look(Parked entry, Json json, Question question) {
+    private void look(Parked entry, Question question) {
         String id = question.id().value();
         Spot answer = Spot.answer(checklist, id);
+        Spot typed = Spot.typed(checklist, id);
         Spot note = Spot.note(checklist, id);
         Spot reminders = Spot.reminders(checklist, id);
-        if (json.pointer().equals(answer.place())) {
-            lookAtAnswer(entry, json, question, answer);
-        } else if (json.pointer().equals(note.place())) {
-            withNote(json, question.id()).ifPresent(with -> bringBack(entry, with, note));
-        } else if (json.pointer().equals(reminders.place())) {
-            withMarks(json, question.id()).ifPresent(with -> bringBack(entry, with, reminders));
+        if (isAt(answer.place(), entry)) {
+            lookAtAnswer(question, Optional.of(entry), earlierAt(Spot.places(checklist, id)));
+        } else if (isAt(Spot.places(checklist, id).place(), entry)
+                && earlierAt(answer).isEmpty()) {
+            lookAtAnswer(question, Optional.empty(), Optional.of(entry));
+        } else if (isAt(typed.place(), entry)) {
+            bringBack(withTyped(entry, question.id()), typed, entry);
+        } else if (isAt(note.place(), entry)) {
+            bringBack(withNote(entry, question.id()), note, entry);
+        } else if (isAt(reminders.place(), entry)) {
+            bringBack(withMarks(entry, question.id()), reminders, entry);
         }
     }
 
-    private void lookAtAnswer(Parked entry, Json json, Question question, Spot spot) {
-        if (!engagement.answers().has(question.id())) {
-            reader.answer(question.id().value(), json)
-                    .map(answer -> engagement.with(engagement.answers().with(question.id(), answer)))
-                    .ifPresentOrElse(
-                            with -> bringBack(entry, asMeantNow(with, entry, question), spot),
-                            () -> remarks.add(SetAside.reminder(entry, spot, file)));
+    /** Countries and places are one answer, which comes back as a whole. */
+    private void lookAtAnswer(Question question, Optional<Parked> value, Optional<Parked> places) {
+        if (engagement.answers().has(question.id())) {
+            return;
         }
+        String id = question.id().value();
+        Parked[] entries = Stream.concat(value.stream(), places.stream()).toArray(Parked[]::new);
+        Optional<Answer> answer = places.isPresent()
+                ? reader.answer(id, value.map(this::json), json(places.get()))
+                : reader.answer(id, json(value.orElseThrow()));
+        Optional<Engagement> with = answer.map(
+                        given -> engagement.with(engagement.answers().with(question.id(), given)))
+                .map(each -> asMeantNow(each, entries[0], question));
+        bringBack(with, Spot.answer(checklist, id), entries);
+        if (with.isEmpty()) {
+            remarks.add(SetAside.reminder(entries[0], Spot.answer(checklist, id), file));
+        }
+    }
+
+    private Optional<Parked> earlierAt(Spot spot) {
+        return earlier.stream().filter(each -> isAt(spot.place(), each)).findFirst();
+    }
+
+    private static boolean isAt(String place, Parked entry) {
+        return entry.unusable().filter(value -> value.place().equals(place)).isPresent();
+    }
+
+    private Json json(Parked entry) {
+        StoredValue value = entry.unusable().orElseThrow();
+        return new Json(EngagementText.parsed(value.json()), value.place(), new Defects(file, Map.of()));
     }
 
     /** In another edition the question may mean something else by now, which somebody has to look at. */
@@ -103,31 +136,37 @@ final class ComingBack {
         return same || with.isToReview(question.id()) ? with : with.toggled(question.id(), Mark.MEANING_CHANGED);
     }
 
-    private Optional<Engagement> withNote(Json json, QuestionId question) {
-        return engagement.noteOn(question).isEmpty() && json.isText()
-                ? Optional.of(engagement.withNote(question, json.text()))
-                : Optional.empty();
+    private Optional<Engagement> withTyped(Parked entry, QuestionId question) {
+        return engagement.typedAt(question).isPresent()
+                ? Optional.empty()
+                : reader.typed(question.value(), json(entry)).map(text -> engagement.withTyped(question, text));
     }
 
-    private Optional<Engagement> withMarks(Json json, QuestionId question) {
-        Set<Mark> marks = EngagementFormat.marksIn(json);
-        if (json.defects().hasErrors()) {
-            return Optional.empty();
-        }
-        Engagement with = engagement;
-        for (Mark mark : marks) {
-            with = with.marksOn(question).contains(mark) ? with : with.toggled(question, mark);
-        }
-        return Optional.of(with);
+    private Optional<Engagement> withNote(Parked entry, QuestionId question) {
+        return engagement.noteOn(question).isPresent()
+                ? Optional.empty()
+                : reader.note(question.value(), json(entry)).map(note -> engagement.withNote(question, note));
     }
 
-    private void bringBack(Parked entry, Engagement with, Spot spot) {
-        engagement = with;
-        replace(entry, Optional.empty());
-        remarks.add(Defect.warning(
-                Place.wholeOf(file),
-                spot.name() + " could not be used before and can be now.",
-                "Look whether it is still right."));
+    private Optional<Engagement> withMarks(Parked entry, QuestionId question) {
+        Json json = json(entry);
+        Set<Mark> all = EnumSet.noneOf(Mark.class);
+        all.addAll(EngagementFormat.marksIn(json));
+        all.addAll(engagement.marksOn(question));
+        return json.defects().hasErrors()
+                ? Optional.empty()
+                : Optional.of(engagement.with(engagement.entries().withMarks(question, all)));
+    }
+
+    private void bringBack(Optional<Engagement> with, Spot spot, Parked... entries) {
+        with.ifPresent(each -> {
+            engagement = each;
+            Stream.of(entries).forEach(entry -> replace(entry, Optional.empty()));
+            remarks.add(Defect.warning(
+                    Place.wholeOf(file),
+                    spot.name() + " could not be used before and can be now.",
+                    "Look whether it is still right."));
+        });
     }
 
     private void replace(Parked entry, Optional<Parked> other) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Answers;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Entries;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Lifetime;
 import org.engagementchecklist.engagement.Mark;
@@ -59,15 +61,13 @@ final class ContentReader {
     Engagement engagement(Instant fallback, Map<String, String> versions) {
         Map<String, String> unknown = new LinkedHashMap<>(versions);
         keepUnknown(unknown);
-        Answers answers = answers();
+        Entries entries = new Entries(answers(), typed(), notes(), marks());
         List<Parked> parked = parked(unknown);
         Engagement read = new Engagement(
                 usable(json, "id", ContentReader::id).orElseGet(() -> newId(fallback)),
                 new EditionUsed(checklist.edition().key(), usable(json.at("checklist"), "sha256", ContentReader::name)),
                 facts(),
-                answers,
-                notes(),
-                marks(),
+                entries,
                 parked,
                 partial(),
                 new Lifetime(
@@ -129,7 +129,8 @@ final class ContentReader {
                 fact(facts, "pi", ContentReader::text).orElse(""),
                 fact(facts, "department", ContentReader::text).orElse(""),
                 fact(facts, "preparedBy", ContentReader::text).orElse(""),
-                fact(facts, "meeting", ContentReader::day));
+                fact(facts, "meeting", ContentReader::day),
+                fact(facts, "typedMeeting", AnswerReader::typed).orElse(""));
     }
 
     private <T> Optional<T> fact(Json facts, String field, Function<Json, Optional<T>> read) {
@@ -139,27 +140,51 @@ final class ContentReader {
     private Answers answers() {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         Json all = json.at("answers");
-        for (String name : all.fields()) {
-            aside.usable(all.at(name), Spot.answer(checklist, name), value -> reader.answer(name, value))
-                    .ifPresent(answer -> answers.put(new QuestionId(name), answer));
+        Json places = object("places");
+        Set<String> names = new LinkedHashSet<>(all.fields());
+        names.addAll(places.fields());
+        for (String name : names) {
+            Optional<Answer> answer = places.has(name)
+                    ? withPlaces(name, all.find(name), places.at(name))
+                    : aside.usable(all.at(name), Spot.answer(checklist, name), value -> reader.answer(name, value));
+            answer.ifPresent(given -> answers.put(new QuestionId(name), given));
         }
         return new Answers(answers);
+    }
+
+    /** Countries and places are one answer: without the ones, the others would say something else. */
+    private Optional<Answer> withPlaces(String name, Optional<Json> countries, Json places) {
+        Optional<Json> first = countries.map(Json::apart);
+        Json second = places.apart();
+        Optional<Answer> answer = reader.answer(name, first, second);
+        if (answer.isEmpty()) {
+            first.ifPresent(value -> aside.take(
+                    countries.get(),
+                    Spot.answer(checklist, name),
+                    value.defects().all()));
+            aside.take(places, Spot.places(checklist, name), second.defects().all());
+        }
+        return answer;
+    }
+
+    private Map<QuestionId, String> typed() {
+        Map<QuestionId, String> typed = new LinkedHashMap<>();
+        Json all = object("typed");
+        for (String name : all.fields()) {
+            aside.usable(all.at(name), Spot.typed(checklist, name), value -> reader.typed(name, value))
+                    .ifPresent(text -> typed.put(new QuestionId(name), text));
+        }
+        return typed;
     }
 
     private Map<QuestionId, String> notes() {
         Map<QuestionId, String> notes = new LinkedHashMap<>();
         Json all = object("notes");
         for (String name : all.fields()) {
-            aside.usable(all.at(name), Spot.note(checklist, name), value -> note(name, value))
+            aside.usable(all.at(name), Spot.note(checklist, name), value -> reader.note(name, value))
                     .ifPresent(note -> notes.put(new QuestionId(name), note));
         }
         return notes;
-    }
-
-    private Optional<String> note(String name, Json note) {
-        return reader.question(name, note).isPresent() && note.isText()
-                ? Optional.of(note.text())
-                : wrong(note, "A note must be a text that is not blank.");
     }
 
     /** Of reminders that are wrong only in part, the others are set all the same. */

@@ -2,8 +2,11 @@ package org.engagementchecklist.storage;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.engagement.Standing;
 
 /** The words of engagement files. */
 final class EngagementFormat {
@@ -29,18 +32,40 @@ final class EngagementFormat {
             .with(Shape.Kind.OBJECT, "checklist")
             .optionally(Shape.Kind.ANYTHING, "facts")
             .with(Shape.Kind.OBJECT, "answers")
-            .optionally(Shape.Kind.ANYTHING, "notes", "marks", "parked", "partial", "created", "changed", "checksum");
+            .optionally(
+                    Shape.Kind.ANYTHING,
+                    "places",
+                    "typed",
+                    "notes",
+                    "marks",
+                    "parked",
+                    "partial",
+                    "created",
+                    "changed",
+                    "checksum");
 
     static final Shape CHECKLIST =
             Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.ANYTHING, "sha256");
-    static final Shape FACTS =
-            Shape.of().optionally(Shape.Kind.ANYTHING, "title", "pi", "department", "preparedBy", "meeting");
+    static final Shape FACTS = Shape.of()
+            .optionally(Shape.Kind.ANYTHING, "title", "pi", "department", "preparedBy", "meeting", "typedMeeting");
 
     private EngagementFormat() {}
 
     /** {@return whether a file of the first schema could not hold all of an engagement} */
     static boolean needsSecond(Engagement engagement) {
-        return engagement.parked().stream().anyMatch(each -> each.unusable().isPresent());
+        Stream<Answer> parked = engagement.parked().stream()
+                .flatMap(each -> Stream.concat(each.answer().stream(), each.standing().map(Standing::answer).stream()));
+        return !engagement.typed().isEmpty()
+                || !engagement.facts().typedMeeting().isEmpty()
+                || engagement.parked().stream()
+                        .anyMatch(each ->
+                                each.typed().isPresent() || each.unusable().isPresent())
+                || Stream.concat(engagement.answers().byQuestion().values().stream(), parked)
+                        .anyMatch(EngagementFormat::namesPlaces);
+    }
+
+    private static boolean namesPlaces(Answer answer) {
+        return answer instanceof Answer.CountryList(var _, var places) && !places.isEmpty();
     }
 
     static String nameOf(Mark mark) {

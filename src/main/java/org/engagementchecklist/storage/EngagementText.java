@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,7 +64,9 @@ public final class EngagementText {
         file.set("checklist", checklist(engagement));
         file.set("facts", facts(engagement.facts()));
         file.set("answers", answers(engagement));
-        putNotEmpty(file, "notes", notes(engagement));
+        putNotEmpty(file, "places", places(engagement));
+        putNotEmpty(file, "typed", texts(engagement.typed()));
+        putNotEmpty(file, "notes", texts(engagement.notes()));
         putNotEmpty(file, "marks", marks(engagement));
         putNotEmpty(file, "parked", parked(engagement));
         putNotEmpty(
@@ -106,23 +110,34 @@ public final class EngagementText {
                 .put("department", facts.department())
                 .put("preparedBy", facts.preparedBy());
         facts.meeting().ifPresent(day -> json.put("meeting", day.toString()));
+        if (!facts.typedMeeting().isEmpty()) {
+            json.put("typedMeeting", facts.typedMeeting());
+        }
         return json;
     }
 
     private static ObjectNode answers(Engagement engagement) {
         ObjectNode json = object();
-        new TreeMap<>(engagement.answers().byQuestion())
-                .forEach((question, answer) -> json.set(question.value(), answer(answer)));
+        new TreeMap<>(engagement.answers().byQuestion()).forEach((question, answer) -> {
+            if (!namesOnlyPlaces(answer)) {
+                json.set(question.value(), answer(answer));
+            }
+        });
         return json;
     }
 
-    /** {@return an answer as files spell it} */
+    /** A program of the first schema would take an empty list for the answer that there is no country. */
+    private static boolean namesOnlyPlaces(Answer answer) {
+        return answer instanceof Answer.CountryList(var codes, var places) && codes.isEmpty() && !places.isEmpty();
+    }
+
+    /** {@return an answer as files spell it, without the places that it names} */
     static JsonNode answer(Answer answer) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (answer) {
             case Answer.Choice(var option) -> nodes.textNode(option);
             case Answer.Choices(var options) -> texts(options);
-            case Answer.CountryList(var codes) -> texts(codes);
+            case Answer.CountryList(var codes, var _) -> texts(codes);
             case Answer.Date(var day) -> nodes.textNode(day.toString());
             case Answer.Money(var amount) -> nodes.numberNode(amount);
             case Answer.Text(var text) -> nodes.textNode(text);
@@ -138,9 +153,20 @@ public final class EngagementText {
         }
     }
 
-    private static ObjectNode notes(Engagement engagement) {
+    private static ObjectNode places(Engagement engagement) {
         ObjectNode json = object();
-        new TreeMap<>(engagement.notes()).forEach((question, note) -> json.put(question.value(), note));
+        new TreeMap<>(engagement.answers().byQuestion())
+                .forEach((question, answer) -> putNotEmpty(json, question.value(), places(answer)));
+        return json;
+    }
+
+    private static ArrayNode places(Answer answer) {
+        return texts(answer instanceof Answer.CountryList(var _, var places) ? places : List.of());
+    }
+
+    private static ObjectNode texts(Map<QuestionId, String> texts) {
+        ObjectNode json = object();
+        new TreeMap<>(texts).forEach((question, text) -> json.put(question.value(), text));
         return json;
     }
 
@@ -167,6 +193,7 @@ public final class EngagementText {
             json.put("personal", true);
         }
         parked.answer().ifPresent(answer -> putTyped(json, answer).put("words", parked.words()));
+        parked.typed().ifPresent(typed -> json.put("typed", typed));
         parked.note().ifPresent(note -> json.put("note", note));
         putNotEmpty(json, "marks", marks(parked.marks()));
         parked.standing()
@@ -186,6 +213,7 @@ public final class EngagementText {
     private static ObjectNode putTyped(ObjectNode json, Answer answer) {
         json.put("type", TypeNames.of(typeOf(answer)));
         json.set("answer", answer(answer));
+        putNotEmpty(json, "places", places(answer));
         return json;
     }
 

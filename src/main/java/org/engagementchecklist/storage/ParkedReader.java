@@ -21,14 +21,16 @@ final class ParkedReader {
             .with(Shape.Kind.TEXT, "question", "text")
             .optionally(Shape.Kind.FLAG, "personal")
             .optionally(Shape.Kind.TEXT, "type")
-            .optionally(Shape.Kind.LONG_TEXT, "words", "note")
+            .optionally(Shape.Kind.LONG_TEXT, "words", "typed", "note")
             .optionally(Shape.Kind.ANYTHING, "answer")
-            .optionally(Shape.Kind.TEXTS, "marks")
+            .optionally(Shape.Kind.TEXTS, "places", "marks")
             .optionally(Shape.Kind.OBJECT, "standing", "unusable")
             .with(Shape.Kind.OBJECT, "from")
             .with(Shape.Kind.TEXT, "why");
-    private static final Shape STANDING =
-            Shape.of().with(Shape.Kind.TEXT, "question", "type").with(Shape.Kind.ANYTHING, "answer");
+    private static final Shape STANDING = Shape.of()
+            .with(Shape.Kind.TEXT, "question", "type")
+            .with(Shape.Kind.ANYTHING, "answer")
+            .optionally(Shape.Kind.TEXTS, "places");
     private static final Shape UNUSABLE =
             Shape.of().with(Shape.Kind.LONG_TEXT, "place").with(Shape.Kind.ANYTHING, "value");
     private static final Shape FROM =
@@ -58,11 +60,13 @@ final class ParkedReader {
         Optional<Answer> answer = json.find("answer").flatMap(_ -> answer(asked.id(), json));
         Optional<Standing> standing = json.find("standing").flatMap(this::standing);
         Set<Mark> marks = json.find("marks").map(EngagementFormat::marksIn).orElse(Set.of());
-        return answer.isPresent() == json.has("answer")
+        boolean typed = json.find("typed").flatMap(AnswerReader::typed).isPresent();
+        return answer.isPresent() == json.has("answer") && typed == json.has("typed")
                 ? Optional.of(new Parked(
                         asked,
                         answer,
                         json.at("words").text(),
+                        json.find("typed").map(Json::text),
                         json.find("note").map(Json::text),
                         marks,
                         standing,
@@ -85,7 +89,7 @@ final class ParkedReader {
     }
 
     private static boolean isUnusableAlone(Json json) {
-        return Stream.of("answer", "note", "marks", "standing").noneMatch(json::has);
+        return Stream.of("answer", "typed", "note", "marks", "standing").noneMatch(json::has);
     }
 
     private static Asked asked(Json json) {
@@ -100,6 +104,10 @@ final class ParkedReader {
 
     private static boolean isWhole(Json json) {
         boolean whole = json.has("answer") == json.has("type") && json.has("answer") == json.has("words");
+        if (whole && json.has("places") && !json.has("answer")) {
+            json.error("Parked places need an answer of countries.", "Add it, or drop them.");
+            return false;
+        }
         if (!whole) {
             json.error("A parked answer needs \"type\", \"answer\" and \"words\".", "Add what is missing.");
         }
@@ -115,6 +123,10 @@ final class ParkedReader {
     }
 
     private Optional<Answer> answer(QuestionId question, Json json) {
-        return TypeNames.named(json.at("type")).flatMap(type -> answers.ofType(type, question, json.at("answer")));
+        return TypeNames.named(json.at("type"))
+                .flatMap(type -> answers.ofType(type, question, json.at("answer")))
+                .map(answer -> json.find("places")
+                        .map(places -> AnswerReader.withPlaces(answer, places))
+                        .orElse(answer));
     }
 }

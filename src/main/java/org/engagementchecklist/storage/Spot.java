@@ -21,6 +21,8 @@ record Spot(Asked asked, String place, String name, String why, String remedy) {
     /** Behind all that is kept. */
     static final String PARKED = "/parked/-";
 
+    private static final String A_DAY =
+            "not a day from " + Answer.Date.EARLIEST.getYear() + " to " + Answer.Date.LATEST.getYear() + ".";
     private static final String UNUSABLE = "Not usable: ";
 
     /** {@return the place of the answer to a question} */
@@ -31,6 +33,28 @@ record Spot(Asked asked, String place, String name, String why, String remedy) {
         return at(checklist, "/answers", question, "The answer to ", why, remedy);
     }
 
+    /** {@return the place of the places in words that belong to the answer to a question} */
+    static Spot places(Checklist checklist, String question) {
+        return at(
+                checklist,
+                "/places",
+                question,
+                "The places at ",
+                "not a list of places, each once, at a question that asks for countries.",
+                "; answer the question again");
+    }
+
+    /** {@return the place of what is typed at a question} */
+    static Spot typed(Checklist checklist, String question) {
+        return at(
+                checklist,
+                "/typed",
+                question,
+                "What is typed at ",
+                "not a short text, at a question with a field for one.",
+                "; type it again");
+    }
+
     /** {@return the place of the note at a question} */
     static Spot note(Checklist checklist, String question) {
         return at(
@@ -38,7 +62,7 @@ record Spot(Asked asked, String place, String name, String why, String remedy) {
                 "/notes",
                 question,
                 "The note at ",
-                "a note is a text, at a question of this edition.",
+                "not a text, at a question of this edition.",
                 "; write the note again");
     }
 
@@ -49,7 +73,7 @@ record Spot(Asked asked, String place, String name, String why, String remedy) {
                 "/marks",
                 question,
                 "The reminders at ",
-                "reminders are a list of known ones, at a question of this edition.",
+                "not a list of known reminders, at a question of this edition.",
                 "; set the reminders again");
     }
 
@@ -70,7 +94,11 @@ record Spot(Asked asked, String place, String name, String why, String remedy) {
      */
     static Spot fact(Checklist checklist, String field) {
         String name = nameOfFact(field);
-        String why = field.equals("meeting") ? "not a day from 1900 to 2199." : "not a text.";
+        String why = switch (field) {
+            case "meeting" -> A_DAY;
+            case "typedMeeting" -> "not a short text.";
+            default -> "not a text.";
+        };
         return new Spot(named(checklist, field, name), "/facts/" + field, name, UNUSABLE + why, "; enter it again");
     }
 
@@ -141,8 +169,7 @@ record Spot(Asked asked, String place, String name, String why, String remedy) {
             case YES_NO_UNSURE, SINGLE_CHOICE -> "not one of the options of the question.";
             case MULTI_CHOICE -> "not a list of options of the question, each once and one that excludes others alone.";
             case COUNTRIES -> "not a list of known countries, each once.";
-            case DATE ->
-                "not a day from " + Answer.Date.EARLIEST.getYear() + " to " + Answer.Date.LATEST.getYear() + ".";
+            case DATE -> A_DAY;
             case MONEY -> "not a whole amount of dollars from 0 to 1,000,000,000,000,000.";
             case TEXT -> "not a text, or a blank one.";
         };
@@ -154,6 +181,7 @@ record Spot(Asked asked, String place, String name, String why, String remedy) {
             case "pi" -> "The PI";
             case "department" -> "The department";
             case "preparedBy" -> "The name of who prepared it";
+            case "typedMeeting" -> "What is typed for the meeting";
             default -> "The day of the meeting";
         };
     }

@@ -143,8 +143,8 @@ class EngagementBadInputTest {
     }
 
     static Stream<Arguments> fields() {
-        String known = "Known here: format, schema, minReader, summary, id, checklist, facts, answers, notes, marks, "
-                + "parked, partial, created, changed, checksum.";
+        String known = "Known here: format, schema, minReader, summary, id, checklist, facts, answers, places, typed, "
+                + "notes, marks, parked, partial, created, changed, checksum.";
         return Stream.of(
                 arguments(
                         "unknown field",
@@ -223,7 +223,7 @@ class EngagementBadInputTest {
                 arguments(
                         "note at an unknown question",
                         file(1, "\"answers\": {}, \"notes\": {\"Z9\": ▶\"x\"}"),
-                        "The note at Z9 cannot be used: a note is a text, at a question of this edition."),
+                        "The note at Z9 cannot be used: not a text, at a question of this edition."),
                 arguments(
                         "blank note",
                         file(1, "\"answers\": {}, \"notes\": {\"A1\": ▶\" \"}"),
@@ -260,6 +260,27 @@ class EngagementBadInputTest {
                         "left out a blank",
                         file(1, "\"answers\": {}, \"partial\": [▶\"\"]"),
                         "named by a question of this edition."),
+                arguments(
+                        "typed where nothing can be",
+                        file(1, "\"answers\": {}, \"typed\": {\"A1\": ▶\"soon\"}"),
+                        "What is typed at A1 cannot be used: \"soon\". Question A1 has no field"),
+                arguments(
+                        "typed far too much",
+                        file(1, "\"answers\": {}, \"typed\": {\"C3\": ▶\"" + "x".repeat(201) + "\"}"),
+                        "of at most 200 letters"),
+                arguments(
+                        "typed nothing for the meeting",
+                        file(1, "\"answers\": {}, \"facts\": {\"typedMeeting\": ▶\"\"}"),
+                        "What is typed for the meeting cannot be used: \"\"."),
+                arguments(
+                        "place where no countries are asked for",
+                        file(1, "\"answers\": {}, \"places\": {\"A1\": ▶[\"Sark\"]}"),
+                        "The places at A1 cannot be used: [\"Sark\"]. Question A1 does not ask for countries."),
+                arguments(
+                        "place twice",
+                        file(1, "\"answers\": {}, \"places\": {\"B1\": ▶[\"Sark\", \"Sark\"]}"),
+                        "An entry of this list is given twice."),
+                arguments("places as a text", file(1, "\"answers\": {}, \"places\": ▶\"Sark\""), "\"places\" cannot"),
                 arguments("left out a number", file(1, "\"answers\": {}, \"partial\": [▶5]"), "cannot be used"),
                 arguments(
                         "facts as a text", file(1, "\"answers\": {}, \"facts\": ▶\"T\""), "The field \"facts\" cannot"),

@@ -72,9 +72,7 @@ class EngagementFileTest {
                 all.id(),
                 all.edition(),
                 all.facts(),
-                all.answers(),
-                all.notes(),
-                all.marks(),
+                all.entries(),
                 List.of(),
                 Set.of(id("H3"), id("H1")),
                 all.lifetime(),
@@ -92,9 +90,7 @@ class EngagementFileTest {
                 all.id(),
                 all.edition(),
                 all.facts(),
-                all.answers(),
-                all.notes(),
-                all.marks(),
+                all.entries(),
                 EngagementFiles.parked(),
                 all.partial(),
                 all.lifetime(),
@@ -321,7 +317,7 @@ class EngagementFileTest {
     @Test
     void fields_of_a_newer_format_survive_saving() throws IOException {
         String fields = """
-                "minReader": 1,
+                "minReader": 2,
                   "answers": {},
                   "parked": [{"question": "X", "text": "X?", "from": {"id": "c", "edition": "1"}, "why": "Y.", "who": 7}],
                   "facts": {"title": "T", "room": {"floor": 2, "names": ["a", null]}},
@@ -333,7 +329,7 @@ class EngagementFileTest {
 
         assertThat(opened(newer).readOnly()).isFalse();
         assertThat(tree().path("schema").asInt()).isEqualTo(3);
-        assertThat(tree().path("minReader").asInt()).isEqualTo(1);
+        assertThat(tree().path("minReader").asInt()).isEqualTo(2);
         assertThat(tree().path("checklist").path("variant~/").asText()).isEqualTo("b");
         assertThat(tree().path("facts").path("room")).hasToString("{\"floor\":2,\"names\":[\"a\",null]}");
         assertThat(tree().at("/parked/0/who").asInt()).isEqualTo(7);

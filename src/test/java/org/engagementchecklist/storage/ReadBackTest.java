@@ -66,6 +66,7 @@ class ReadBackTest {
                 Optional.of(new Answer.CountryList(List.of("QQ"))),
                 "Nowhere",
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 Optional.empty(),
                 "It is gone.");
@@ -231,9 +232,7 @@ class ReadBackTest {
                 rich().id(),
                 rich().edition(),
                 rich().facts(),
-                rich().answers(),
-                rich().notes(),
-                rich().marks(),
+                rich().entries(),
                 List.of(),
                 Set.of(),
                 rich().lifetime(),

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engagementchecklist.CopiedChecklists;
@@ -177,6 +178,27 @@ class UnusableValuesTest {
         Opening.Opened after = (Opening.Opened) with(lists).open(file);
         assertThat(after.engagement().answers().to(id("B1"))).contains(new Answer.CountryList(List.of("TV")));
         assertThat(after.engagement().parked()).isEmpty();
+    }
+
+    @Test
+    void countries_and_places_make_one_answer_which_is_set_aside_and_comes_back_as_a_whole() throws IOException {
+        String places = "\"places\": {\"B1\": [\"Sark\"], \"B2\": [\" \"], \"B3\": [\"Sark\"]}";
+        Path file = write(
+                folder,
+                file(2, "\"answers\": {\"B1\": [\"QQ\"], \"B2\": [\"DE\"], \"B3\": [\"university\"]}, " + places));
+        Engagement engagement = opened(file).engagement();
+
+        assertThat(engagement.answers().byQuestion()).isEmpty();
+        assertThat(places(engagement))
+                .containsExactly("/answers/B1", "/places/B1", "/answers/B2", "/places/B2", "/answers/B3", "/places/B3");
+        save(file, engagement);
+        assertThat(opened(file).engagement()).isEqualTo(engagement);
+
+        Files.writeString(file, Files.readString(file).replace("\"QQ\"", "\"FR\""));
+        Engagement back = opened(file).engagement();
+        assertThat(back.answers().byQuestion())
+                .isEqualTo(Map.of(id("B1"), new Answer.CountryList(List.of("FR"), List.of("Sark"))));
+        assertThat(places(back)).containsExactly("/answers/B2", "/places/B2", "/answers/B3", "/places/B3");
     }
 
     @Test
