@@ -14,9 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,25 +79,6 @@ public final class EngagementText {
         engagement.unknown().forEach((pointer, json) -> restore(file, pointer, json));
         file.put("checksum", Checksum.of(file));
         return bytes(file);
-    }
-
-    /**
-     * Makes sure that a file with this content could be opened again.
-     *
-     * @throws UnreadableException if something in it is longer than what is read
-     */
-    static void checkReadable(byte[] content) throws UnreadableException {
-        boolean readable = content.length <= Limits.ENGAGEMENT.bytes()
-                && FileText.of(ATTACHMENT_NAME, content) instanceof FileText.Text text
-                && JsonText.parse(text, Limits.ENGAGEMENT) instanceof JsonText.Parsed.Root;
-        if (!readable) {
-            throw new UnreadableException();
-        }
-    }
-
-    /** What is to be saved could not be read again. */
-    static final class UnreadableException extends IOException {
-        private static final long serialVersionUID = 1L;
     }
 
     /** {@return a summary as files spell it} */
@@ -231,6 +210,9 @@ public final class EngagementText {
                 .ifPresent(each -> json.set(
                         "standing",
                         putTyped(object().put("question", each.question().value()), each.answer())));
+        parked.unusable()
+                .ifPresent(value -> json.set(
+                        "unusable", object().put("place", value.place()).set("value", parsed(value.json()))));
         ObjectNode from = object().put("id", parked.from().checklist())
                 .put("edition", parked.from().edition());
         parked.asked().meaningChanged().ifPresent(edition -> from.put("meaningChanged", edition));
@@ -263,7 +245,8 @@ public final class EngagementText {
         }
     }
 
-    private static JsonNode parsed(String json) {
+    /** {@return what a text spells that was written by {@link JsonNode#toString}} */
+    static JsonNode parsed(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException impossible) {
@@ -273,7 +256,7 @@ public final class EngagementText {
 
     private static byte[] bytes(ObjectNode file) {
         try {
-            return (WRITER.writeValueAsString(file) + "\n").getBytes(StandardCharsets.UTF_8);
+            return JsonBytes.of(WRITER.writeValueAsString(file) + "\n");
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

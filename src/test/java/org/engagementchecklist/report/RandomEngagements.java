@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.engagementchecklist.Scripts;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.assessment.RandomAnswers;
