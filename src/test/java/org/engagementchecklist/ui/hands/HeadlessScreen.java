@@ -47,7 +47,7 @@ final class HeadlessScreen {
             field("frameBuffer").set(Application.GetApplication(), ByteBuffer.allocate(PIXELS));
             Screen.notifySettingsChanged();
         } catch (ReflectiveOperationException changed) {
-            throw new AssertionError("the headless platform is another one now", changed);
+            throw new LinkageError("the headless platform is another one now", changed);
         }
     }
 
