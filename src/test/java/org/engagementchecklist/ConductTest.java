@@ -25,7 +25,8 @@ import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
+import javafx.scene.text.TextFlow;
+import org.engagementchecklist.ui.common.Paragraph;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -89,12 +90,9 @@ final class ConductTest {
     @ArchTest
     static final ArchRule words_wrap_in_one_way = noClasses()
             .that()
-            .doNotBelongToAnyOf(Wrapping.class)
+            .doNotBelongToAnyOf(Wrapping.class, Paragraph.class)
             .should()
-            .accessTargetWhere(access(
-                    "wraps by itself",
-                    access -> access.getName().equals("setWrapText")
-                            && access.getTargetOwner().isAssignableTo(Labeled.class)));
+            .accessTargetWhere(access("wraps by itself", ConductTest::wraps));
 
     @ArchTest
     static final ArchRule nothing_opens_the_network = noClasses()
@@ -144,6 +142,13 @@ final class ConductTest {
     private static boolean showsOrHides(JavaAccess<?> access) {
         return access.getTargetOwner().isAssignableTo(Node.class)
                 && Set.of("setVisible", "setManaged", "managedProperty").contains(access.getName());
+    }
+
+    private static boolean wraps(JavaAccess<?> access) {
+        return Set.of("setWrapText", "wrapTextProperty", "setWrappingWidth", "wrappingWidthProperty")
+                        .contains(access.getName())
+                || (access.getName().equals("<init>")
+                        && access.getTargetOwner().isEquivalentTo(TextFlow.class));
     }
 
     private static boolean readsTheLocale(JavaAccess<?> access) {

@@ -5,11 +5,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Paragraph;
 import org.engagementchecklist.ui.common.Wrapping;
 
 /** A question by its number, which is a link to it, with its text and perhaps what was answered. */
@@ -19,7 +19,7 @@ final class QuestionLine extends HBox {
         getStyleClass().add("summary-question");
         Text asked = new Text(question.text());
         asked.getStyleClass().add("summary-quiet");
-        TextFlow words = new TextFlow(asked);
+        Paragraph words = new Paragraph(asked);
         if (!answer.isEmpty()) {
             Text given = new Text("  " + answer);
             given.getStyleClass().add("summary-given");
