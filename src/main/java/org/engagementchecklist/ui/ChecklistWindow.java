@@ -3,6 +3,7 @@ package org.engagementchecklist.ui;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.engagementchecklist.storage.SettingsFile;
 import org.engagementchecklist.storage.ViewingCopies;
@@ -26,29 +27,40 @@ public final class ChecklistWindow {
      * @param closed is told when the user has closed the window and everything is saved
      */
     public static void open(Beginning beginning, Runnable closed) {
+        Desk desk = open(beginning, closed, new WindowThreads(), UnaryOperator.identity());
+        ViewingCopies copies = new ViewingCopies(beginning.places().viewing());
+        copies.sweep();
+        // Logging out or ending the program from outside ends it without closing the window.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> desk.screens().flush(), "flush"));
+        Runtime.getRuntime().addShutdownHook(new Thread(copies::sweep, "sweep"));
+    }
+
+    /**
+     * The same, with every way to time and to the system handed in.
+     *
+     * @param threads also says when what is to be done later is done
+     * @param doors may put others in the place of the doors that lead out of the program
+     * @return what shows the screens
+     */
+    static Desk open(Beginning beginning, Runnable closed, Threads threads, UnaryOperator<Surroundings> doors) {
         Locale.setDefault(Locale.US);
         Look look = new Look();
         look.follow(Platform.getPreferences());
-        Threads threads = new WindowThreads();
         KeptSettings settings =
                 new KeptSettings(new SettingsFile(beginning.places().settings(), beginning.clock()), threads);
         LookSettings.keep(look, settings);
         ProgramWindow window = new ProgramWindow(look, sizes(look));
         Wiring wiring = new Wiring(beginning, settings, window, look, threads);
         Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(wiring.dialogs()));
-        Desk desk = new Desk(beginning.places(), settings, wiring::over, window::show);
+        Desk desk = new Desk(beginning.places(), settings, choice -> doors.apply(wiring.over(choice)), window::show);
         window.follow(() -> desk.screens().refresh(), () -> desk.screens().write(), () -> {
             desk.screens().putDown();
             closed.run();
         });
-        ViewingCopies copies = new ViewingCopies(beginning.places().viewing());
-        copies.sweep();
-        // Logging out or ending the program from outside ends it without closing the window.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> desk.screens().flush(), "flush"));
-        Runtime.getRuntime().addShutdownHook(new Thread(copies::sweep, "sweep"));
         desk.screens().begin();
         beginning.file().ifPresent(desk.screens()::open);
-        threads.later(FIRST_LOOK, wiring.outlets().printing()::prepare);
+        threads.later(FIRST_LOOK, () -> desk.screens().prepare());
+        return desk;
     }
 
     private static List<Shortcut> sizes(Look look) {

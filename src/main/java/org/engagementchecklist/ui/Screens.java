@@ -88,6 +88,11 @@ public final class Screens {
         });
     }
 
+    /** Makes ready what would be slow when it is first asked for. */
+    void prepare() {
+        around.outlets().printing().prepare();
+    }
+
     /** Says something that needs no answer. */
     void tell(Dialogs.Message message) {
         around.dialogs().tell(message);

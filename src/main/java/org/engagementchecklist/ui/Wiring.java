@@ -48,11 +48,6 @@ final class Wiring {
         return dialogs;
     }
 
-    /** {@return the ways out of the program} */
-    Outlets outlets() {
-        return outlets;
-    }
-
     /** {@return what screens over a folder work with} */
     Surroundings over(FolderChoice choice) {
         return new Surroundings(installed, folder(choice), choice, dialogs, threads, look, beginning.clock(), outlets);

@@ -1,6 +1,10 @@
 package org.engagementchecklist.ui;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,34 +14,46 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.engagementchecklist.ui.common.Threads;
 
-/** Does later, and shows what other threads tell, when a test lets the time run; shows at once what the test itself does. */
-final class Hourglass implements Threads {
+/**
+ * Time that passes when a test lets it: does then what was to be done later, what was to be worked on and what other
+ * threads tell; shows at once what the thread that made it does.
+ */
+public final class Hourglass implements Threads {
 
     private record Due(Duration at, Runnable task) {}
 
     private final List<Due> waiting = new ArrayList<>();
     private final Queue<Runnable> told = new ConcurrentLinkedQueue<>();
     private final Thread own = Thread.currentThread();
-    private Duration now = Duration.ZERO;
+    private volatile Duration now = Duration.ZERO;
 
     /** Lets time pass. */
-    void run(Duration time) {
-        while (!told.isEmpty()) {
-            told.remove().run();
-        }
+    public void run(Duration time) {
+        tell();
         Duration end = now.plus(time);
         while (waiting.stream().anyMatch(each -> each.at().compareTo(end) <= 0)) {
             Due next = waiting.stream().min(Comparator.comparing(Due::at)).orElseThrow();
             waiting.remove(next);
-            now = next.at();
+            pass(next.at());
             next.task().run();
+            tell();
         }
-        now = end;
+        pass(end);
+    }
+
+    /** {@return whether something is waiting to be worked on or shown, whatever is to be done later} */
+    public boolean isBusy() {
+        return !told.isEmpty();
+    }
+
+    /** {@return a clock that goes on as time passes} */
+    public Clock clock(Instant start) {
+        return new Hours(start, ZoneOffset.UTC);
     }
 
     @Override
     public <T> void work(Supplier<T> work, Consumer<T> then) {
-        then.accept(work.get());
+        told.add(() -> then.accept(work.get()));
     }
 
     @Override
@@ -51,6 +67,42 @@ final class Hourglass implements Threads {
             task.run();
         } else {
             told.add(task);
+        }
+    }
+
+    private void tell() {
+        for (Runnable next = told.poll(); next != null; next = told.poll()) {
+            next.run();
+        }
+    }
+
+    /** What is done may wait for a person, and more time pass meanwhile. */
+    private void pass(Duration to) {
+        now = now.compareTo(to) < 0 ? to : now;
+    }
+
+    private final class Hours extends Clock {
+        private final Instant start;
+        private final ZoneId zone;
+
+        Hours(Instant start, ZoneId zone) {
+            this.start = start;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Hours(start, other);
+        }
+
+        @Override
+        public Instant instant() {
+            return start.plus(now);
         }
     }
 }
