@@ -4,25 +4,24 @@ import java.lang.reflect.Field;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * JavaFX as it is without our help, in which wrapped words of many scripts cannot be drawn on Linux: for tests of what
- * becomes of the others on the screen.
+ * JavaFX as it is without our help, in which wrapped words of many scripts cannot be drawn on Linux: to see what becomes
+ * of the others on the screen. To be made and closed on the window's thread.
  */
-public final class JavaFxAlone {
-    private JavaFxAlone() {}
+public final class JavaFxAlone implements AutoCloseable {
+    private final AtomicBoolean helpIsElsewhere = helpIsElsewhere();
 
-    /** Does something on the window's thread while JavaFX gets no help. */
-    public static void during(Runnable what) {
-        AtomicBoolean helpedIsLent = helpedIsLent();
-        helpedIsLent.set(true);
-        try {
-            what.run();
-        } finally {
-            helpedIsLent.set(false);
-        }
+    /** From now on there is no help. */
+    public JavaFxAlone() {
+        helpIsElsewhere.set(true);
     }
 
-    /** What lays out texts has help; where it is lent to somebody else, JavaFX makes another. */
-    private static AtomicBoolean helpedIsLent() {
+    @Override
+    public void close() {
+        helpIsElsewhere.set(false);
+    }
+
+    /** Only one of those that lay out texts has help; where somebody else has it, JavaFX makes another. */
+    private static AtomicBoolean helpIsElsewhere() {
         try {
             Field field = Class.forName("com.sun.javafx.text.GlyphLayoutManager").getDeclaredField("IN_USE");
             field.setAccessible(true);

@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.engagementchecklist.ui.common.ContainedRow;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -74,7 +75,7 @@ final class EngagementTable extends TableView<Row> {
     }
 
     private TableRow<Row> row() {
-        TableRow<Row> row = new TableRow<>();
+        TableRow<Row> row = new ContainedRow<>(Row::instead);
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
                 chosen.accept(row.getItem());

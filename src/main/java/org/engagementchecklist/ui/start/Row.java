@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.EngagementEntry;
+import org.engagementchecklist.ui.common.Instead;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PlainLetters;
 
@@ -50,6 +51,12 @@ public record Row(EngagementEntry entry, ZoneId zone, String plain) {
         return summary()
                 .map(this::title)
                 .orElseGet(() -> String.valueOf(entry.file().getFileName()));
+    }
+
+    /** {@return what is said where the row cannot be shown} */
+    Instead instead() {
+        return new Instead(
+                Messages.text("start.row.instead"), String.valueOf(entry.file().getFileName()));
     }
 
     String pi() {
