@@ -25,12 +25,13 @@ public final class Typing {
         this.field = field;
         field.setEditable(!session.isReadOnly());
         field.setTextFormatter(new TextFormatter<String>(this::fitting));
-        field.textProperty().subscribe(text -> {
+        // To subscribe would tell of the empty field at once, and take the text that is about to be shown for erased.
+        field.textProperty().addListener((_, _, text) -> {
             if (!showing) {
                 typed.accept(text);
             }
         });
-        field.focusedProperty().subscribe(focused -> {
+        field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 session.settle();
             }
