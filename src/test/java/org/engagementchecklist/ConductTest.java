@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Paragraph;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
@@ -95,6 +96,18 @@ final class ConductTest {
             .accessTargetWhere(access("wraps by itself", ConductTest::wraps));
 
     @ArchTest
+    static final ArchRule the_window_says_days_and_moments_in_one_way = noClasses()
+            .that()
+            .resideInAPackage(House.UI)
+            .and()
+            .doNotBelongToAnyOf(Dates.class)
+            .should()
+            .accessTargetWhere(access(
+                    "formats a date by itself",
+                    access -> access.getName().equals("ofPattern")
+                            || access.getName().startsWith("ofLocalized")));
+
+    @ArchTest
     static final ArchRule nothing_opens_the_network = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
@@ -147,8 +160,7 @@ final class ConductTest {
     private static boolean wraps(JavaAccess<?> access) {
         return Set.of("setWrapText", "wrapTextProperty", "setWrappingWidth", "wrappingWidthProperty")
                         .contains(access.getName())
-                || (access.getName().equals("<init>")
-                        && access.getTargetOwner().isEquivalentTo(TextFlow.class));
+                || (access.getName().equals("<init>") && access.getTargetOwner().isEquivalentTo(TextFlow.class));
     }
 
     private static boolean readsTheLocale(JavaAccess<?> access) {

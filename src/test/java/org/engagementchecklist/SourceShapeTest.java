@@ -82,6 +82,17 @@ final class SourceShapeTest {
                 .isEmpty();
     }
 
+    /** What is saved as a PDF gets its ending, and backups lie in a folder named after their file: nothing is looked for. */
+    @Test
+    void one_rule_alone_tells_an_engagement_from_another_file() {
+        Pattern byName = Pattern.compile("\\b(endsWith|startsWith|equals\\w*|matches|contains|(lastI|i)ndexOf|split)\\("
+                + "[^;\\n]*(EXTENSION|engagement[\"$|)])");
+        assertThat(Sources.filesBelow(Sources.MAIN))
+                .filteredOn(file -> byName.matcher(Sources.textOf(file)).find())
+                .extracting(file -> String.valueOf(file.getFileName()))
+                .containsExactlyInAnyOrder("EngagementName.java", "Backups.java", "PdfFiles.java");
+    }
+
     private static Stream<Path> allFiles() {
         return Stream.of(Sources.MAIN, Sources.TEST).flatMap(folder -> Sources.filesBelow(folder).stream());
     }

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -62,21 +66,75 @@ final class Sources {
     record Source(
             Path file, CompilationUnitTree unit, List<Type> types, List<Method> methods, Optional<String> comment) {}
 
+    /** Files with what the compiler knows of each name and expression in them. */
+    record Typed(Trees trees, List<CompilationUnitTree> units) {
+
+        /** {@return what a name, call or declaration means} */
+        Element element(TreePath path) {
+            return trees.getElement(path);
+        }
+
+        /** {@return the type of an expression} */
+        TypeMirror type(TreePath path) {
+            return trees.getTypeMirror(path);
+        }
+
+        /** {@return the file and line} */
+        String place(TreePath path) {
+            CompilationUnitTree unit = path.getCompilationUnit();
+            long start = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());
+            return fileOf(unit) + ":" + unit.getLineMap().getLineNumber(start);
+        }
+    }
+
     /** {@return all Java files below the folder, parsed} */
     static List<Source> below(Path folder) {
+        return compiled(folder, task -> {
+            Trees trees = Trees.instance(task);
+            return units(task).map(unit -> read(trees, unit)).toList();
+        });
+    }
+
+    /**
+     * {@return all Java files below the folder, with the types of everything in them}
+     *
+     * @throws AssertionError if they do not compile with what the tests run with
+     */
+    static Typed typedBelow(Path folder) {
+        return compiled(folder, task -> {
+            List<CompilationUnitTree> units = units(task).toList();
+            task.analyze();
+            return new Typed(Trees.instance(task), units);
+        });
+    }
+
+    private static Stream<CompilationUnitTree> units(JavacTask task) throws IOException {
+        return StreamSupport.stream(task.parse().spliterator(), false).map(CompilationUnitTree.class::cast);
+    }
+
+    private static <T> T compiled(Path folder, Reading<T> reading) {
         List<Path> files = filesBelow(folder);
         DiagnosticCollector<JavaFileObject> mistakes = new DiagnosticCollector<>();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(mistakes, Locale.ROOT, null)) {
-            var task = (JavacTask) compiler.getTask(
-                    null, manager, mistakes, List.of(), null, manager.getJavaFileObjectsFromPaths(files));
-            Trees trees = Trees.instance(task);
-            return StreamSupport.stream(task.parse().spliterator(), false)
-                    .map(unit -> read(trees, unit))
-                    .toList();
+            List<String> options = List.of("-proc:none", "-classpath", System.getProperty("java.class.path", ""));
+            T read = reading.of((JavacTask) compiler.getTask(
+                    null, manager, mistakes, options, null, manager.getJavaFileObjectsFromPaths(files)));
+            mistakes.getDiagnostics().stream()
+                    .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                    .findFirst()
+                    .ifPresent(each -> {
+                        throw new AssertionError(each.toString());
+                    });
+            return read;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What is done with the files while the compiler has them. */
+    private interface Reading<T> {
+        T of(JavacTask task) throws IOException;
     }
 
     /** {@return the Java files below the folder} */
@@ -110,12 +168,16 @@ final class Sources {
     }
 
     private static Source read(Trees trees, CompilationUnitTree unit) {
-        Path file = Path.of("")
-                .toAbsolutePath()
-                .relativize(Path.of(unit.getSourceFile().toUri()));
+        Path file = fileOf(unit);
         Reader reader = new Reader(trees, unit, file);
         reader.scan(unit, null);
         return new Source(file, unit, reader.types, reader.methods, reader.packageComment);
+    }
+
+    private static Path fileOf(CompilationUnitTree unit) {
+        return Path.of("")
+                .toAbsolutePath()
+                .relativize(Path.of(unit.getSourceFile().toUri()));
     }
 
     private static final class Reader extends TreePathScanner<Void, Void> {

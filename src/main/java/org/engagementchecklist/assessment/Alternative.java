@@ -1,31 +1,64 @@
 package org.engagementchecklist.assessment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Answers;
 
 /**
- * Other answers with which a finding would not be there, to explain it on screen. It is never printed: the paper coaches
- * nobody around an office.
+ * Other answers with which an office or one of its findings would not be listed, to explain it on screen. It is never
+ * printed: the paper coaches nobody around an office.
  *
  * @param instead the answers that would be different, each valid, none of them unsure; at least one
+ * @param effect what these answers would change
  */
-public record Alternative(Map<QuestionId, Answer> instead) {
+public record Alternative(Map<QuestionId, Answer> instead, Effect effect) {
+    private static final int MOST_CHANGES_FOR_A_FINDING = 2;
+    private static final int MOST_CHANGES_FOR_AN_OFFICE = 4;
+    /** Of the answers that a question may have, those nearest to the given one are tried. */
+    private static final int MOST_ANSWERS = 24;
+    /** So many ways are tried at most: somebody waits for the answer. */
+    private static final int MOST_TRIES = 2_000;
 
-    private static final int MOST_CHANGES = 2;
+    /** What other answers would change. */
+    public enum Effect {
+        /** The office would leave the list. */
+        OFFICE_LEAVES,
+        /** The finding would not be there, and the office would stay on the list because of others. */
+        OFFICE_STAYS
+    }
 
     public Alternative {
         instead = Map.copyOf(instead);
+    }
+
+    /**
+     * Looks for a smallest change of given answers after which an office leaves the list, which hides none of the
+     * questions it changes, and brings no finding that is stronger than what the office is listed for now.
+     *
+     * @param answers every answer given
+     * @param current what follows from them
+     */
+    public static Optional<Alternative> to(
+            Referral referral, Checklist checklist, Answers answers, Assessment current) {
+        return new Attempt(referral.findings(), checklist, answers, current)
+                .changes(MOST_CHANGES_FOR_AN_OFFICE)
+                .filter(each -> each.leaves(referral))
+                .map(Changed::instead)
+                .findFirst()
+                .map(instead -> new Alternative(instead, Effect.OFFICE_LEAVES));
     }
 
     /**
@@ -36,65 +69,125 @@ public record Alternative(Map<QuestionId, Answer> instead) {
      * @param current what follows from them
      */
     public static Optional<Alternative> to(Finding finding, Checklist checklist, Answers answers, Assessment current) {
-        List<Question> changeable = current.questions().stream()
-                .filter(each -> finding.rule().when().reads().contains(each.id()))
-                .filter(each -> current.effective().has(each.id()))
-                .toList();
-        return IntStream.rangeClosed(1, Math.min(MOST_CHANGES, changeable.size()))
-                .boxed()
-                .flatMap(size -> changes(size, changeable, finding, current))
-                .filter(each -> each.ends(finding, checklist, answers, current))
-                .findFirst();
+        return new Attempt(List.of(finding), checklist, answers, current)
+                .changes(MOST_CHANGES_FOR_A_FINDING)
+                .filter(each -> each.ends(finding))
+                .findFirst()
+                .map(each -> new Alternative(
+                        each.instead(),
+                        each.findings(finding).findAny().isEmpty() ? Effect.OFFICE_LEAVES : Effect.OFFICE_STAYS));
     }
 
-    private static Stream<Alternative> changes(
-            int size, List<Question> changeable, Finding finding, Assessment current) {
-        return Subsets.ofSize(changeable, size)
-                .flatMap(questions -> combined(questions, finding, current))
-                .sorted(Comparator.comparingInt(each -> each.distance(current.effective())));
-    }
+    /**
+     * The search for answers after which findings are gone.
+     *
+     * @param findings all of which are to go; each goes only if an answer that made it fire changes
+     */
+    private record Attempt(List<Finding> findings, Checklist checklist, Answers answers, Assessment current) {
 
-    private static Stream<Alternative> combined(List<Question> questions, Finding finding, Assessment current) {
-        List<Map<QuestionId, Answer>> combined = List.of(Map.of());
-        for (Question question : questions) {
-            List<Map<QuestionId, Answer>> more = new ArrayList<>();
-            for (Map<QuestionId, Answer> chosen : combined) {
-                OtherAnswers.to(question, finding.rule().when(), current).forEach(answer -> {
-                    Map<QuestionId, Answer> longer = new LinkedHashMap<>(chosen);
-                    longer.put(question.id(), answer);
-                    more.add(longer);
-                });
+        /** {@return changes of up to so many answers, the smallest first} */
+        Stream<Changed> changes(int most) {
+            Condition read = new Condition.Any(
+                    findings.stream().map(each -> each.rule().when()).toList());
+            List<Question> changeable = current.questions().stream()
+                    .filter(each -> read.reads().contains(each.id()))
+                    .filter(each -> current.effective().has(each.id()))
+                    .toList();
+            return IntStream.rangeClosed(1, Math.min(most, changeable.size()))
+                    .boxed()
+                    .flatMap(size -> Subsets.ofSize(changeable, size))
+                    .filter(this::reachesEveryFinding)
+                    .flatMap(questions -> combined(questions, read))
+                    .limit(MOST_TRIES)
+                    .map(instead -> Changed.of(instead, this));
+        }
+
+        private boolean reachesEveryFinding(List<Question> changed) {
+            Set<QuestionId> ids = changed.stream().map(Question::id).collect(Collectors.toSet());
+            return findings.stream()
+                    .allMatch(finding ->
+                            finding.because().stream().map(Because::question).anyMatch(ids::contains));
+        }
+
+        private Stream<Map<QuestionId, Answer>> combined(List<Question> questions, Condition read) {
+            List<Map<QuestionId, Answer>> combined = List.of(Map.of());
+            for (Question question : questions) {
+                List<Answer> others = OtherAnswers.to(question, read, current).stream()
+                        .sorted(Comparator.comparingInt(each -> distance(question.id(), each)))
+                        .limit(MOST_ANSWERS)
+                        .toList();
+                combined = combined.stream()
+                        .flatMap(chosen -> others.stream().map(answer -> with(chosen, question.id(), answer)))
+                        .toList();
             }
-            combined = more;
+            return combined.stream().sorted(Comparator.comparingInt(this::distance));
         }
-        return combined.stream().map(Alternative::new);
-    }
 
-    private int distance(Answers from) {
-        return instead.entrySet().stream()
-                .mapToInt(
-                        change -> OtherAnswers.distance(from.to(change.getKey()).orElseThrow(), change.getValue()))
-                .sum();
-    }
-
-    private boolean ends(Finding finding, Checklist checklist, Answers answers, Assessment current) {
-        Answers changed = answers;
-        for (Map.Entry<QuestionId, Answer> change : instead.entrySet()) {
-            changed = changed.with(change.getKey(), change.getValue());
+        private static Map<QuestionId, Answer> with(
+                Map<QuestionId, Answer> chosen, QuestionId question, Answer answer) {
+            Map<QuestionId, Answer> longer = new LinkedHashMap<>(chosen);
+            longer.put(question, answer);
+            return longer;
         }
-        Assessment then = Assessor.assess(checklist, changed, current.today());
-        return instead.keySet().stream().allMatch(then.effective()::has)
-                && findings(then, finding).noneMatch(each -> each.rule().equals(finding.rule()))
-                && findings(then, finding).noneMatch(each -> isNewAndStronger(each, finding, current));
+
+        private int distance(Map<QuestionId, Answer> instead) {
+            return instead.entrySet().stream()
+                    .mapToInt(change -> distance(change.getKey(), change.getValue()))
+                    .sum();
+        }
+
+        private int distance(QuestionId question, Answer to) {
+            return OtherAnswers.distance(current.effective().to(question).orElseThrow(), to);
+        }
     }
 
-    private static boolean isNewAndStronger(Finding other, Finding finding, Assessment current) {
-        return other.strength().compareTo(finding.strength()) < 0
-                && findings(current, finding).noneMatch(each -> each.rule().equals(other.rule()));
-    }
+    /**
+     * What would follow from other answers.
+     *
+     * @param now what follows from the answers as they are
+     * @param then what would follow
+     */
+    private record Changed(Map<QuestionId, Answer> instead, Assessment now, Assessment then) {
 
-    private static Stream<Finding> findings(Assessment assessment, Finding of) {
-        return assessment.referralTo(of.rule().office().id()).stream()
-                .flatMap(referral -> referral.findings().stream());
+        static Changed of(Map<QuestionId, Answer> instead, Attempt attempt) {
+            Answers changed = attempt.answers();
+            for (Map.Entry<QuestionId, Answer> change : instead.entrySet()) {
+                changed = changed.with(change.getKey(), change.getValue());
+            }
+            Assessment then = Assessor.assess(
+                    attempt.checklist(), changed, attempt.current().today());
+            return new Changed(instead, attempt.current(), then);
+        }
+
+        boolean leaves(Referral referral) {
+            return hidesNothing()
+                    && then.referralTo(referral.office().id()).isEmpty()
+                    && all(then).noneMatch(each -> isNewAndStronger(each, referral.strength()));
+        }
+
+        boolean ends(Finding finding) {
+            return hidesNothing()
+                    && findings(finding).noneMatch(each -> each.rule().equals(finding.rule()))
+                    && findings(finding).noneMatch(each -> isNewAndStronger(each, finding.strength()));
+        }
+
+        /** {@return what the office of a finding would be listed for} */
+        Stream<Finding> findings(Finding finding) {
+            return then.referralTo(finding.rule().office().id()).stream()
+                    .flatMap(referral -> referral.findings().stream());
+        }
+
+        private boolean hidesNothing() {
+            return instead.keySet().stream().allMatch(then.effective()::has);
+        }
+
+        private boolean isNewAndStronger(Finding other, Strength strength) {
+            return other.strength().compareTo(strength) < 0
+                    && all(now).noneMatch(each -> each.rule().equals(other.rule()));
+        }
+
+        private static Stream<Finding> all(Assessment assessment) {
+            return assessment.referrals().stream().flatMap(referral -> referral.findings().stream());
+        }
     }
 }

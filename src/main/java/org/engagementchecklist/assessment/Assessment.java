@@ -22,8 +22,10 @@ import org.engagementchecklist.engagement.Summary;
  * @param today the day
  * @param sections the visible sections with their visible questions, in order
  * @param effective the answers that count: those to visible questions
- * @param kept the hidden questions whose answers are kept and not counted, in the order of the checklist
+ * @param kept the hidden questions whose answers or typed texts are kept and not counted, in the order of the checklist
  * @param toConfirm the visible questions whose answers have to be confirmed, since the questions mean something else now
+ * @param typed what is typed at visible questions and not taken as an answer, in order; such a question is open even
+ *     where a former answer still stands
  * @param referrals the offices to contact: STOP first, then by time, strength and the directory's order
  */
 public record Assessment(
@@ -32,12 +34,14 @@ public record Assessment(
         Answers effective,
         List<QuestionId> kept,
         Set<QuestionId> toConfirm,
+        List<Typed> typed,
         List<Referral> referrals) {
 
     public Assessment {
         sections = List.copyOf(sections);
         kept = List.copyOf(kept);
         toConfirm = Set.copyOf(toConfirm);
+        typed = List.copyOf(typed);
         referrals = List.copyOf(referrals);
     }
 
@@ -53,9 +57,11 @@ public record Assessment(
         return questions().stream().anyMatch(each -> each.id().equals(question));
     }
 
-    /** {@return the visible questions without an answer, in order} */
+    /** {@return the visible questions without an answer, or with a text typed that is not taken, in order} */
     public List<Question> unanswered() {
-        return questions().stream().filter(each -> !effective.has(each.id())).toList();
+        return questions().stream()
+                .filter(each -> !effective.has(each.id()) || isTyped(each.id()))
+                .toList();
     }
 
     /** {@return the visible questions answered with "unsure", alone or beside other options, in order} */
@@ -65,9 +71,14 @@ public record Assessment(
                 .toList();
     }
 
-    /** {@return whether this question has an answer that counts and need not be confirmed} */
+    /** {@return whether a text is typed at this question, which is visible, and not taken as an answer} */
+    public boolean isTyped(QuestionId question) {
+        return typed.stream().anyMatch(each -> each.question().id().equals(question));
+    }
+
+    /** {@return whether this question has an answer that counts, need not be confirmed and has nothing typed beside it} */
     public boolean isDone(QuestionId question) {
-        return effective.has(question) && !toConfirm.contains(question);
+        return effective.has(question) && !toConfirm.contains(question) && !isTyped(question);
     }
 
     /** {@return how many of the visible questions are done} */
@@ -107,9 +118,10 @@ public record Assessment(
         List<String> countries = questions().stream()
                 .filter(question -> !question.personal())
                 .flatMap(question -> effective.to(question.id()).stream())
-                .flatMap(answer -> answer instanceof Answer.CountryList(var codes) ? codes.stream() : Stream.of())
+                .flatMap(answer -> answer instanceof Answer.CountryList(var codes, var places)
+                        ? Stream.concat(codes.stream().map(names::name), places.stream())
+                        : Stream.of())
                 .distinct()
-                .map(names::name)
                 .toList();
         List<String> offices =
                 referrals.stream().map(each -> each.office().name()).toList();

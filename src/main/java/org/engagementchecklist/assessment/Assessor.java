@@ -31,14 +31,21 @@ public final class Assessor {
      */
     public static Assessment assess(Checklist checklist, Engagement engagement, LocalDate today) {
         Assessment all = assess(checklist, engagement.answers(), today);
+        List<QuestionId> kept = checklist.questions().stream()
+                .map(Question::id)
+                .filter(id -> all.kept().contains(id) || (engagement.typedAt(id).isPresent() && !all.shows(id)))
+                .toList();
         Set<QuestionId> toConfirm = all.effective().questions().stream()
                 .filter(engagement::isToReview)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Assessment(today, all.sections(), all.effective(), all.kept(), toConfirm, all.referrals());
+        List<Typed> typed = all.questions().stream()
+                .flatMap(question -> engagement.typedAt(question.id()).map(text -> new Typed(question, text)).stream())
+                .toList();
+        return new Assessment(today, all.sections(), all.effective(), kept, toConfirm, typed, all.referrals());
     }
 
     /**
-     * Assesses all answers anew; none of them has to be confirmed.
+     * Assesses all answers anew; none of them has to be confirmed, and nothing is typed beside them.
      *
      * @param checklist the checklist they were given to
      * @param answers every answer given, also those to questions that are hidden
@@ -71,7 +78,13 @@ public final class Assessor {
                 .filter(id -> answers.has(id) && !effective.has(id))
                 .toList();
         return new Assessment(
-                circumstances.today(), sections, effective, kept, Set.of(), referrals(checklist, circumstances));
+                circumstances.today(),
+                sections,
+                effective,
+                kept,
+                Set.of(),
+                List.of(),
+                referrals(checklist, circumstances));
     }
 
     private static List<Referral> referrals(Checklist checklist, Circumstances circumstances) {

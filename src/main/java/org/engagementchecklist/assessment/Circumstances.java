@@ -45,6 +45,7 @@ public record Circumstances(Answers answers, LocalDate today) {
             case Condition.Answered(var question) -> answers.has(question);
             case Condition.InGroup(var questions, var group) ->
                 questions.stream().anyMatch(each -> names(each, group));
+            case Condition.Unlisted(var questions) -> questions.stream().anyMatch(this::namesPlace);
             case Condition.AnyUnsure() -> anyUnsure();
         };
     }
@@ -77,6 +78,12 @@ public record Circumstances(Answers answers, LocalDate today) {
     private boolean names(QuestionId question, CountryGroup group) {
         return given(question, Answer.CountryList.class)
                 .filter(countries -> !Collections.disjoint(countries.codes(), group.codes()))
+                .isPresent();
+    }
+
+    private boolean namesPlace(QuestionId question) {
+        return given(question, Answer.CountryList.class)
+                .filter(countries -> !countries.places().isEmpty())
                 .isPresent();
     }
 

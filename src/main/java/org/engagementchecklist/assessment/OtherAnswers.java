@@ -45,9 +45,24 @@ final class OtherAnswers {
         });
         return switch (given) {
             case Answer.Choices(var options) -> changed(options, read, question).map(Answer.Choices::new);
-            case Answer.CountryList(var codes) -> Stream.of(new Answer.CountryList(without(codes, read::contains)));
+            case Answer.CountryList countries -> fewer(countries, read, question, condition);
             default -> Stream.of();
         };
+    }
+
+    /** A place is only taken away: no other can be named in its stead. */
+    private static Stream<Answer> fewer(
+            Answer.CountryList given, Set<String> read, Question question, Condition condition) {
+        boolean readsPlaces = condition
+                .leaves()
+                .anyMatch(leaf -> leaf instanceof Condition.Unlisted(var ids) && ids.contains(question.id()));
+        List<String> codes = without(given.codes(), read::contains);
+        return readsPlaces
+                ? Stream.of(
+                        new Answer.CountryList(given.codes()),
+                        new Answer.CountryList(codes, given.places()),
+                        new Answer.CountryList(codes))
+                : Stream.of(new Answer.CountryList(codes, given.places()));
     }
 
     private static Stream<List<String>> changed(List<String> options, Set<String> read, Question question) {
@@ -78,7 +93,8 @@ final class OtherAnswers {
     private static List<String> words(Answer answer) {
         return switch (answer) {
             case Answer.Choices(var options) -> options;
-            case Answer.CountryList(var codes) -> codes;
+            case Answer.CountryList(var codes, var places) ->
+                Stream.concat(codes.stream(), places.stream()).toList();
             default -> List.of();
         };
     }

@@ -27,7 +27,8 @@ public record Outlook(Office office, List<Question> decidedBy) {
 
     /** {@return the outlook for every office that is not referred to, in the order of the directory} */
     public static List<Outlook> of(Checklist checklist, Assessment assessment) {
-        Search search = Search.in(checklist, assessment.today()).given(assessment.effective());
+        Search search = Search.in(checklist, assessment.today())
+                .given(assessment.effective().only(question -> !assessment.isTyped(question)));
         return checklist.directory().offices().stream()
                 .filter(office -> assessment.referralTo(office.id()).isEmpty())
                 .map(office -> new Outlook(office, decidedBy(office, checklist, assessment, search)))

@@ -26,6 +26,9 @@ import org.engagementchecklist.engagement.Answers;
  */
 final class PossibleAnswers {
 
+    /** Stands for every place that the list of countries does not hold: leaves do not tell them apart. */
+    private static final String PLACE = "a place that is not listed";
+
     private final Question question;
     private final List<Condition.Leaf> leaves;
     private final LocalDate today;
@@ -79,7 +82,12 @@ final class PossibleAnswers {
                 .filter(Condition.InGroup.class::isInstance)
                 .map(Condition.InGroup.class::cast)
                 .forEach(leaf -> named.addAll(leaf.group().codes()));
-        combine(List.copyOf(named), chosen -> new Answer.CountryList(List.copyOf(chosen)));
+        Set<String> places = leaves.stream().anyMatch(Condition.Unlisted.class::isInstance) ? Set.of(PLACE) : Set.of();
+        combine(
+                Stream.concat(named.stream(), places.stream()).toList(),
+                chosen -> new Answer.CountryList(
+                        chosen.stream().filter(named::contains).toList(),
+                        chosen.stream().filter(places::contains).toList()));
     }
 
     /** Grows sets of words one by one, and follows only those that the leaves had not yet told apart. */

@@ -51,7 +51,7 @@ public record Route(List<String> sections) {
     }
 
     /**
-     * Finds the next visible question that has no answer or one to confirm, from the beginning again after the last.
+     * Finds the next visible question that has no answer, one to confirm or a text that is not taken, from the beginning again after the last.
      *
      * @param after the question after which to look; empty to look from the beginning
      */

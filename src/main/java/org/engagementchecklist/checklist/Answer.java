@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A typed value given to a question. There is no blank answer: a question without an answer is simply absent from the
- * answers. An empty list of countries means "none" and is given, and so is an amount of 0.
+ * answers. A list of no country and no place means "none" and is given, and so is an amount of 0.
  */
 public sealed interface Answer {
 
@@ -50,12 +50,39 @@ public sealed interface Answer {
         }
     }
 
-    /** The countries named, by code; an empty list says that there are none. */
-    record CountryList(List<String> codes) implements Answer {
-        /** @throws IllegalArgumentException if a country appears twice */
+    /**
+     * The countries named, and places that the list of countries does not hold; without either it says that there are
+     * none.
+     *
+     * @param codes the countries, by code
+     * @param places the places, each in its own words, without blanks around it
+     */
+    record CountryList(List<String> codes, List<String> places) implements Answer {
+        /** The most letters of a place: what is longer is no name. */
+        public static final int LONGEST_PLACE = 200;
+
+        /** @throws IllegalArgumentException if a country or place appears twice, or a place is blank or too long */
         public CountryList {
             codes = List.copyOf(codes);
+            places = places.stream().map(String::strip).toList();
             Checks.distinct(codes, "countries");
+            Checks.distinct(places, "places");
+            Checks.require(places.stream().allMatch(CountryList::isPlace), "a place is blank or too long");
+        }
+
+        /** Countries alone. */
+        public CountryList(List<String> codes) {
+            this(codes, List.of());
+        }
+
+        /** {@return whether it says that there is no country} */
+        public boolean isNone() {
+            return codes.isEmpty() && places.isEmpty();
+        }
+
+        /** {@return whether a text can stand for a place: not blank, and no longer than the longest} */
+        public static boolean isPlace(String text) {
+            return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_PLACE;
         }
     }
 

@@ -29,7 +29,7 @@ public record Checklist(
 
     /**
      * @throws IllegalArgumentException if a question or rule appears twice, or a question's visibility refers to
-     *     itself or a later question, or if an earlier name belongs to two questions or to one that is there
+     *     itself or a later question, if a group has the name of the one built in, or if an earlier name belongs to two questions or to one that is there
      */
     public Checklist {
         sections = List.copyOf(sections);
@@ -40,6 +40,9 @@ public record Checklist(
         removed = List.copyOf(removed);
         Checks.distinct(rules.stream().map(Rule::id).toList(), "rules");
         Checks.distinct(sections.stream().map(Section::id).toList(), "sections");
+        Checks.require(
+                groups.stream().noneMatch(group -> group.id().equals(Condition.Unlisted.GROUP)),
+                Condition.Unlisted.GROUP + " is built in");
         requireEarlierOnly(sections);
         Checks.distinct(names(sections, removed), "questions and former questions");
     }

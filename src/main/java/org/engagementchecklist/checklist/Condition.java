@@ -40,6 +40,7 @@ public sealed interface Condition {
             switch (leaf) {
                 case OneQuestion one -> read.add(one.question());
                 case InGroup countries -> read.addAll(countries.questions());
+                case Unlisted places -> read.addAll(places.questions());
                 case AnyUnsure _ -> {}
             }
         });
@@ -113,6 +114,19 @@ public sealed interface Condition {
     /** At least one of these questions names a country of the group. */
     record InGroup(List<QuestionId> questions, CountryGroup group) implements Leaf {
         public InGroup {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * At least one of these questions names a place that the list of countries does not hold. In files this is the
+     * built-in group {@link #GROUP}.
+     */
+    record Unlisted(List<QuestionId> questions) implements Leaf {
+        /** What files call the places that the list of countries does not hold; no group of a checklist is called so. */
+        public static final String GROUP = "UNLISTED";
+
+        public Unlisted {
             questions = List.copyOf(questions);
         }
     }

@@ -15,6 +15,11 @@ public enum QuestionType {
         return this == YES_NO_UNSURE || this == SINGLE_CHOICE || this == MULTI_CHOICE;
     }
 
+    /** {@return whether its field may hold a text that is not an answer, or not yet} */
+    public boolean takesTyped() {
+        return this == DATE || this == MONEY || this == COUNTRIES;
+    }
+
     /** {@return whether exactly one option is chosen} */
     public boolean isOneChoice() {
         return this == YES_NO_UNSURE || this == SINGLE_CHOICE;

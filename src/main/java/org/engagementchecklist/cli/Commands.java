@@ -57,7 +57,7 @@ public final class Commands implements Callable<Integer> {
     private List<Path> checklists = List.of();
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "An engagement to open in the window.")
-    private Optional<Path> file = Optional.empty();
+    private Optional<String> file = Optional.empty();
 
     /** What opens the window and returns when it is closed. */
     @FunctionalInterface
@@ -114,12 +114,24 @@ public final class Commands implements Callable<Integer> {
     /** Opens the window. */
     @Override
     public Integer call() {
-        Optional<Path> missing = file.filter(each -> !Files.exists(each));
-        if (missing.isPresent()) {
-            String message = "There is no command and no file \"" + missing.get() + "\".";
-            throw new CommandLine.ParameterException(spec.commandLine(), message);
-        }
-        return window.open(file, surroundings().checklists());
+        Optional<FileArgument> named = file.map(FileArgument::of);
+        return named.isEmpty()
+                ? window.open(Optional.empty(), surroundings().checklists())
+                : named.map(this::open).orElse(UNUSABLE);
+    }
+
+    private int open(FileArgument named) {
+        return switch (named) {
+            case FileArgument.Elsewhere(var address) ->
+                refuse("Only files of this computer and its network drives can be opened, and this is none: " + address
+                        + ". Save the file first, then open that.");
+            case FileArgument.Local(var path)
+            when !Files.exists(path) ->
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "There is no command and no file \"" + path + "\".");
+            case FileArgument.Local(var path) ->
+                window.open(Optional.of(path), surroundings().checklists());
+        };
     }
 
     @Command(name = "assess", description = "Say which questions are asked and which offices to contact.")

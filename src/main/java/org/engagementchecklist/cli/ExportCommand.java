@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.storage.EngagementName;
 import org.engagementchecklist.storage.EngagementWalk;
 import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.Opening;
@@ -126,8 +127,8 @@ final class ExportCommand implements Callable<Integer> {
                 .map(place -> place.relativize(engagement))
                 .findFirst()
                 .orElse(Optional.ofNullable(engagement.getFileName()).orElse(engagement));
-        String name = String.valueOf(within.getFileName()).replaceFirst("(?i)\\.(engagement|pdf)$", "");
-        Path place = out.resolve(within).resolveSibling(name + ".pdf");
+        Path place =
+                out.resolve(within).resolveSibling(EngagementName.of(within).stem() + ".pdf");
         Files.createDirectories(Optional.ofNullable(place.getParent()).orElse(out));
         return place;
     }

@@ -66,7 +66,7 @@ public record Account(Edition from, Edition to, Moved moved, List<Question> adde
         return answers(Fate::lookAgain);
     }
 
-    /** {@return the notes, reminders and words of what was left out that do not stay where they are} */
+    /** {@return the typed texts, notes, reminders and words of what was left out that do not stay where they are} */
     public List<Fate> besides() {
         return moved.fates().stream()
                 .filter(fate -> !fate.isOfAnswer() && fate.outcome() != Outcome.KEPT)
@@ -97,7 +97,7 @@ public record Account(Edition from, Edition to, Moved moved, List<Question> adde
         add(parts, "Converted", told(unseen(Outcome.CONVERTED), withPersonal));
         add(parts, "Parked: kept, not counted", told(unseen(Outcome.PARKED), withPersonal));
         add(parts, "Returned", told(unseen(Outcome.RETURNED), withPersonal));
-        add(parts, "Notes and reminders", told(besides(), withPersonal));
+        add(parts, "Notes, reminders and typed text", told(besides(), withPersonal));
         add(
                 parts,
                 "New questions",

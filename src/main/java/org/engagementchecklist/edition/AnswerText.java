@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
@@ -43,23 +42,17 @@ public final class AnswerText {
 
     /** {@return the whole answer on one line} */
     public String of(Question question, Answer answer) {
-        return parts(question, answer, _ -> true).collect(Collectors.joining("; "));
+        return parts(question, answer).collect(Collectors.joining("; "));
     }
 
-    /**
-     * The parts of an answer: one for each option or country chosen, otherwise one.
-     *
-     * @param shown which of several options and countries, by id and code
-     */
-    public Stream<String> parts(Question question, Answer answer, Predicate<String> shown) {
+    /** {@return the parts of an answer: one for each option, country or place chosen, otherwise one} */
+    public Stream<String> parts(Question question, Answer answer) {
         return switch (answer) {
             case Answer.Choice(String option) -> Stream.of(label(question, option));
-            case Answer.Choices(List<String> options) ->
-                options.stream().filter(shown).map(option -> label(question, option));
-            case Answer.CountryList(List<String> codes) ->
-                codes.isEmpty()
-                        ? Stream.of("No country")
-                        : codes.stream().filter(shown).map(countries::name);
+            case Answer.Choices(List<String> options) -> options.stream().map(option -> label(question, option));
+            case Answer.CountryList none when none.isNone() -> Stream.of("No country");
+            case Answer.CountryList(List<String> codes, List<String> places) ->
+                Stream.concat(codes.stream().map(countries::name), places.stream());
             case Answer.Date(LocalDate day) -> Stream.of(day(day));
             case Answer.Money(long amount) -> Stream.of(money(amount));
             case Answer.Text(String text) -> Stream.of(text);

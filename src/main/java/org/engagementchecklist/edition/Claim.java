@@ -58,14 +58,24 @@ record Claim(Held held, Optional<Given> given, Optional<Question> target, Option
     }
 
     /**
-     * What stands there beside the answer. If the answer cannot, a request to confirm it goes with it, and at another
+     * What stands there beside the answer. What is typed does only where the question has a field for it. If the answer cannot, a request to confirm it goes with it, and at another
      * question everything does.
      */
     List<Item> staying() {
         boolean alone = given.isPresent() && !hasFit();
         return held.items().stream()
-                .filter(item -> !item.isOfAnswer() && !(alone && (item.isRequest() || distance() > 0)))
+                .filter(item -> !item.isOfAnswer() && !(item instanceof Item.Typed && !takesTyped()))
+                .filter(item -> !(alone && (item.isRequest() || distance() > 0)))
                 .toList();
+    }
+
+    /** {@return whether something is typed for which the question has no field} */
+    boolean leavesTyped() {
+        return held.typed().isPresent() && !takesTyped();
+    }
+
+    private boolean takesTyped() {
+        return target.filter(question -> question.type().takesTyped()).isPresent();
     }
 
     /** {@return whether anything of it would stand there} */

@@ -13,6 +13,7 @@ import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Answers;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Entries;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
 
@@ -20,6 +21,7 @@ import org.engagementchecklist.engagement.Parked;
 final class Destination {
 
     private final Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+    private final Map<QuestionId, String> typed = new LinkedHashMap<>();
     private final Map<QuestionId, String> notes = new LinkedHashMap<>();
     private final Map<QuestionId, Set<Mark>> marks = new LinkedHashMap<>();
     private final Set<QuestionId> partial = new HashSet<>();
@@ -30,6 +32,7 @@ final class Destination {
     void put(QuestionId question, Item item) {
         switch (item) {
             case Item.Said(var answer, var _) -> answers.put(question, answer);
+            case Item.Typed(var text) -> typed.put(question, text);
             case Item.Noted(var text) -> notes.put(question, text);
             case Item.Marked(var mark) ->
                 marks.computeIfAbsent(question, _ -> EnumSet.noneOf(Mark.class)).add(mark);
@@ -55,6 +58,10 @@ final class Destination {
         return answers.containsKey(question);
     }
 
+    boolean hasTyped(QuestionId question) {
+        return typed.containsKey(question);
+    }
+
     boolean hasNote(QuestionId question) {
         return notes.containsKey(question);
     }
@@ -62,6 +69,7 @@ final class Destination {
     /** {@return whether nothing at all stands at this question} */
     boolean isFree(QuestionId question) {
         return !hasAnswer(question)
+                && !hasTyped(question)
                 && !hasNote(question)
                 && !marks.containsKey(question)
                 && !partial.contains(question);
@@ -77,9 +85,7 @@ final class Destination {
                 old.id(),
                 edition,
                 old.facts(),
-                new Answers(answers),
-                notes,
-                marks,
+                new Entries(new Answers(answers), typed, notes, marks),
                 parked,
                 partial,
                 old.lifetime(),

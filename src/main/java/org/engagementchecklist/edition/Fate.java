@@ -5,7 +5,7 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.engagement.Asked;
 
 /**
- * What becomes of one answer, note or mark.
+ * What becomes of one answer, typed text, note or mark.
  *
  * @param asked the question at which it was
  * @param at the question at which it is now; empty if it is parked
@@ -81,6 +81,7 @@ public record Fate(
     private String value() {
         return switch (item) {
             case Item.Said(var _, var words) -> words;
+            case Item.Typed(var text) -> "what is typed there, “" + text + "”";
             case Item.Noted(var text) -> "the note “" + text.strip() + "”";
             case Item.Marked(var mark) ->
                 switch (mark) {

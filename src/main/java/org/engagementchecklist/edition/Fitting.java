@@ -37,7 +37,7 @@ final class Fitting {
         return switch (given.answer()) {
             case Answer.Choice(var option) when target.type().hasOptions() -> chosen(List.of(option));
             case Answer.Choices(var options) when target.type().hasOptions() -> chosen(options);
-            case Answer.CountryList(var codes)
+            case Answer.CountryList(var codes, var _)
             when target.type() == QuestionType.COUNTRIES ->
                 codes.stream()
                         .filter(code -> countries.find(code).isEmpty())
@@ -50,7 +50,7 @@ final class Fitting {
             default ->
                 target.type() == QuestionType.TEXT
                         ? new Fit.Fits(new Answer.Text(given.words()), "The question is answered in words now.")
-                        : new Fit.Misfit("The question now asks for " + wanted() + ".");
+                        : new Fit.Misfit(asksFor(target));
         };
     }
 
@@ -126,7 +126,12 @@ final class Fitting {
         return Names.listed(labels, "and");
     }
 
-    private String wanted() {
+    /** {@return what a question asks for now, a sentence} */
+    static String asksFor(Question target) {
+        return "The question now asks for " + wanted(target) + ".";
+    }
+
+    private static String wanted(Question target) {
         return switch (target.type()) {
             case TEXT -> "words";
             case YES_NO_UNSURE -> "yes, no or unsure";

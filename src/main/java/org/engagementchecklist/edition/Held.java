@@ -24,6 +24,7 @@ record Held(
         Question question,
         Optional<Given> given,
         Optional<Parked> original,
+        Optional<String> typed,
         Optional<String> note,
         Set<Mark> marks,
         boolean leftOut) {
@@ -39,6 +40,7 @@ record Held(
                     question,
                     engagement.answers().to(id).map(answer -> new Given(asked, answer, words.of(question, answer))),
                     originalAt(id, engagement),
+                    engagement.typedAt(id),
                     engagement.noteOn(id),
                     engagement.marksOn(id),
                     engagement.partial().contains(id));
@@ -61,7 +63,7 @@ record Held(
     List<Item> items() {
         List<Item> items = new ArrayList<>();
         given.ifPresent(each -> items.add(new Item.Said(each.answer(), each.words())));
-        items.addAll(Item.of(note, marks, leftOut));
+        items.addAll(Item.of(typed, note, marks, leftOut));
         return items;
     }
 

@@ -28,6 +28,9 @@ public sealed interface Item {
      */
     record Said(Answer answer, String words) implements Item {}
 
+    /** What is typed and not taken as an answer. */
+    record Typed(String text) implements Item {}
+
     /** A note. */
     record Noted(String text) implements Item {}
 
@@ -37,9 +40,10 @@ public sealed interface Item {
     /** Word that the answer was left out of this copy. */
     record LeftOut() implements Item {}
 
-    /** {@return a note and marks as items} */
-    static List<Item> of(Optional<String> note, Set<Mark> marks, boolean leftOut) {
+    /** {@return what is typed, a note and marks as items} */
+    static List<Item> of(Optional<String> typed, Optional<String> note, Set<Mark> marks, boolean leftOut) {
         List<Item> items = new ArrayList<>();
+        typed.map(Typed::new).ifPresent(items::add);
         note.map(Noted::new).ifPresent(items::add);
         marks.stream().sorted().map(Marked::new).forEach(items::add);
         if (leftOut) {
@@ -50,6 +54,6 @@ public sealed interface Item {
 
     /** {@return what was parked beside an answer} */
     static List<Item> besideAnswer(Parked parked) {
-        return of(parked.note(), parked.marks(), parked.isLeftOut());
+        return of(parked.typed(), parked.note(), parked.marks(), parked.isLeftOut());
     }
 }

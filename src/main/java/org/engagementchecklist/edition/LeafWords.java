@@ -12,6 +12,8 @@ import org.engagementchecklist.checklist.QuestionId;
  */
 record LeafWords(Names names) {
 
+    private static final String UNLISTED = "a place that is not in the list of countries";
+
     String of(Term.Fact fact) {
         return fact.holds() ? of(fact.leaf()) : not(fact.leaf());
     }
@@ -28,6 +30,8 @@ record LeafWords(Names names) {
             case Condition.Answered(var question) -> names.question(question) + " has an answer";
             case Condition.InGroup(var questions, var group) ->
                 Names.listed(names.questions(questions), "or") + " names a country of the group " + names.group(group);
+            case Condition.Unlisted(var questions) ->
+                Names.listed(names.questions(questions), "or") + " names " + UNLISTED;
             case Condition.AnyUnsure() -> "at least one answer is “Unsure”";
         };
     }
@@ -46,6 +50,7 @@ record LeafWords(Names names) {
             case Condition.Answered(var question) -> names.question(question) + " has no answer";
             case Condition.InGroup(var questions, var group) ->
                 none(names.questions(questions)) + " a country of the group " + names.group(group);
+            case Condition.Unlisted(var questions) -> none(names.questions(questions)) + " " + UNLISTED;
             case Condition.AnyUnsure() -> "no answer is “Unsure”";
         };
     }

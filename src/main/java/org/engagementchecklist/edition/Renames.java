@@ -85,6 +85,8 @@ final class Renames {
             case Condition.InGroup(var ids, var group) ->
                 new Condition.InGroup(
                         ids.stream().map(this::question).toList(), groups.getOrDefault(group.id(), group));
+            case Condition.Unlisted(var ids) ->
+                new Condition.Unlisted(ids.stream().map(this::question).toList());
             case Condition.AnyUnsure any -> any;
         };
     }

@@ -121,6 +121,7 @@ final class Returning {
     private boolean isInTheWay(Parked entry, Question target) {
         QuestionId at = target.id();
         return ((entry.answer().isPresent() || entry.isLeftOut()) && destination.hasAnswer(at))
+                || (entry.typed().isPresent() && (!target.type().takesTyped() || destination.hasTyped(at)))
                 || (entry.note().isPresent() && destination.hasNote(at))
                 || (!entry.question().equals(at) && !destination.isFree(at));
     }

@@ -51,12 +51,14 @@ final class Settlement {
             parking.all(claim, target.id() + " asks this as well, and something else was said there.");
             return;
         }
-        claim.fit().ifPresent(fit -> {
-            switch (fit) {
-                case Fit.Fits fits -> place(claim, target, fits);
-                case Fit.Misfit(var why) -> parking.misfit(claim, why);
+        if (claim.fit().orElse(null) instanceof Fit.Misfit(var why)) {
+            parking.misfit(claim, why);
+        } else {
+            claim.fit().ifPresent(fit -> place(claim, target, (Fit.Fits) fit));
+            if (claim.leavesTyped()) {
+                parking.typed(claim, Fitting.asksFor(target));
             }
-        });
+        }
         for (Item item : claim.staying()) {
             destination.put(target.id(), item);
             fates.add(Fate.kept(item, claim.held().asked(from), target));

@@ -35,6 +35,7 @@ public record Completion(Engagement whole, int added, int contradicted) {
         List<Both> all = Stream.of(
                         facts(own.facts(), copy.facts()),
                         each(own.answers().byQuestion(), copy.answers().byQuestion()),
+                        each(own.typed(), copy.typed()),
                         each(own.notes(), copy.notes()))
                 .flatMap(both -> both)
                 .toList();
@@ -48,13 +49,19 @@ public record Completion(Engagement whole, int added, int contradicted) {
                 own.id(),
                 own.edition(),
                 facts(own, copy),
-                new Answers(over(own.answers().byQuestion(), copy.answers().byQuestion())),
-                over(own.notes(), copy.notes()),
-                marks(own, copy),
+                entries(own, copy),
                 own.parked(),
                 own.partial(),
                 own.lifetime(),
                 own.unknown());
+    }
+
+    private static Entries entries(Engagement own, Engagement copy) {
+        return new Entries(
+                new Answers(over(own.answers().byQuestion(), copy.answers().byQuestion())),
+                over(own.typed(), copy.typed()),
+                over(own.notes(), copy.notes()),
+                marks(own, copy));
     }
 
     private static Facts facts(Engagement own, Engagement copy) {
@@ -65,7 +72,8 @@ public record Completion(Engagement whole, int added, int contradicted) {
                 text(said.pi()).orElse(known.pi()),
                 text(said.department()).orElse(known.department()),
                 text(said.preparedBy()).orElse(known.preparedBy()),
-                said.meeting().or(known::meeting));
+                said.meeting().or(known::meeting),
+                text(said.typedMeeting()).orElse(known.typedMeeting()));
     }
 
     private static Stream<Both> facts(Facts own, Facts copy) {
@@ -74,7 +82,8 @@ public record Completion(Engagement whole, int added, int contradicted) {
                 new Both(text(own.pi()), text(copy.pi())),
                 new Both(text(own.department()), text(copy.department())),
                 new Both(text(own.preparedBy()), text(copy.preparedBy())),
-                new Both(own.meeting(), copy.meeting()));
+                new Both(own.meeting(), copy.meeting()),
+                new Both(text(own.typedMeeting()), text(copy.typedMeeting())));
     }
 
     private static Optional<String> text(String text) {

@@ -17,9 +17,7 @@ import org.engagementchecklist.checklist.QuestionId;
  *
  * @param id its lasting identity
  * @param edition the edition it was answered with
- * @param answers every answer given, also those to questions now hidden
- * @param notes what was noted at a question; never blank
- * @param marks the reminders put on a question; never empty
+ * @param entries what stands at the questions: answers, texts typed and not taken, notes and marks
  * @param parked what was given to questions that this edition does not ask, or asks otherwise
  * @param partial the questions whose answers were left out when this copy was made, such as personal ones
  * @param lifetime when it was started and last changed
@@ -29,9 +27,7 @@ public record Engagement(
         UUID id,
         EditionUsed edition,
         Facts facts,
-        Answers answers,
-        Map<QuestionId, String> notes,
-        Map<QuestionId, Set<Mark>> marks,
+        Entries entries,
         List<Parked> parked,
         Set<QuestionId> partial,
         Lifetime lifetime,
@@ -41,55 +37,39 @@ public record Engagement(
     public static final int LONGEST_TEXT = 100_000;
 
     public Engagement {
-        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
-        marks = copyOf(marks);
         parked = List.copyOf(parked);
         partial = Set.copyOf(partial);
         unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
 
-    private static Map<QuestionId, Set<Mark>> copyOf(Map<QuestionId, Set<Mark>> marks) {
-        Map<QuestionId, Set<Mark>> copy = new LinkedHashMap<>(marks);
-        copy.values().removeIf(Set::isEmpty);
-        copy.replaceAll((_, each) -> Collections.unmodifiableSet(EnumSet.copyOf(each)));
-        return Collections.unmodifiableMap(copy);
-    }
-
     /** {@return a new engagement without answers} */
     public static Engagement started(UUID id, EditionUsed edition, Instant now) {
-        return new Engagement(
-                id,
-                edition,
-                Facts.NONE,
-                Answers.NONE,
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Set.of(),
-                Lifetime.from(now),
-                Map.of());
+        return new Engagement(id, edition, Facts.NONE, Entries.NONE, List.of(), Set.of(), Lifetime.from(now), Map.of());
     }
 
     /** {@return this engagement with other facts} */
     public Engagement with(Facts other) {
-        return new Engagement(id, edition, other, answers, notes, marks, parked, partial, lifetime, unknown);
+        return new Engagement(id, edition, other, entries, parked, partial, lifetime, unknown);
+    }
+
+    /** {@return this engagement with other entries} */
+    public Engagement with(Entries other) {
+        return new Engagement(id, edition, facts, other, parked, partial, lifetime, unknown);
     }
 
     /** {@return this engagement with other answers} */
     public Engagement with(Answers other) {
-        return new Engagement(id, edition, facts, other, notes, marks, parked, partial, lifetime, unknown);
+        return with(entries.with(other));
     }
 
     /** {@return this engagement as changed at this moment} */
     public Engagement changedAt(Instant moment) {
-        return new Engagement(
-                id, edition, facts, answers, notes, marks, parked, partial, lifetime.changedAt(moment), unknown);
+        return new Engagement(id, edition, facts, entries, parked, partial, lifetime.changedAt(moment), unknown);
     }
 
     /** {@return a copy under another identity, started at this moment} */
     public Engagement copiedAs(UUID other, Instant moment) {
-        return new Engagement(
-                other, edition, facts, answers, notes, marks, parked, partial, Lifetime.from(moment), unknown);
+        return new Engagement(other, edition, facts, entries, parked, partial, Lifetime.from(moment), unknown);
     }
 
     /** {@return a former state under this identity; both must be of the same edition} */
@@ -98,52 +78,93 @@ public record Engagement(
                 id,
                 former.edition,
                 former.facts,
-                former.answers,
-                former.notes,
-                former.marks,
+                former.entries,
                 former.parked,
                 former.partial,
                 lifetime,
                 former.unknown);
     }
 
-    /** {@return this engagement with this answer; whoever gives it has seen what the question means now} */
-    public Engagement withAnswer(QuestionId question, Answer answer) {
-        return with(answers.with(question, answer)).confirmed(question);
+    /** {@return every answer given, also those to questions now hidden} */
+    public Answers answers() {
+        return entries.answers();
     }
 
-    /** {@return this engagement without an answer to this question} */
+    /** {@return what is typed at a question and is not an answer, or not yet} */
+    public Map<QuestionId, String> typed() {
+        return entries.typed();
+    }
+
+    /** {@return what was noted at a question} */
+    public Map<QuestionId, String> notes() {
+        return entries.notes();
+    }
+
+    /** {@return the reminders put on a question} */
+    public Map<QuestionId, Set<Mark>> marks() {
+        return entries.marks();
+    }
+
+    /**
+     * Answers a question. Whoever gives the answer has seen what the question means now. The answer stands in place of
+     * what was typed; only beside a list of countries the text of its field stays, as the field itself does.
+     */
+    public Engagement withAnswer(QuestionId question, Answer answer) {
+        Entries answered = entries.with(answers().with(question, answer));
+        return with(answer instanceof Answer.CountryList ? answered : answered.withTyped(question, ""))
+                .confirmed(question);
+    }
+
+    /** {@return this engagement without an answer to this question, and without anything typed there} */
     public Engagement withoutAnswer(QuestionId question) {
-        return with(answers.without(question)).confirmed(question);
+        return withTypedInstead(question, "");
+    }
+
+    /**
+     * Keeps what is typed at a question and is not an answer, or not yet. The answer that stands there stays.
+     *
+     * @param text what is typed, at most {@link Entries#LONGEST_TYPED} letters; blank if nothing is
+     * @throws IllegalArgumentException if it is longer
+     */
+    public Engagement withTyped(QuestionId question, String text) {
+        return with(entries.withTyped(question, text));
+    }
+
+    /**
+     * Keeps what is typed at a question in place of its answer.
+     *
+     * @param text what is typed, at most {@link Entries#LONGEST_TYPED} letters; blank if nothing is
+     * @throws IllegalArgumentException if it is longer
+     */
+    public Engagement withTypedInstead(QuestionId question, String text) {
+        return with(entries.with(answers().without(question)).withTyped(question, text))
+                .confirmed(question);
     }
 
     /**
      * Leaves out what is not for others.
      *
-     * @param left the questions whose answers, notes and marks are left out; what is parked of personal ones is, too
+     * @param left the questions whose entries are left out; what is parked of personal ones is, too
      * @return a copy that says what it leaves out
      */
     public Engagement withoutAll(Set<QuestionId> left) {
-        Map<QuestionId, String> fewerNotes = new LinkedHashMap<>(notes);
-        fewerNotes.keySet().removeAll(left);
-        Map<QuestionId, Set<Mark>> fewerMarks = new LinkedHashMap<>(marks);
-        fewerMarks.keySet().removeAll(left);
-        Answers fewer = answers.only(question -> !left.contains(question));
         List<Parked> fewerParked = parked.stream()
                 .map(each -> each.isPersonal(left) ? each.leftOut() : each)
                 .toList();
-        return new Engagement(id, edition, facts, fewer, fewerNotes, fewerMarks, fewerParked, left, lifetime, unknown);
+        return new Engagement(
+                id,
+                edition,
+                facts,
+                entries.only(question -> !left.contains(question)),
+                fewerParked,
+                left,
+                lifetime,
+                unknown);
     }
 
     /** {@return this engagement with this note; a blank note removes it} */
     public Engagement withNote(QuestionId question, String note) {
-        Map<QuestionId, String> other = new LinkedHashMap<>(notes);
-        if (note.isBlank()) {
-            other.remove(question);
-        } else {
-            other.put(question, note);
-        }
-        return new Engagement(id, edition, facts, answers, other, marks, parked, partial, lifetime, unknown);
+        return with(entries.withNote(question, note));
     }
 
     /** {@return this engagement with the mark set if it was not, and taken away if it was} */
@@ -153,7 +174,7 @@ public record Engagement(
         if (!toggled.remove(mark)) {
             toggled.add(mark);
         }
-        return withMarks(question, toggled);
+        return with(entries.withMarks(question, toggled));
     }
 
     /** {@return this engagement in which the answer is said to be right although the question changed its meaning} */
@@ -164,12 +185,6 @@ public record Engagement(
     /** {@return whether the question changed its meaning and nobody has yet said that its answer is still right} */
     public boolean isToReview(QuestionId question) {
         return marksOn(question).contains(Mark.MEANING_CHANGED);
-    }
-
-    private Engagement withMarks(QuestionId question, Set<Mark> all) {
-        Map<QuestionId, Set<Mark>> other = new LinkedHashMap<>(marks);
-        other.put(question, all);
-        return new Engagement(id, edition, facts, answers, notes, other, parked, partial, lifetime, unknown);
     }
 
     /** {@return when it was started} */
@@ -184,11 +199,16 @@ public record Engagement(
 
     /** {@return the note at this question, if there is one} */
     public Optional<String> noteOn(QuestionId question) {
-        return Optional.ofNullable(notes.get(question));
+        return Optional.ofNullable(notes().get(question));
+    }
+
+    /** {@return what is typed at this question and not taken as an answer} */
+    public Optional<String> typedAt(QuestionId question) {
+        return entries.typedAt(question);
     }
 
     /** {@return the marks on this question, none if it has none} */
     public Set<Mark> marksOn(QuestionId question) {
-        return marks.getOrDefault(question, Set.of());
+        return marks().getOrDefault(question, Set.of());
     }
 }

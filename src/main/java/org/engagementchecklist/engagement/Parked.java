@@ -9,13 +9,14 @@ import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.QuestionId;
 
 /**
- * What was answered, noted and marked at a question that the edition in use does not ask, or asks otherwise. It counts
+ * What was answered, typed, noted and marked at a question that the edition in use does not ask, or asks otherwise. It counts
  * for nothing, is kept, and comes back by itself when an edition asks the question again. One with neither answer nor
- * note nor mark says that these were left out of this copy.
+ * typed text nor note nor mark says that these were left out of this copy.
  *
  * @param asked the question as it was asked
  * @param answer the answer, if one was given
  * @param words the answer in words; empty if there is none
+ * @param typed what was typed and not taken as an answer; never blank
  * @param note what was noted; never blank
  * @param marks the reminders
  * @param standing the changed form of the answer that was put in its place; while it stands unchanged, the answer is
@@ -26,15 +27,19 @@ public record Parked(
         Asked asked,
         Optional<Answer> answer,
         String words,
+        Optional<String> typed,
         Optional<String> note,
         Set<Mark> marks,
         Optional<Standing> standing,
         String why) {
 
-    /** @throws IllegalArgumentException if words are there without an answer or the other way round, or text is blank */
+    /** @throws IllegalArgumentException if words are there without an answer or the other way round, if text is
+     *     blank, or if what is typed is too long
+     */
     public Parked {
         if (answer.isEmpty() != words.isBlank()
                 || why.isBlank()
+                || typed.filter(text -> !Entries.canBeTyped(text)).isPresent()
                 || note.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("incomplete: what was parked of question " + asked.id());
         }
@@ -63,14 +68,15 @@ public record Parked(
         return asked.personal() || personal.contains(question());
     }
 
-    /** {@return whether answer, note and marks were left out of this copy} */
+    /** {@return whether answer, typed text, note and marks were left out of this copy} */
     public boolean isLeftOut() {
-        return answer.isEmpty() && note.isEmpty() && marks.isEmpty();
+        return answer.isEmpty() && typed.isEmpty() && note.isEmpty() && marks.isEmpty();
     }
 
     /** {@return word that something was left out} */
     public static Parked leftOut(Asked asked, String why) {
-        return new Parked(asked, Optional.empty(), "", Optional.empty(), Set.of(), Optional.empty(), why);
+        return new Parked(
+                asked, Optional.empty(), "", Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), why);
     }
 
     /** {@return this for a copy that leaves out what was given} */
@@ -80,6 +86,6 @@ public record Parked(
 
     /** {@return the answer alone, beside the changed form of it that stands in its place} */
     public Parked standingAs(Standing other) {
-        return new Parked(asked, answer, words, Optional.empty(), Set.of(), Optional.of(other), why);
+        return new Parked(asked, answer, words, Optional.empty(), Optional.empty(), Set.of(), Optional.of(other), why);
     }
 }

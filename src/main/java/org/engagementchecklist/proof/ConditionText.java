@@ -22,6 +22,7 @@ final class ConditionText {
             case Condition.FewerDaysAwayThan soon -> soon(soon);
             case Condition.Answered(var question) -> question + " answered";
             case Condition.InGroup(var questions, var group) -> questions + " inGroup " + group.id();
+            case Condition.Unlisted(var questions) -> questions + " inGroup " + Condition.Unlisted.GROUP;
             case Condition.AnyUnsure() -> "anyUnsure";
         };
     }

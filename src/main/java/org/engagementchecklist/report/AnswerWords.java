@@ -50,13 +50,13 @@ public final class AnswerWords {
     }
 
     /**
-     * The parts of an answer: one for each option or country chosen, otherwise one.
+     * The parts of an answer: one for each option, country or place chosen, otherwise one.
      *
      * @param question the question
      * @param answer an answer to it
      */
     public List<String> parts(Question question, Answer answer) {
-        return text.parts(question, answer, _ -> true).toList();
+        return text.parts(question, answer).toList();
     }
 
     /**
@@ -70,7 +70,7 @@ public final class AnswerWords {
     }
 
     /**
-     * What of an answer a condition reads, on one line: of several options or countries those that it names; all of
+     * What of an answer a condition reads, on one line: of several options, countries or places those that it names; all of
      * them where it names none of those chosen.
      *
      * @param question the question
@@ -83,8 +83,6 @@ public final class AnswerWords {
 
     /** The same part by part. */
     List<String> parts(Question question, Answer answer, Condition condition) {
-        List<String> read = text.parts(question, answer, ReadOptions.of(question, condition))
-                .toList();
-        return read.isEmpty() ? parts(question, answer) : read;
+        return parts(question, ReadOptions.in(answer, question, condition));
     }
 }

@@ -59,7 +59,7 @@ final class EngagementFacts {
         String countries = contents.assessment().questions().stream()
                 .filter(Predicate.not(contents.personal()::hides))
                 .flatMap(question -> contents.assessment().effective().to(question.id()).stream()
-                        .filter(answer -> answer instanceof Answer.CountryList(var codes) && !codes.isEmpty())
+                        .filter(answer -> answer instanceof Answer.CountryList named && !named.isNone())
                         .flatMap(answer -> words.parts(question, answer).stream()))
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package org.engagementchecklist.report;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.Question;
 
-/** Which options or countries of a question a condition names. */
+/** Which options, countries or places of a question a condition reads. */
 final class ReadOptions {
     private ReadOptions() {}
 
@@ -16,6 +17,25 @@ final class ReadOptions {
         Set<String> read =
                 condition.leaves().flatMap(leaf -> named(question, leaf)).collect(Collectors.toUnmodifiableSet());
         return read::contains;
+    }
+
+    /** {@return what of an answer the condition reads; all of it where it names none of what is chosen} */
+    static Answer in(Answer answer, Question question, Condition condition) {
+        Predicate<String> read = of(question, condition);
+        return switch (answer) {
+            case Answer.Choices(var options)
+            when options.stream().anyMatch(read) ->
+                new Answer.Choices(options.stream().filter(read).toList());
+            case Answer.CountryList(var codes, var places) -> {
+                boolean readsPlaces = condition
+                        .leaves()
+                        .anyMatch(leaf -> leaf instanceof Condition.Unlisted(var ids) && ids.contains(question.id()));
+                Answer.CountryList named =
+                        new Answer.CountryList(codes.stream().filter(read).toList(), readsPlaces ? places : List.of());
+                yield named.isNone() ? answer : named;
+            }
+            default -> answer;
+        };
     }
 
     private static Stream<String> named(Question question, Condition.Leaf leaf) {
@@ -32,8 +52,11 @@ final class ReadOptions {
             case Condition.AnyOf(var _, var options) -> options.stream();
             case Condition.InGroup(var _, var group) -> group.codes().stream();
             case Condition.AnyUnsure() -> Stream.of(Answer.UNSURE);
-            case Condition.AtLeast _, Condition.MoreThan _, Condition.FewerDaysAwayThan _, Condition.Answered _ ->
-                Stream.empty();
+            case Condition.AtLeast _,
+                    Condition.MoreThan _,
+                    Condition.FewerDaysAwayThan _,
+                    Condition.Answered _,
+                    Condition.Unlisted _ -> Stream.empty();
         };
     }
 }

@@ -122,7 +122,13 @@ public record StateCode(String symbols) {
         return switch (answer) {
             case Answer.Choice(var option) -> "choice " + option;
             case Answer.Choices(var options) -> "choices " + inOrder(options);
-            case Answer.CountryList(var codes) -> "countries " + inOrder(codes);
+            case Answer.CountryList(var codes, var places) when places.isEmpty() -> "countries " + inOrder(codes);
+            case Answer.CountryList(var codes, var places) ->
+                "countries " + inOrder(codes)
+                        + places.stream()
+                                .map(place -> " place " + place.length() + ":" + place)
+                                .sorted()
+                                .collect(Collectors.joining());
             case Answer.Date(var day) -> "date " + day;
             case Answer.Money(var amount) -> "money " + amount;
             case Answer.Text(var text) -> "text " + text;

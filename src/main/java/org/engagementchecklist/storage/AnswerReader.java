@@ -29,8 +29,12 @@ final class AnswerReader {
         checklist.countries().all().forEach(country -> countries.add(country.code(), country));
     }
 
-    /** {@return the answers that can be used; whatever cannot is added to the defects} */
-    Answers answers(Json json) {
+    /**
+     * {@return the answers that can be used; whatever cannot is added to the defects}
+     *
+     * @param places by question, the places that its answer names beside the countries
+     */
+    Answers answers(Json json, Json places) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (String name : json.fields()) {
             Json value = json.at(name);
@@ -38,7 +42,39 @@ final class AnswerReader {
                     .ifPresent(
                             question -> answer(question, value).ifPresent(given -> answers.put(question.id(), given)));
         }
+        for (String name : places.fields()) {
+            question(name, places.at(name)).ifPresent(question -> addPlaces(question, places.at(name), answers));
+        }
         return new Answers(answers);
+    }
+
+    private static void addPlaces(Question question, Json value, Map<QuestionId, Answer> answers) {
+        if (question.type() != QuestionType.COUNTRIES) {
+            value.error("Question " + question.id() + " does not ask for countries.", "Drop the places.");
+            return;
+        }
+        List<String> codes =
+                answers.get(question.id()) instanceof Answer.CountryList(var given, var _) ? given : List.of();
+        List<String> places = places(value);
+        if (!places.isEmpty()) {
+            answers.put(question.id(), new Answer.CountryList(codes, places));
+        }
+    }
+
+    /** {@return the places that can be used; none if any cannot, which is added to the defects} */
+    private static List<String> places(Json value) {
+        boolean usable = isListOfTexts(value)
+                && !value.items().isEmpty()
+                && value.items().stream().map(Json::text).allMatch(Answer.CountryList::isPlace);
+        if (!usable) {
+            value.error(
+                    "Places must be a list of texts that are not blank, each of at most %d letters."
+                            .formatted(Answer.CountryList.LONGEST_PLACE),
+                    "");
+        }
+        List<String> places =
+                value.items().stream().map(Json::text).map(String::strip).toList();
+        return usable && !hasTwice(places, value) ? places : List.of();
     }
 
     /** {@return the question of this name; an unknown one is a defect of the value} */
@@ -68,6 +104,15 @@ final class AnswerReader {
             case MONEY -> money(question, value);
             case TEXT -> text(question, value);
         };
+    }
+
+    /** {@return a list of countries with the places that stand beside it in a file; any other answer as it is} */
+    static Answer withPlaces(Answer answer, Json places) {
+        if (answer instanceof Answer.CountryList(var codes, var _)) {
+            return new Answer.CountryList(codes, places(places));
+        }
+        places.error("Only an answer of countries has places.", "Drop them.");
+        return answer;
     }
 
     private static Optional<Answer> choice(Question question, Json value) {

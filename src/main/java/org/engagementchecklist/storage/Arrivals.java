@@ -116,9 +116,7 @@ public final class Arrivals {
     private static boolean saysTheSame(Engagement one, Engagement other) {
         return one.edition().key().equals(other.edition().key())
                 && one.facts().equals(other.facts())
-                && one.answers().equals(other.answers())
-                && one.notes().equals(other.notes())
-                && one.marks().equals(other.marks())
+                && one.entries().equals(other.entries())
                 && one.parked().equals(other.parked());
     }
 }

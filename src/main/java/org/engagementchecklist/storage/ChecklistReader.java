@@ -130,6 +130,14 @@ final class ChecklistReader {
         if (!GROUP.fits(group)) {
             return Optional.empty();
         }
+        if (group.at("id").text().equals(Condition.Unlisted.GROUP)) {
+            group.at("id")
+                    .error(
+                            "The group " + Condition.Unlisted.GROUP
+                                    + " is built in: it holds every place that the list of countries lacks.",
+                            "Call this group otherwise, or drop it.");
+            return Optional.empty();
+        }
         Named<String> known = new Named<>("country");
         countries.all().forEach(country -> known.add(country.code(), country.code()));
         List<String> codes = known.allNamed(group.at("codes"));

@@ -106,6 +106,9 @@ final class ConditionReader {
                 .named(name)
                 .filter(question -> LeafReader.hasType(question, name, QuestionType.COUNTRIES))
                 .map(Question::id));
+        if (json.at("inGroup").text().equals(Condition.Unlisted.GROUP)) {
+            return read.isEmpty() ? Optional.empty() : Optional.of(new Condition.Unlisted(read));
+        }
         Optional<CountryGroup> group = groups.named(json.at("inGroup"));
         return read.isEmpty() ? Optional.empty() : group.map(each -> new Condition.InGroup(read, each));
     }

@@ -2,6 +2,7 @@ package org.engagementchecklist.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public final class Departures {
     public Departure copy(Path file) {
         try {
             return write(file, disk.read(file));
+        } catch (NoSuchFileException gone) {
+            return new Departure.Refused(file, "It is no longer there.", "It may have been moved or renamed.");
         } catch (IOException unreadable) {
             return new Departure.Refused(file, "The file cannot be read.", "It may be gone or in use; try again.");
         }
@@ -101,6 +104,6 @@ public final class Departures {
     }
 
     private static String stem(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst(EngagementFormat.EXTENSION + "$", "");
+        return EngagementName.of(file).stem();
     }
 }

@@ -2,6 +2,8 @@ package org.engagementchecklist.storage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
 
@@ -14,9 +16,10 @@ public sealed interface EngagementEntry {
     /**
      * A file that says what it is.
      *
+     * @param id which engagement it is, if the file says so: copies of one have the same
      * @param notes everything that was noted, to look for words in
      */
-    record Listed(Path file, Summary summary, String notes) implements EngagementEntry {}
+    record Listed(Path file, Optional<UUID> id, Summary summary, String notes) implements EngagementEntry {}
 
     /** A file that cannot be read, and why: never a silent gap in the list. */
     record Unreadable(Path file, List<Defect> defects) implements EngagementEntry {

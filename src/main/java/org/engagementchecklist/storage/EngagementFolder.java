@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
@@ -90,15 +90,16 @@ public final class EngagementFolder {
 
     /** {@return every engagement file of the folder, the last changed first; those that cannot be read come first} */
     public List<EngagementEntry> list() {
-        return list(_ -> {});
+        return list(_ -> true);
     }
 
     /**
      * As the other, while rows are shown as they are read.
      *
-     * @param some receives rows as they are read, in no order
+     * @param some receives rows as they are read, in no order, and tells whether to go on: once it is no longer wanted, the
+     *     list ends where it is
      */
-    public List<EngagementEntry> list(Consumer<List<EngagementEntry>> some) {
+    public List<EngagementEntry> list(Predicate<List<EngagementEntry>> some) {
         Optional<ListIndex> index = safekeeping.lists().map(lists -> ListIndex.of(folder, lists));
         return new EngagementList(folder, index, file -> entryOf(open(file))).read(some);
     }
@@ -261,6 +262,7 @@ public final class EngagementFolder {
             case Opening.Opened opened ->
                 new EngagementEntry.Listed(
                         opened.file(),
+                        Optional.of(opened.engagement().id()),
                         summaries.apply(opened.engagement(), opened.checklist()),
                         String.join(" ", opened.engagement().notes().values()));
         };

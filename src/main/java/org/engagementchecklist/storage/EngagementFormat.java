@@ -2,7 +2,11 @@ package org.engagementchecklist.storage;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.engagement.Standing;
 
 /** The words of engagement files. */
 final class EngagementFormat {
@@ -10,8 +14,11 @@ final class EngagementFormat {
     /** What the field {@code format} says. */
     static final String NAME = "engagement";
 
-    /** The schema this program writes, and the newest it knows in full. */
-    static final int SCHEMA = 1;
+    /** The newest schema that this program knows in full. */
+    static final int SCHEMA = 2;
+
+    /** The schema of what every program can read, and the oldest program that may write what this one wrote. */
+    static final int FIRST = 1;
 
     static final String EXTENSION = ".engagement";
 
@@ -24,7 +31,7 @@ final class EngagementFormat {
             .with(Shape.Kind.OBJECT, "checklist")
             .optionally(Shape.Kind.OBJECT, "facts")
             .with(Shape.Kind.OBJECT, "answers")
-            .optionally(Shape.Kind.OBJECT, "notes", "marks")
+            .optionally(Shape.Kind.OBJECT, "places", "typed", "notes", "marks")
             .optionally(Shape.Kind.OBJECTS, "parked")
             .optionally(Shape.Kind.TEXTS, "partial")
             .optionally(Shape.Kind.MOMENT, "created", "changed")
@@ -32,10 +39,25 @@ final class EngagementFormat {
     static final Shape CHECKLIST =
             Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.TEXT, "sha256");
     static final Shape FACTS = Shape.of()
-            .optionally(Shape.Kind.ANY_TEXT, "title", "pi", "department", "preparedBy")
+            .optionally(Shape.Kind.ANY_TEXT, "title", "pi", "department", "preparedBy", "typedMeeting")
             .optionally(Shape.Kind.DAY, "meeting");
 
     private EngagementFormat() {}
+
+    /** {@return whether a file of the first schema could not hold all of an engagement} */
+    static boolean needsSecond(Engagement engagement) {
+        Stream<Answer> parked = engagement.parked().stream()
+                .flatMap(each -> Stream.concat(each.answer().stream(), each.standing().map(Standing::answer).stream()));
+        return !engagement.typed().isEmpty()
+                || !engagement.facts().typedMeeting().isEmpty()
+                || engagement.parked().stream().anyMatch(each -> each.typed().isPresent())
+                || Stream.concat(engagement.answers().byQuestion().values().stream(), parked)
+                        .anyMatch(EngagementFormat::namesPlaces);
+    }
+
+    private static boolean namesPlaces(Answer answer) {
+        return answer instanceof Answer.CountryList(var _, var places) && !places.isEmpty();
+    }
 
     static String nameOf(Mark mark) {
         return switch (mark) {

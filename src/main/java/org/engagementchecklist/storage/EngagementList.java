@@ -1,6 +1,7 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -8,21 +9,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 
-/** Reads what a list shows of each engagement in a folder. */
+/** Reads what a list shows of each engagement in a folder. A file that fails takes no other with it. */
 final class EngagementList {
+    /** So few rows are handed on at first, for a folder may be slow to read; then more at a time. */
+    private static final int FIRST_STEP = 8;
 
-    /** So many rows at a time are handed on while the rest is being read. */
-    private static final int STEP = 250;
+    private static final int LAST_STEP = 256;
 
     private final Path folder;
     private final Optional<ListIndex> index;
@@ -44,42 +47,66 @@ final class EngagementList {
     /**
      * Reads the folder.
      *
-     * @param some receives rows as they are read, in no order
-     * @return all rows, the last changed first; those that cannot be read come first
+     * @param some receives rows as they are read, in no order, and tells whether to go on
+     * @return all rows, or those read so far where it was not to go on, the last changed first; those that cannot be read
+     *     come first
      */
-    List<EngagementEntry> read(Consumer<List<EngagementEntry>> some) {
+    List<EngagementEntry> read(Predicate<List<EngagementEntry>> some) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        List<EngagementEntry> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            List<EngagementEntry> all = rows(files, some);
-            index.filter(_ -> !now.equals(before)).ifPresent(each -> each.write(now.values()));
-            return all.stream()
-                    .sorted(Comparator.comparing(EngagementList::changed).reversed())
-                    .toList();
-        } catch (IOException unreadable) {
+            Iterator<Path> engagements =
+                    files.filter(file -> EngagementName.of(file).isEngagement()).iterator();
+            if (read(engagements, rows, some)) {
+                index.filter(_ -> !now.equals(before)).ifPresent(each -> each.write(now.values()));
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
             Place place = Place.wholeOf(folder.toString());
-            return List.of(new EngagementEntry.Unreadable(
-                    folder, List.of(Defect.error(place, "This folder cannot be read.", "Choose another folder."))));
+            rows.add(unreadable(folder, Defect.error(place, "This folder cannot be read.", "Choose another folder.")));
         }
+        return rows.stream()
+                .sorted(Comparator.comparing(EngagementList::changed).reversed())
+                .toList();
     }
 
-    private List<EngagementEntry> rows(Stream<Path> files, Consumer<List<EngagementEntry>> some) {
-        List<EngagementEntry> all = new ArrayList<>();
-        files.filter(file -> file.toString().endsWith(EngagementFormat.EXTENSION))
-                .forEach(file -> {
-                    all.add(row(file));
-                    if (all.size() % STEP == 0) {
-                        some.accept(List.copyOf(all.subList(all.size() - STEP, all.size())));
-                    }
-                });
-        return all;
+    /** {@return whether all were read} */
+    private boolean read(Iterator<Path> files, List<EngagementEntry> rows, Predicate<List<EngagementEntry>> some) {
+        int step = FIRST_STEP;
+        int handedOn = 0;
+        while (files.hasNext()) {
+            rows.add(row(files.next()));
+            if (rows.size() == handedOn + step) {
+                if (!some.test(List.copyOf(rows.subList(handedOn, rows.size())))) {
+                    return false;
+                }
+                handedOn = rows.size();
+                step = Math.min(2 * step, LAST_STEP);
+            }
+        }
+        return true;
     }
 
     private EngagementEntry row(Path file) {
-        return beginning(file)
-                .<EngagementEntry>map(each -> new EngagementEntry.Listed(file, each.summary(), each.notes()))
-                .orElseGet(() -> inFull.apply(file));
+        try {
+            return beginning(file)
+                    .<EngagementEntry>map(
+                            each -> new EngagementEntry.Listed(file, each.id(), each.summary(), each.notes()))
+                    .orElseGet(() -> inFull.apply(file));
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            return unreadable(
+                    file,
+                    Defect.error(
+                            Place.wholeOf(String.valueOf(file.getFileName())),
+                            "This file could not be read, for a reason that nobody foresaw ("
+                                    + unforeseen.getClass().getSimpleName() + ").",
+                            "The others are not concerned. Please report this."));
+        }
+    }
+
+    private static EngagementEntry unreadable(Path path, Defect why) {
+        return new EngagementEntry.Unreadable(path, List.of(why));
     }
 
     private Optional<SummaryStart.Beginning> beginning(Path file) {

@@ -16,9 +16,9 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
-import org.engagementchecklist.engagement.Answers;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Entries;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Lifetime;
 import org.engagementchecklist.engagement.Mark;
@@ -76,15 +76,14 @@ final class EngagementReader {
     /** {@return the engagement; what cannot be used is added to the defects} */
     Engagement engagement(Checklist checklist, Instant fallback) {
         AnswerReader reader = new AnswerReader(checklist);
-        Answers answers = reader.answers(json.at("answers"));
+        Entries entries = new Entries(
+                reader.answers(json.at("answers"), json.at("places")), typed(reader), notes(reader), marks(reader));
         warnOfChanges(checklist);
         return new Engagement(
                 id(fallback),
                 new EditionUsed(checklist.edition().key(), sha256()),
                 facts(),
-                answers,
-                notes(reader),
-                marks(reader),
+                entries,
                 parked(reader),
                 partial(reader),
                 new Lifetime(moment("created", fallback), moment("changed", fallback)),
@@ -159,7 +158,37 @@ final class EngagementReader {
                 facts.at("pi").text(),
                 facts.at("department").text(),
                 facts.at("preparedBy").text(),
-                meeting);
+                meeting,
+                facts.find("typedMeeting").map(EngagementReader::typed).orElse(""));
+    }
+
+    private Map<QuestionId, String> typed(AnswerReader reader) {
+        Map<QuestionId, String> typed = new LinkedHashMap<>();
+        Json all = json.at("typed");
+        for (String name : all.fields()) {
+            Json text = all.at(name);
+            Optional<Question> question = reader.question(name, text);
+            question.filter(each -> !each.type().takesTyped())
+                    .ifPresent(each -> text.error(
+                            "Question " + each.id() + " has no field for a text that is no answer.",
+                            "Only questions for dates, amounts and countries have one."));
+            String read = typed(text);
+            question.filter(each -> each.type().takesTyped() && !read.isEmpty())
+                    .ifPresent(each -> typed.put(each.id(), read));
+        }
+        return typed;
+    }
+
+    /** {@return what is typed, or nothing if it cannot be, which is added to the defects} */
+    static String typed(Json text) {
+        boolean usable = text.node().isTextual() && Entries.canBeTyped(text.text());
+        if (!usable) {
+            text.error(
+                    "What is typed must be a text that is not blank, of at most %d letters."
+                            .formatted(Entries.LONGEST_TYPED),
+                    "");
+        }
+        return usable ? text.text() : "";
     }
 
     private Map<QuestionId, String> notes(AnswerReader reader) {

@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,13 +59,16 @@ public final class EngagementText {
      */
     public static byte[] of(Engagement engagement, Summary summary) {
         ObjectNode file = object();
-        file.put("format", EngagementFormat.NAME).put("schema", EngagementFormat.SCHEMA);
+        file.put("format", EngagementFormat.NAME);
+        putSchema(file, engagement);
         file.set("summary", summary(summary));
         file.put("id", engagement.id().toString());
         file.set("checklist", checklist(engagement));
         file.set("facts", facts(engagement.facts()));
         file.set("answers", answers(engagement));
-        putNotEmpty(file, "notes", notes(engagement));
+        putNotEmpty(file, "places", places(engagement));
+        putNotEmpty(file, "typed", texts(engagement.typed()));
+        putNotEmpty(file, "notes", texts(engagement.notes()));
         putNotEmpty(file, "marks", marks(engagement));
         putNotEmpty(file, "parked", parked(engagement));
         putNotEmpty(
@@ -126,32 +131,63 @@ public final class EngagementText {
                 .put("department", facts.department())
                 .put("preparedBy", facts.preparedBy());
         facts.meeting().ifPresent(day -> json.put("meeting", day.toString()));
+        if (!facts.typedMeeting().isEmpty()) {
+            json.put("typedMeeting", facts.typedMeeting());
+        }
         return json;
     }
 
     private static ObjectNode answers(Engagement engagement) {
         ObjectNode json = object();
-        new TreeMap<>(engagement.answers().byQuestion())
-                .forEach((question, answer) -> json.set(question.value(), answer(answer)));
+        new TreeMap<>(engagement.answers().byQuestion()).forEach((question, answer) -> {
+            if (!namesOnlyPlaces(answer)) {
+                json.set(question.value(), answer(answer));
+            }
+        });
         return json;
     }
 
-    /** {@return an answer as files spell it} */
+    /** A program of the first schema would take an empty list for the answer that there is no country. */
+    private static boolean namesOnlyPlaces(Answer answer) {
+        return answer instanceof Answer.CountryList(var codes, var places) && codes.isEmpty() && !places.isEmpty();
+    }
+
+    /** {@return an answer as files spell it, without the places that it names} */
     static JsonNode answer(Answer answer) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (answer) {
             case Answer.Choice(var option) -> nodes.textNode(option);
             case Answer.Choices(var options) -> texts(options);
-            case Answer.CountryList(var codes) -> texts(codes);
+            case Answer.CountryList(var codes, var _) -> texts(codes);
             case Answer.Date(var day) -> nodes.textNode(day.toString());
             case Answer.Money(var amount) -> nodes.numberNode(amount);
             case Answer.Text(var text) -> nodes.textNode(text);
         };
     }
 
-    private static ObjectNode notes(Engagement engagement) {
+    /** A program of the first schema writes what it does not know as it was. */
+    private static void putSchema(ObjectNode file, Engagement engagement) {
+        if (EngagementFormat.needsSecond(engagement)) {
+            file.put("schema", EngagementFormat.SCHEMA).put("minReader", EngagementFormat.FIRST);
+        } else {
+            file.put("schema", EngagementFormat.FIRST);
+        }
+    }
+
+    private static ObjectNode places(Engagement engagement) {
         ObjectNode json = object();
-        new TreeMap<>(engagement.notes()).forEach((question, note) -> json.put(question.value(), note));
+        new TreeMap<>(engagement.answers().byQuestion())
+                .forEach((question, answer) -> putNotEmpty(json, question.value(), places(answer)));
+        return json;
+    }
+
+    private static ArrayNode places(Answer answer) {
+        return texts(answer instanceof Answer.CountryList(var _, var places) ? places : List.of());
+    }
+
+    private static ObjectNode texts(Map<QuestionId, String> texts) {
+        ObjectNode json = object();
+        new TreeMap<>(texts).forEach((question, text) -> json.put(question.value(), text));
         return json;
     }
 
@@ -178,6 +214,7 @@ public final class EngagementText {
             json.put("personal", true);
         }
         parked.answer().ifPresent(answer -> putTyped(json, answer).put("words", parked.words()));
+        parked.typed().ifPresent(typed -> json.put("typed", typed));
         parked.note().ifPresent(note -> json.put("note", note));
         putNotEmpty(json, "marks", marks(parked.marks()));
         parked.standing()
@@ -194,6 +231,7 @@ public final class EngagementText {
     private static ObjectNode putTyped(ObjectNode json, Answer answer) {
         json.put("type", TypeNames.of(typeOf(answer)));
         json.set("answer", answer(answer));
+        putNotEmpty(json, "places", places(answer));
         return json;
     }
 

@@ -1,6 +1,7 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ record FolderFiles(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(EngagementFormat.EXTENSION))
+            return files.filter(file -> EngagementName.of(file).isEngagement())
                     .sorted()
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }
     }
@@ -48,7 +49,8 @@ record FolderFiles(Path folder) {
 
     /** {@return a file of this name, or of one like it, that is not there yet} */
     Path free(String name) {
-        return free(name.replaceFirst(EngagementFormat.EXTENSION + "$", ""), EngagementFormat.EXTENSION);
+        EngagementName given = new EngagementName(name);
+        return free(given.stem(), given.ending());
     }
 
     /** {@return the same for a name in two parts, of which the second is how it ends} */
@@ -64,6 +66,7 @@ record FolderFiles(Path folder) {
         return Stream.concat(
                 Stream.of(folder.resolve(stem + ending)),
                 IntStream.iterate(2, number -> number + 1)
-                        .mapToObj(number -> folder.resolve(stem + "-" + number + ending)));
+                        .mapToObj(number -> "-" + number + ending)
+                        .map(end -> folder.resolve(FileName.withRoomFor(end, stem) + end)));
     }
 }

@@ -22,6 +22,7 @@ public sealed interface Found {
         /** A folder of earlier versions, or of engagements that somebody put away. */
         PUT_AWAY("folders of backups, of the archive or of the bin"),
         HIDDEN("hidden folders"),
+        COMPANION("hidden files and what other programs keep beside a file"),
         /** What a link leads to may be met twice, or lie outside the folder. */
         LINK("links"),
         TOO_DEEP("folders too deep inside one another"),

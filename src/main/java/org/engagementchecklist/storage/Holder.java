@@ -24,6 +24,9 @@ public record Holder(String user, String host, long process, Instant since) {
     public static final Holder UNKNOWN = new Holder("", "", 0, Instant.EPOCH);
 
     private static final int MOST_LETTERS = 80;
+    /** No program was started later; a moment far beyond cannot be put into any calendar. */
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
     private static final Path HOST = Path.of("/etc/hostname");
 
     /**
@@ -56,10 +59,11 @@ public record Holder(String user, String host, long process, Instant since) {
             return lines.size() < 4
                     ? Optional.empty()
                     : Optional.of(new Holder(
-                            plain(lines.get(0)),
-                            plain(lines.get(1)),
-                            Long.parseLong(lines.get(2)),
-                            Instant.parse(lines.get(3))));
+                                    plain(lines.get(0)),
+                                    plain(lines.get(1)),
+                                    Long.parseLong(lines.get(2)),
+                                    Instant.parse(lines.get(3))))
+                            .filter(each -> each.since().isBefore(LATEST));
         } catch (NumberFormatException | DateTimeException noHolder) {
             return Optional.empty();
         }

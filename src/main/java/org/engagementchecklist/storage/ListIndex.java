@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.storage.disk.Audience;
@@ -72,6 +73,7 @@ record ListIndex(Path file) {
     private static String line(Known known) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("name", known.name()).put("size", known.size()).put("modified", known.modified());
+        line.put("id", known.beginning().id().map(UUID::toString).orElse(""));
         line.set("summary", EngagementText.summary(known.beginning().summary()));
         return line.put("notes", known.beginning().notes()).toString();
     }
@@ -79,15 +81,22 @@ record ListIndex(Path file) {
     private static Optional<Known> known(String line) {
         try {
             JsonNode node = MAPPER.readTree(line);
-            return SummaryStart.summary(node.path("summary"))
-                    .map(summary -> new Known(
-                            node.path("name").asText(),
-                            node.path("size").asLong(-1),
-                            node.path("modified").asLong(),
-                            new SummaryStart.Beginning(
-                                    summary, node.path("notes").asText())));
-        } catch (IOException damaged) {
+            return node.has("id") ? known(node) : Optional.empty();
+        } catch (IOException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Known> known(JsonNode node) {
+        Optional<UUID> id = Optional.of(node.path("id").asText())
+                .filter(text -> !text.isEmpty())
+                .map(UUID::fromString);
+        return SummaryStart.summary(node.path("summary"))
+                .map(summary -> new Known(
+                        node.path("name").asText(),
+                        node.path("size").asLong(-1),
+                        node.path("modified").asLong(),
+                        new SummaryStart.Beginning(
+                                id, summary, node.path("notes").asText())));
     }
 }

@@ -17,14 +17,16 @@ final class ParkedReader {
     static final Shape SHAPE = Shape.of()
             .with(Shape.Kind.TEXT, "question", "text")
             .optionally(Shape.Kind.FLAG, "personal")
-            .optionally(Shape.Kind.TEXT, "type", "words", "note")
+            .optionally(Shape.Kind.TEXT, "type", "words", "typed", "note")
             .optionally(Shape.Kind.ANYTHING, "answer")
-            .optionally(Shape.Kind.TEXTS, "marks")
+            .optionally(Shape.Kind.TEXTS, "places", "marks")
             .optionally(Shape.Kind.OBJECT, "standing")
             .with(Shape.Kind.OBJECT, "from")
             .with(Shape.Kind.TEXT, "why");
-    private static final Shape STANDING =
-            Shape.of().with(Shape.Kind.TEXT, "question", "type").with(Shape.Kind.ANYTHING, "answer");
+    private static final Shape STANDING = Shape.of()
+            .with(Shape.Kind.TEXT, "question", "type")
+            .with(Shape.Kind.ANYTHING, "answer")
+            .optionally(Shape.Kind.TEXTS, "places");
     private static final Shape FROM =
             Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.TEXT, "meaningChanged");
 
@@ -54,6 +56,7 @@ final class ParkedReader {
                         asked,
                         answer,
                         json.at("words").text(),
+                        json.find("typed").map(EngagementReader::typed).filter(typed -> !typed.isEmpty()),
                         json.find("note").map(Json::text),
                         marks,
                         standing,
@@ -73,6 +76,10 @@ final class ParkedReader {
 
     private static boolean isWhole(Json json) {
         boolean whole = json.has("answer") == json.has("type") && json.has("answer") == json.has("words");
+        if (whole && json.has("places") && !json.has("answer")) {
+            json.error("Parked places need an answer of countries.", "Add it, or drop them.");
+            return false;
+        }
         if (!whole) {
             json.error("A parked answer needs \"type\", \"answer\" and \"words\".", "Add what is missing.");
         }
@@ -88,6 +95,10 @@ final class ParkedReader {
     }
 
     private Optional<Answer> answer(QuestionId question, Json json) {
-        return TypeNames.named(json.at("type")).flatMap(type -> answers.ofType(type, question, json.at("answer")));
+        return TypeNames.named(json.at("type"))
+                .flatMap(type -> answers.ofType(type, question, json.at("answer")))
+                .map(answer -> json.find("places")
+                        .map(places -> AnswerReader.withPlaces(answer, places))
+                        .orElse(answer));
     }
 }

@@ -45,7 +45,7 @@ public final class Recoveries {
                 .flatMap(Optional::stream);
         Stream<Recovery> rescued = safekeeping.rescue().stream()
                 .flatMap(place -> filesBelow(place, 1))
-                .filter(file -> file.toString().endsWith(EngagementFormat.EXTENSION))
+                .filter(Recoveries::isCopy)
                 .map(this::ofCopy)
                 .flatMap(Optional::stream);
         return Stream.concat(drafts, rescued)
@@ -102,6 +102,11 @@ public final class Recoveries {
                 .filter(found -> !isInPlace(found, Instant.MAX));
     }
 
+    /** What this program has put there it knows again, whatever it was called. */
+    private static boolean isCopy(Path file) {
+        return EngagementName.of(file).isEngagement() || Files.exists(RescueCopy.originOf(file));
+    }
+
     private Optional<Opening.Opened> complete(Path copy) {
         return folder.open(copy) instanceof Opening.Opened opened ? Optional.of(opened) : Optional.empty();
     }
@@ -129,7 +134,7 @@ public final class Recoveries {
     private Path placeOf(Opening.Opened draft) {
         UUID id = draft.engagement().id();
         return filesBelow(folder.folder(), 1)
-                .filter(file -> file.toString().endsWith(EngagementFormat.EXTENSION))
+                .filter(file -> EngagementName.of(file).isEngagement())
                 .filter(file -> isLikely(file, id))
                 .filter(file -> complete(file)
                         .filter(there -> there.engagement().id().equals(id))

@@ -1,6 +1,7 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,20 @@ final class Reservations {
     /** {@return the lock file of an engagement} */
     static Path placeFor(Path file) {
         Path place = file.toAbsolutePath().normalize();
-        String name = "." + file.getFileName() + LOCK;
+        String name = lockOf(String.valueOf(file.getFileName()));
         try {
             return place.resolveSibling(".").toRealPath().resolve(name);
         } catch (IOException notThere) {
             return place.resolveSibling(name);
         }
+    }
+
+    /** A name that leaves no room for what a lock adds to it is told by its fingerprint, by every program alike. */
+    private static String lockOf(String name) {
+        String lock = "." + name + LOCK;
+        return FileName.isTooLong(lock)
+                ? "." + Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, 32) + LOCK
+                : lock;
     }
 
     /** {@return the engagement that a file would be the lock of, if it has the name of a lock} */

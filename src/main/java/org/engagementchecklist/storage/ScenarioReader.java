@@ -20,6 +20,7 @@ final class ScenarioReader {
             .with(Shape.Kind.TEXT, "id", "title", "story")
             .with(Shape.Kind.DAY, "today")
             .with(Shape.Kind.OBJECT, "answers")
+            .optionally(Shape.Kind.OBJECT, "places")
             .with(Shape.Kind.TEXTS, "questionsShown")
             .with(Shape.Kind.OBJECT, "expected");
     private static final Shape EXPECTED =
@@ -46,7 +47,7 @@ final class ScenarioReader {
         if (!SHAPE.fits(json)) {
             return Optional.empty();
         }
-        Answers given = answers.answers(json.at("answers"));
+        Answers given = answers.answers(json.at("answers"), json.at("places"));
         List<QuestionId> shown = questions.allNamed(json.at("questionsShown"));
         Map<OfficeId, Scenario.Expected> expected = new LinkedHashMap<>();
         for (String office : json.at("expected").fields()) {

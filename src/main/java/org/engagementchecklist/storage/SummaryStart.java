@@ -27,9 +27,10 @@ final class SummaryStart {
     /**
      * What a list needs of a file.
      *
+     * @param id which engagement it is, if the file says so
      * @param notes everything that was noted, to look for words in
      */
-    record Beginning(Summary summary, String notes) {}
+    record Beginning(Optional<UUID> id, Summary summary, String notes) {}
 
     /** {@return what a list needs, if the file is an engagement with a summary, whole and well-formed} */
     static Optional<Beginning> of(Path file) {
@@ -71,6 +72,7 @@ final class SummaryStart {
 
     private static Optional<Beginning> fields(JsonParser parser) throws IOException {
         boolean engagement = false;
+        Optional<UUID> id = Optional.empty();
         Optional<Summary> summary = Optional.empty();
         String notes = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -78,14 +80,14 @@ final class SummaryStart {
             parser.nextToken();
             switch (field) {
                 case "format" -> engagement = parser.getText().equals(EngagementFormat.NAME);
+                case "id" -> id = Optional.of(UUID.fromString(parser.getText()));
                 case "summary" -> summary = summary(MAPPER.readTree(parser));
                 case "notes" -> notes = notes(MAPPER.readTree(parser));
                 default -> parser.skipChildren();
             }
         }
-        String all = notes;
-        return engagement && parser.nextToken() == null
-                ? summary.map(each -> new Beginning(each, all))
+        return engagement && summary.isPresent() && parser.nextToken() == null
+                ? Optional.of(new Beginning(id, summary.get(), notes))
                 : Optional.empty();
     }
 

@@ -32,9 +32,10 @@ record Conflict(EngagementSession session, Autosave saving, Surroundings around,
         Path file = saving.file().path();
         Optional<Opening.Opened> theirs = theirs(file);
         List<String> ways = Stream.of(
-                        "window.conflict.keep-mine", "window.conflict.keep-copy", "window.conflict.take-theirs")
+                        Messages.text("window.conflict.keep-mine"),
+                        Messages.text("window.conflict.keep-copy"),
+                        Messages.text("window.conflict.take-theirs"))
                 .limit(theirs.isPresent() ? 3 : 2)
-                .map(Messages::text)
                 .toList();
         Dialogs.Message message = new Dialogs.Message(
                 Messages.text("window.conflict", file.getFileName()),

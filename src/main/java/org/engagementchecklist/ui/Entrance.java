@@ -8,6 +8,7 @@ import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Holder;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Taking;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 
@@ -50,14 +51,13 @@ record Entrance(Surroundings around) {
     }
 
     private String words(Holder holder) {
-        if (holder.equals(Holder.UNKNOWN)) {
+        if (holder.user().isEmpty()) {
             return Messages.text("window.holder-unknown");
         }
-        return Messages.text(
-                "window.holder",
-                holder.user(),
-                holder.host(),
-                holder.since().atZone(around.clock().getZone()).toLocalDateTime());
+        String since = Dates.recent(holder.since(), around.clock());
+        return holder.host().isEmpty()
+                ? Messages.text("window.holder-nowhere", holder.user(), since)
+                : Messages.text("window.holder", holder.user(), holder.host(), since);
     }
 
     private EngagementFolder folder() {

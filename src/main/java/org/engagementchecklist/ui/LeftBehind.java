@@ -1,20 +1,18 @@
 package org.engagementchecklist.ui;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.engagementchecklist.storage.Recoveries;
 import org.engagementchecklist.storage.Recovery;
 import org.engagementchecklist.storage.Saving;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 
 /** Work that did not reach its file before the program ended: asks about each once, and does nothing unasked. */
 record LeftBehind(Surroundings around, Consumer<Path> open) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm:ss", Locale.US);
     private static final int OPEN = 0;
     private static final int ASIDE = 1;
 
@@ -44,7 +42,7 @@ record LeftBehind(Surroundings around, Consumer<Path> open) {
                 Messages.text("window.left", title),
                 Messages.text(
                         "window.left.text",
-                        MOMENT.format(recovery.changed().atZone(around.clock().getZone())),
+                        Dates.second(recovery.changed(), around.clock().getZone()),
                         recovery.file()));
         List<String> ways = List.of(Messages.text("window.left.open"), Messages.text("window.left.aside"));
         return around.dialogs().choose(message, ways).flatMap(way -> go(recoveries, recovery, way));

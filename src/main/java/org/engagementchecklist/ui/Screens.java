@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.engagementchecklist.proof.Defect;
@@ -16,6 +17,7 @@ import org.engagementchecklist.ui.checklists.ChecklistsModel;
 import org.engagementchecklist.ui.checklists.ChecklistsView;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.history.HistoryExits;
 import org.engagementchecklist.ui.history.HistoryModel;
 import org.engagementchecklist.ui.history.HistoryView;
 import org.engagementchecklist.ui.history.Keeping;
@@ -34,6 +36,7 @@ import org.engagementchecklist.ui.summary.SummaryExits;
 import org.engagementchecklist.ui.summary.SummaryModel;
 import org.engagementchecklist.ui.summary.SummaryView;
 import org.engagementchecklist.ui.wizard.Exits;
+import org.engagementchecklist.ui.wizard.WizardModel;
 
 /** The screens of the program and the ways between them. */
 public final class Screens {
@@ -166,6 +169,18 @@ public final class Screens {
         taken.wizard().begin();
     }
 
+    /** Shows the questions again where they were left. */
+    private void comeBack(InHand taken) {
+        show.accept(taken.wizard(), taken.title());
+        taken.wizard().comeBack();
+    }
+
+    /** Changes are taken back and made again where they can be seen. */
+    private void retrace(InHand taken, Consumer<WizardModel> step) {
+        comeBack(taken);
+        step.accept(taken.model());
+    }
+
     /** Shows the summary of what is in hand. */
     void showSummary() {
         inHand.ifPresent(taken -> summary(taken).enter());
@@ -184,7 +199,7 @@ public final class Screens {
         inHand.ifPresent(taken -> taken.newer(around).ifPresent(newer -> {
             MovingModel model =
                     new MovingModel(taken.asItStands(), newer, around.folder(), around.threads(), around.clock());
-            MovingView view = new MovingWay(this, around).preview(model, () -> showWizard(taken));
+            MovingView view = new MovingWay(this, around).preview(model, () -> comeBack(taken));
             show.accept(view, taken.title());
             view.enter();
         }));
@@ -195,7 +210,11 @@ public final class Screens {
         inHand.ifPresent(taken -> {
             Keeping keeping = new Keeping(taken.saving().file().path(), around.folder(), around.clock(), this::open);
             HistoryModel model = new HistoryModel(taken.session(), keeping, around.threads());
-            HistoryView view = new HistoryView(model, around.look(), around.dialogs(), () -> showWizard(taken));
+            HistoryExits exits = new HistoryExits(
+                    () -> comeBack(taken),
+                    () -> retrace(taken, WizardModel::undo),
+                    () -> retrace(taken, WizardModel::redo));
+            HistoryView view = new HistoryView(model, around.look(), around.dialogs(), exits);
             show.accept(view, taken.title());
             view.enter();
         });
@@ -229,7 +248,9 @@ public final class Screens {
                         around.outlets().clipboard(),
                         around.outlets().printing()),
                 new SummaryExits(
-                        () -> showWizard(taken),
+                        () -> comeBack(taken),
+                        () -> retrace(taken, WizardModel::undo),
+                        () -> retrace(taken, WizardModel::redo),
                         question -> {
                             showWizard(taken);
                             taken.model().goTo(question);

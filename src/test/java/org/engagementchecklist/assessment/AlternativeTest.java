@@ -8,6 +8,7 @@ import static org.engagementchecklist.assessment.Sketch.anyOf;
 import static org.engagementchecklist.assessment.Sketch.id;
 import static org.engagementchecklist.assessment.Sketch.is;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,72 @@ class AlternativeTest {
         assertThat(left)
                 .filteredOn(each -> !before.contains(each.rule().id()))
                 .noneMatch(each -> each.strength().compareTo(finding.strength()) < 0);
+    }
+
+    @Test
+    void an_office_leaves_the_list_only_when_every_finding_of_it_is_gone() {
+        Checklist checklist = new Sketch()
+                .yesNo("A1")
+                .yesNo("A2")
+                .rule("R", is("A1", "yes"))
+                .rule("S", is("A2", "yes"))
+                .checklist();
+        Answers answers = Given.and(Given.one("A1", "yes"), "A2", "yes");
+        Assessment now = Assessor.assess(checklist, answers, MONDAY);
+        Referral referral = now.referrals().getFirst();
+        assertThat(Alternative.to(referral.findings().getFirst(), checklist, answers, now)
+                        .orElseThrow()
+                        .effect())
+                .isEqualTo(Alternative.Effect.OFFICE_STAYS);
+        assertThat(Alternative.to(referral, checklist, answers, now))
+                .contains(new Alternative(
+                        Map.of(id("A1"), new Answer.Choice("no"), id("A2"), new Answer.Choice("no")),
+                        Alternative.Effect.OFFICE_LEAVES));
+    }
+
+    @Test
+    void a_change_that_brings_something_stronger_elsewhere_takes_no_office_away() {
+        Checklist checklist = new Sketch()
+                .yesNo("A1")
+                .rule("R", is("A1", "yes"), "ALPHA", Strength.SHOULD, EARLY)
+                .rule("S", is("A1", "no"), "BETA", Strength.STOP, EARLY)
+                .checklist();
+        Answers answers = Given.one("A1", "yes");
+        Assessment now = Assessor.assess(checklist, answers, MONDAY);
+        assertThat(Alternative.to(now.referrals().getFirst(), checklist, answers, now))
+                .isEmpty();
+    }
+
+    @Test
+    void in_the_worked_engagements_what_is_said_of_an_office_is_true_of_it() {
+        Checklist checklist = Shipped.checklist();
+        List<Integer> sizes = new ArrayList<>();
+        Shipped.scenarios().forEach(scenario -> {
+            Assessment now = Assessor.assess(checklist, scenario.answers(), scenario.today());
+            for (Referral referral : now.referrals()) {
+                Alternative.to(referral, checklist, scenario.answers(), now).ifPresent(alternative -> {
+                    sizes.add(alternative.instead().size());
+                    assertThat(after(alternative, scenario.answers(), now)
+                                    .referralTo(referral.office().id()))
+                            .isEmpty();
+                });
+                referral.findings()
+                        .forEach(finding -> Alternative.to(finding, checklist, scenario.answers(), now)
+                                .ifPresent(alternative -> assertThat(after(alternative, scenario.answers(), now)
+                                                .referralTo(referral.office().id())
+                                                .isEmpty())
+                                        .isEqualTo(alternative.effect() == Alternative.Effect.OFFICE_LEAVES)));
+            }
+        });
+        assertThat(sizes).hasSizeGreaterThan(20).contains(1, 2);
+    }
+
+    private static Assessment after(Alternative alternative, Answers answers, Assessment now) {
+        Answers changed = answers;
+        for (Map.Entry<QuestionId, Answer> change : alternative.instead().entrySet()) {
+            changed = changed.with(change.getKey(), change.getValue());
+        }
+        return Assessor.assess(Shipped.checklist(), changed, now.today());
     }
 
     private static Optional<Map<QuestionId, Answer>> alternative(Checklist checklist, Answers answers) {

@@ -11,6 +11,7 @@ import static org.engagementchecklist.assessment.Sketch.not;
 import static org.engagementchecklist.assessment.Sketch.only;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.DayCount;
@@ -47,6 +48,16 @@ class CircumstancesTest {
                 arguments(watched("Q"), Given.countries("Q", "FR"), false),
                 arguments(watched("Q"), Given.countries("Q"), false),
                 arguments(watched("P", "Q"), Given.countries("Q", "RU"), true),
+                arguments(watched("Q"), Given.places("Q", List.of(), "RU"), false),
+                arguments(watched("Q"), Given.places("Q", List.of("RU"), "Elsewhere"), true),
+                arguments(unlisted("Q"), Given.places("Q", List.of(), "Elsewhere"), true),
+                arguments(unlisted("Q"), Given.places("Q", List.of("FR"), "Elsewhere"), true),
+                arguments(unlisted("P", "Q"), Given.places("Q", List.of("FR"), "Elsewhere"), true),
+                arguments(unlisted("P"), Given.places("Q", List.of("FR"), "Elsewhere"), false),
+                arguments(unlisted("Q"), Given.countries("Q", "FR"), false),
+                arguments(unlisted("Q"), Given.countries("Q"), false),
+                arguments(unlisted("Q"), Given.nothing(), false),
+                arguments(new Condition.Answered(id("Q")), Given.places("Q", List.of(), "Elsewhere"), true),
                 arguments(new Condition.AnyUnsure(), Given.one("Q", "unsure"), true),
                 arguments(new Condition.AnyUnsure(), Given.several("Q", "x", "unsure"), true),
                 arguments(new Condition.AnyUnsure(), Given.one("Q", "no"), false));
@@ -87,6 +98,10 @@ class CircumstancesTest {
 
     private static Condition days(int days, DayCount count) {
         return new Condition.FewerDaysAwayThan(id("Q"), days, count);
+    }
+
+    private static Condition unlisted(String... questions) {
+        return new Condition.Unlisted(Stream.of(questions).map(Sketch::id).toList());
     }
 
     private static Condition watched(String... questions) {

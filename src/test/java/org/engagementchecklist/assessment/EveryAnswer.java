@@ -21,7 +21,8 @@ import org.engagementchecklist.engagement.Answers;
 
 /**
  * Every valid answer to a question by plain enumeration, with no answer among them: the slow truth against which the
- * quick searches are held. Amounts and days are tried around every bound, countries from every group.
+ * quick searches are held. Amounts and days are tried around every bound, countries from every group, each list of
+ * countries also with a place that is not listed.
  */
 final class EveryAnswer {
 
@@ -86,7 +87,10 @@ final class EveryAnswer {
         Subsets.ofSize(List.copyOf(codes), 2).map(Answer.CountryList::new).forEach(lists::add);
         Subsets.ofSize(List.copyOf(codes), 3).map(Answer.CountryList::new).forEach(lists::add);
         lists.add(new Answer.CountryList(List.copyOf(codes)));
-        return lists.stream();
+        return lists.stream()
+                .flatMap(list -> list instanceof Answer.CountryList(var named, var _)
+                        ? Stream.of(list, new Answer.CountryList(named, List.of("Elsewhere")))
+                        : Stream.of());
     }
 
     private static Stream<Answer> amounts(Collection<Condition> conditions) {

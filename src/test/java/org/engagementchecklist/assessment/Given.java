@@ -27,6 +27,10 @@ final class Given {
         return Answers.NONE.with(new QuestionId(question), new Answer.CountryList(List.of(codes)));
     }
 
+    static Answers places(String question, List<String> codes, String... places) {
+        return Answers.NONE.with(new QuestionId(question), new Answer.CountryList(codes, List.of(places)));
+    }
+
     static Answers money(String question, long amount) {
         return Answers.NONE.with(new QuestionId(question), new Answer.Money(amount));
     }

@@ -21,6 +21,7 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Answers;
+import org.engagementchecklist.engagement.Engagement;
 import org.junit.jupiter.api.Test;
 
 class OutlookTest {
@@ -49,6 +50,14 @@ class OutlookTest {
     @Test
     void a_rule_that_contradicts_what_shows_its_question_never_keeps_an_office_open() {
         assertThat(outlook(CHAIN, Given.nothing(), "BETA")).isEmpty();
+    }
+
+    @Test
+    void an_office_is_open_while_a_text_that_is_not_taken_stands_beside_the_answer_that_decides() {
+        Engagement typed = Engagements.with(Given.one("A1", "no")).withTyped(id("A1"), "maybe");
+        Assessment assessment = Assessor.assess(CHAIN, typed, MONDAY);
+
+        assertThat(outlook(CHAIN, assessment, "ALPHA")).containsExactly(id("A1"));
     }
 
     @Test
@@ -112,7 +121,10 @@ class OutlookTest {
     }
 
     private static List<QuestionId> outlook(Checklist checklist, Answers answers, String office) {
-        Assessment assessment = Assessor.assess(checklist, answers, MONDAY);
+        return outlook(checklist, Assessor.assess(checklist, answers, MONDAY), office);
+    }
+
+    private static List<QuestionId> outlook(Checklist checklist, Assessment assessment, String office) {
         Outlook found = Outlook.of(checklist, assessment).stream()
                 .filter(outlook -> outlook.office().id().equals(new OfficeId(office)))
                 .findFirst()

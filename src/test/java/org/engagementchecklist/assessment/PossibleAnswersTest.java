@@ -15,6 +15,8 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.Option;
 import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +40,19 @@ class PossibleAnswersTest {
                 .filter(Optional::isPresent)
                 .forEach(answer -> all.add(EveryAnswer.truth(question, answer, conditions, MONDAY)));
         assertThat(tried).isEqualTo(all);
+    }
+
+    @Test
+    void a_place_that_is_not_listed_is_tried_alone_and_beside_countries_where_a_condition_looks_for_one() {
+        Checklist checklist = new Sketch().asking("A1", QuestionType.COUNTRIES).checklist();
+        Question question = checklist.questions().getFirst();
+        List<Condition> conditions = List.of(
+                new Condition.InGroup(List.of(question.id()), Sketch.WATCHED),
+                new Condition.Unlisted(List.of(question.id())));
+
+        assertThat(PossibleAnswers.to(question, conditions, MONDAY)).hasSize(4);
+        assertThat(PossibleAnswers.to(question, conditions.subList(0, 1), MONDAY))
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ public final class RandomAnswers {
                 .mapToObj(List.of("CN", "RU", "IR", "SD", "FR", "JP", "HK", "SA")::get)
                 .distinct()
                 .toList();
-        return new Answer.CountryList(drawn);
+        return new Answer.CountryList(drawn, random.nextInt(4) == 0 ? List.of("Elsewhere") : List.of());
     }
 
     private Optional<Question> firstOpen(Answers answers) {

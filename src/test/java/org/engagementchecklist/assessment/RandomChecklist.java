@@ -80,7 +80,10 @@ public final class RandomChecklist {
         return switch (question.type()) {
             case MONEY -> new Condition.AtLeast(question.id(), 1 + random.nextInt(2) * 1_000L);
             case DATE -> new Condition.FewerDaysAwayThan(question.id(), 5 + random.nextInt(2) * 30, DayCount.CALENDAR);
-            case COUNTRIES -> new Condition.InGroup(List.of(question.id()), Sketch.WATCHED);
+            case COUNTRIES ->
+                random.nextInt(3) == 0
+                        ? new Condition.Unlisted(List.of(question.id()))
+                        : new Condition.InGroup(List.of(question.id()), Sketch.WATCHED);
             case MULTI_CHOICE -> random.nextInt(4) == 0 ? new Condition.Only(question.id(), "a") : choices(question);
             default -> choice(question);
         };

@@ -20,6 +20,8 @@ import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The other commands, the choice between window and command line, and what is said when something fails. */
 class CommandsTest {
@@ -198,5 +200,45 @@ class CommandsTest {
         for (String file : List.of(CHECKLIST, DIRECTORY, COUNTRIES)) {
             Files.delete(copy.file(file));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file://", "file:", "FILE://", "file://localhost"})
+    void the_address_of_a_file_of_this_computer_opens_it(String beginning) throws IOException {
+        Path file = Files.writeString(folder.resolve("visit to Łódź 100% #2.engagement"), "x");
+        String address = beginning + file.toUri().getRawPath();
+        String written = beginning + file;
+        List<Optional<Path>> asked = new ArrayList<>();
+        Terminal other = new Terminal((engagement, _) -> {
+            asked.add(engagement);
+            return 0;
+        });
+
+        assertThat(other.run(address)).as(other.err()).isZero();
+        assertThat(other.run(written)).as(other.err()).isZero();
+        assertThat(asked).containsOnly(Optional.of(file)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/e.engagement",
+                "smb://server/share/e.engagement",
+                "file://server/e",
+                "mailto:x"
+            })
+    void the_address_of_something_elsewhere_is_said_to_be_none_of_this_computer(String address) {
+        assertThat(terminal.run(address)).isEqualTo(1);
+        assertThat(terminal.err())
+                .startsWith("Only files of this computer and its network drives can be opened, and this is none: "
+                        + address + ".")
+                .doesNotContain("Usage");
+    }
+
+    @Test
+    void the_address_of_a_file_that_is_not_there_names_its_path() {
+        Path gone = folder.resolve("gone.engagement");
+        assertThat(terminal.run(gone.toUri().toString())).isEqualTo(2);
+        assertThat(terminal.err()).contains("There is no command and no file \"" + gone + "\".");
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.engagementchecklist.CopiedChecklists;
+import org.engagementchecklist.ListCases;
 import org.engagementchecklist.ManyEngagements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -332,5 +333,35 @@ class ReportCommandTest {
         }
         assertThat(text.getBytes(StandardCharsets.UTF_8)).isNotEmpty();
         return rows;
+    }
+
+    @Test
+    void capitals_are_read_and_companions_and_put_away_folders_in_capitals_are_left_out() throws IOException {
+        ListCases.copy(ListCases.CAPITALS, folder);
+        ListCases.addCompanions(folder);
+        for (String putAway : List.of("Archive", "BACKUPS", "Bin")) {
+            ListCases.copy(ListCases.CAPITALS, folder.resolve(putAway));
+        }
+
+        assertThat(terminal.run("report", folder)).isZero();
+        assertThat(csv(terminal.out()).stream().map(row -> row.getField("file")))
+                .containsExactly(folder.resolve("UPPER.ENGAGEMENT").toString());
+        assertThat(terminal.err())
+                .contains("Left out: hidden files and what other programs keep beside a file (5, the first: "
+                        + folder.resolve(".#robots.engagement") + ")")
+                .contains("Left out: folders of backups, of the archive or of the bin (3, the first: "
+                        + folder.resolve("Archive") + ")")
+                .endsWith("1 done.\n");
+    }
+
+    @Test
+    void copies_of_one_engagement_are_rows_that_say_so() throws IOException {
+        ListCases.copy(ListCases.COPIES, folder);
+
+        assertThat(terminal.run("report", folder)).isZero();
+        assertThat(csv(terminal.out()).stream().map(row -> row.getField("sameAs")))
+                .hasSize(3)
+                .filteredOn(first -> !first.isEmpty())
+                .hasSize(2);
     }
 }

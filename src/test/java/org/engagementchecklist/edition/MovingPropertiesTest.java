@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
@@ -116,6 +117,7 @@ class MovingPropertiesTest {
             Engagement back = each.back();
             assertThat(back.answers()).isEqualTo(each.before().answers());
             assertThat(besides(back)).containsExactlyInAnyOrderElementsOf(besides(each.before()));
+            assertThat(reminders(back)).isEqualTo(reminders(each.before()));
             assertThat(answers(back.parked())).containsAll(answers(each.before().parked()));
             assertThat(each.isFresh()
                             && back.parked().stream()
@@ -132,6 +134,7 @@ class MovingPropertiesTest {
             Engagement there = Moving.of(back, each.from(), each.to()).engagement();
             assertThat(said(there)).containsAll(said(edited));
             assertThat(besides(there)).containsAll(besides(edited));
+            assertThat(reminders(there)).containsAll(reminders(edited));
         });
     }
 
@@ -199,6 +202,11 @@ class MovingPropertiesTest {
                     case CONVERTED, RETURNED -> after.answers().has(idOf(fate));
                     case PARKED -> after.parked().stream().anyMatch(keeps(answer, fate, each));
                 };
+            case Item.Typed(var text) ->
+                fate.at().isPresent()
+                        ? after.typedAt(idOf(fate)).equals(Optional.of(text))
+                        : after.parked().stream()
+                                .anyMatch(entry -> entry.typed().equals(Optional.of(text)));
             case Item.Noted(var text) ->
                 fate.at().isPresent()
                         ? after.noteOn(idOf(fate)).equals(Optional.of(text))
@@ -270,21 +278,27 @@ class MovingPropertiesTest {
                 .toList();
     }
 
-    /** {@return notes, reminders and words of what was left out, wherever they are} */
+    /** {@return typed texts, notes and words of what was left out, wherever they are} */
     private static List<String> besides(Engagement engagement) {
         List<String> all = new ArrayList<>(engagement.notes().values());
-        engagement.marks().values().forEach(marks -> all.addAll(free(marks)));
+        all.addAll(engagement.typed().values());
         engagement.partial().forEach(_ -> all.add("left out"));
         for (Parked entry : engagement.parked()) {
+            entry.typed().ifPresent(all::add);
             entry.note().ifPresent(all::add);
-            all.addAll(free(entry.marks()));
             all.addAll(entry.isLeftOut() ? List.of("left out") : List.of());
         }
         return all;
     }
 
-    private static List<String> free(Set<Mark> marks) {
-        return marks.stream().filter(Mark::isFree).map(Mark::name).toList();
+    /** {@return the reminders, wherever they are; two of one kind that meet at a question are one} */
+    private static Set<Mark> reminders(Engagement engagement) {
+        return Stream.concat(
+                        engagement.marks().values().stream(),
+                        engagement.parked().stream().map(Parked::marks))
+                .flatMap(Set::stream)
+                .filter(Mark::isFree)
+                .collect(Collectors.toSet());
     }
 
     private static boolean canStand(Question question, Answer answer) {

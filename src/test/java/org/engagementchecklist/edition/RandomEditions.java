@@ -23,6 +23,7 @@ import org.engagementchecklist.checklist.Removal;
 import org.engagementchecklist.engagement.Answers;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Entries;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Lifetime;
 import org.engagementchecklist.engagement.Mark;
@@ -142,6 +143,7 @@ final class RandomEditions {
     /** {@return an engagement with something of everything} */
     Engagement engagement(Checklist checklist) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+        Map<QuestionId, String> typed = new LinkedHashMap<>();
         Map<QuestionId, String> notes = new LinkedHashMap<>();
         Map<QuestionId, Set<Mark>> marks = new LinkedHashMap<>();
         Set<QuestionId> partial = new HashSet<>();
@@ -150,6 +152,9 @@ final class RandomEditions {
                 answers.put(question.id(), answerTo(question));
             } else if (random.nextInt(4) == 0) {
                 partial.add(question.id());
+            }
+            if (question.type().takesTyped() && random.nextInt(3) == 0) {
+                typed.put(question.id(), "typed " + random.nextInt(100));
             }
             if (random.nextInt(3) == 0) {
                 notes.put(question.id(), "note " + random.nextInt(100));
@@ -162,9 +167,7 @@ final class RandomEditions {
                 new UUID(1, random.nextLong()),
                 EditionUsed.of(checklist.edition()),
                 Facts.NONE,
-                new Answers(answers),
-                notes,
-                marks,
+                new Entries(new Answers(answers), typed, notes, marks),
                 List.of(),
                 partial,
                 Lifetime.from(Instant.EPOCH),
@@ -187,12 +190,15 @@ final class RandomEditions {
                 new Answer.Choice(any(question.options()).id());
             case MULTI_CHOICE -> choices(question.options());
             case COUNTRIES ->
-                new Answer.CountryList(Stream.of("FR", "RU", "SA")
-                        .filter(_ -> random.nextBoolean())
-                        .toList());
+                new Answer.CountryList(
+                        some("FR", "RU", "SA"), random.nextInt(3) == 0 ? some("Somaliland", "Sark") : List.of());
             case DATE -> new Answer.Date(LocalDate.of(2020, 11, 2).plusDays(random.nextInt(200)));
             case MONEY -> new Answer.Money(random.nextInt(1_000));
         };
+    }
+
+    private List<String> some(String... words) {
+        return Stream.of(words).filter(_ -> random.nextBoolean()).toList();
     }
 
     private Answer choices(List<Option> options) {

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EngagementTest {
 
     private static final QuestionId A1 = new QuestionId("A1");
+    private static final QuestionId B1 = new QuestionId("B1");
+    private static final QuestionId C3 = new QuestionId("C3");
+    private static final QuestionId C8 = new QuestionId("C8");
     private static final QuestionId C2 = new QuestionId("C2");
     private static final Answer YES = new Answer.Choice(Answer.YES);
     private static final Instant NOW = Instant.parse("2020-11-02T14:30:00Z");
@@ -50,6 +53,84 @@ class EngagementTest {
         assertThat(answered.answers().to(C2)).contains(YES);
         assertThat(replaced.answers().to(C2)).contains(new Answer.Choice(Answer.NO));
         assertThat(replaced.withoutAnswer(C2)).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void what_is_typed_stands_beside_the_answer_or_in_its_place_as_one_says() {
+        Engagement answered = EMPTY.withAnswer(C8, new Answer.Money(5)).toggled(C8, Mark.MEANING_CHANGED);
+        Engagement beside = answered.withTyped(C8, " 1.2 million or so ");
+        Engagement instead = answered.withTypedInstead(C8, "1.2 million or so");
+
+        assertThat(beside.answers()).isEqualTo(answered.answers());
+        assertThat(beside.typedAt(C8)).contains("1.2 million or so");
+        assertThat(beside.isToReview(C8)).isTrue();
+        assertThat(beside.withTyped(C8, " ")).isEqualTo(answered);
+        assertThat(instead).isEqualTo(EMPTY.withTyped(C8, "1.2 million or so"));
+        assertThat(instead.withTypedInstead(C8, "")).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void an_answer_stands_in_place_of_what_is_typed_and_only_a_list_of_countries_stands_beside_it() {
+        Engagement typed = EMPTY.withTyped(C8, "1.2 million or so").withTyped(B1, "Fra");
+        Answer countries = new Answer.CountryList(List.of("DE"));
+
+        assertThat(typed.withAnswer(C8, new Answer.Money(5)).typed()).isEqualTo(Map.of(B1, "Fra"));
+        assertThat(typed.withAnswer(B1, countries).typed()).isEqualTo(typed.typed());
+    }
+
+    @Test
+    void clearing_an_answer_leaves_nothing_typed_and_no_place_either() {
+        Engagement named = EMPTY.withAnswer(B1, new Answer.CountryList(List.of("DE"), List.of("Sark")))
+                .withTyped(B1, "Fra");
+
+        assertThat(named.withoutAnswer(B1)).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void no_more_is_typed_or_named_than_a_field_takes() {
+        String longest = "🧪".repeat(Entries.LONGEST_TYPED);
+
+        assertThat(EMPTY.withTyped(C8, longest).typedAt(C8)).contains(longest);
+        assertThat(Entries.canBeTyped(" " + longest + " ")).isTrue();
+        assertThat(Entries.canBeTyped(" ")).isFalse();
+        assertThatThrownBy(() -> EMPTY.withTyped(C8, longest + "x")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Facts.NONE.withTypedMeeting(longest + "x"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Answer.CountryList(List.of(), List.of(longest + "x")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Answer.CountryList(List.of(), List.of(" ")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Answer.CountryList(List.of(), List.of("Sark", " Sark")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_typed_goes_wherever_an_engagement_goes() {
+        Engagement typed = EMPTY.withTyped(C8, "1.2 million or so")
+                .with(Facts.NONE.withTypedMeeting("Friday"))
+                .withAnswer(B1, new Answer.CountryList(List.of(), List.of("Sark")));
+
+        assertThat(typed.changedAt(NOW.plusSeconds(1)).typed()).isEqualTo(typed.typed());
+        assertThat(typed.copiedAs(new UUID(3, 4), NOW).entries()).isEqualTo(typed.entries());
+        assertThat(EMPTY.goneBackTo(typed)).isEqualTo(typed);
+        assertThat(typed.withoutAll(Set.of(C8)).typed()).isEmpty();
+        assertThat(typed.withoutAll(Set.of(C8)).answers()).isEqualTo(typed.answers());
+        assertThat(typed.withoutAll(Set.of(B1)).answers()).isEqualTo(Answers.NONE);
+    }
+
+    @Test
+    void a_copy_that_comes_back_adds_what_is_typed_in_it_and_takes_nothing_away() {
+        Engagement own = EMPTY.withTyped(C8, "1.2 million or so");
+        Engagement copy = EMPTY.withTyped(C3, "mid June").with(Facts.NONE.withTypedMeeting("Friday"));
+        Completion completion = Completion.of(own, copy);
+
+        assertThat(completion.whole())
+                .isEqualTo(own.withTyped(C3, "mid June").with(Facts.NONE.withTypedMeeting("Friday")));
+        assertThat(completion.added()).isEqualTo(2);
+        assertThat(completion.contradicted()).isZero();
+        assertThat(Completion.of(own, EMPTY.withTyped(C8, "less")).contradicted())
+                .isEqualTo(1);
+        assertThat(Completion.of(own, EMPTY).whole()).isEqualTo(own);
     }
 
     @Test
@@ -121,21 +202,12 @@ class EngagementTest {
 
     private static Parked parked(
             Asked asked, Optional<Answer> answer, String words, Optional<String> note, String why) {
-        return new Parked(asked, answer, words, note, Set.of(Mark.ASK_PI), Optional.empty(), why);
+        return new Parked(asked, answer, words, Optional.empty(), note, Set.of(Mark.ASK_PI), Optional.empty(), why);
     }
 
     private static Engagement withParked(List<Parked> parked) {
         return new Engagement(
-                EMPTY.id(),
-                EDITION,
-                Facts.NONE,
-                Answers.NONE,
-                Map.of(),
-                Map.of(),
-                parked,
-                Set.of(),
-                EMPTY.lifetime(),
-                Map.of());
+                EMPTY.id(), EDITION, Facts.NONE, Entries.NONE, parked, Set.of(), EMPTY.lifetime(), Map.of());
     }
 
     @Test
@@ -158,25 +230,27 @@ class EngagementTest {
     @Test
     void what_an_engagement_was_made_of_cannot_change_it_afterwards() {
         Map<QuestionId, String> notes = new HashMap<>(Map.of(A1, "note"));
+        Map<QuestionId, String> typed = new HashMap<>(Map.of(A1, " 1.2 million or so "));
         Set<Mark> onA1 = EnumSet.of(Mark.ASK_PI);
         Map<QuestionId, Set<Mark>> marks = new HashMap<>(Map.of(A1, onA1));
         Engagement engagement = new Engagement(
                 new UUID(1, 2),
                 EDITION,
                 Facts.NONE,
-                Answers.NONE,
-                notes,
-                marks,
+                new Entries(Answers.NONE, typed, notes, marks),
                 List.of(),
                 Set.of(),
                 Lifetime.from(NOW),
                 Map.of());
         notes.clear();
+        typed.clear();
         onA1.add(Mark.CHECK_AGAIN);
         marks.clear();
 
         assertThat(engagement.noteOn(A1)).contains("note");
+        assertThat(engagement.typedAt(A1)).contains("1.2 million or so");
         assertThat(engagement.marksOn(A1)).containsExactly(Mark.ASK_PI);
+        assertThatThrownBy(() -> engagement.typed().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> engagement.notes().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> engagement.marks().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> engagement.answers().byQuestion().clear())

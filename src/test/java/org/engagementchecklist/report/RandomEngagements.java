@@ -118,6 +118,7 @@ public final class RandomEngagements {
                 asked,
                 Optional.of(new Answer.Text(answer)),
                 answer,
+                Optional.empty(),
                 random.nextBoolean() ? Optional.of(secret(personal) + longer()) : Optional.empty(),
                 Set.of(),
                 Optional.empty(),

@@ -132,8 +132,8 @@ class EngagementBadInputTest {
     }
 
     static Stream<Arguments> fields() {
-        String known = "Known here: format, schema, minReader, summary, id, checklist, facts, answers, notes, marks, "
-                + "parked, partial, created, changed, checksum.";
+        String known = "Known here: format, schema, minReader, summary, id, checklist, facts, answers, places, typed, "
+                + "notes, marks, parked, partial, created, changed, checksum.";
         return Stream.of(
                 arguments(
                         "unknown field",

@@ -72,9 +72,7 @@ class EngagementFileTest {
                 all.id(),
                 all.edition(),
                 all.facts(),
-                all.answers(),
-                all.notes(),
-                all.marks(),
+                all.entries(),
                 List.of(),
                 Set.of(id("H3"), id("H1")),
                 all.lifetime(),
@@ -92,9 +90,7 @@ class EngagementFileTest {
                 all.id(),
                 all.edition(),
                 all.facts(),
-                all.answers(),
-                all.notes(),
-                all.marks(),
+                all.entries(),
                 EngagementFiles.parked(),
                 all.partial(),
                 all.lifetime(),
@@ -321,19 +317,19 @@ class EngagementFileTest {
     @Test
     void fields_of_a_newer_format_survive_saving() throws IOException {
         String fields = """
-                "minReader": 1,
+                "minReader": 2,
                   "answers": {},
                   "parked": [{"question": "X", "text": "X?", "from": {"id": "c", "edition": "1"}, "why": "Y.", "who": 7}],
                   "facts": {"title": "T", "room": {"floor": 2, "names": ["a", null]}},
                   "deep": [1.10, 1e400, -0.5, 123456789012345678901234567890, true, {"x": "\\u00e9"}],
                   "odd/name": 1, "odd~name": 2, "odd\\"name": 3, "": 4, "0": 5, "name": null""";
-        Path newer = write(folder, file(2, fields).replace("\"2020-10\"}", "\"2020-10\", \"variant~/\": \"b\"}"));
+        Path newer = write(folder, file(3, fields).replace("\"2020-10\"}", "\"2020-10\", \"variant~/\": \"b\"}"));
         Engagement engagement = opened(newer).engagement();
         save(file, engagement.withNote(id("A1"), "changed"));
 
         assertThat(opened(newer).readOnly()).isFalse();
-        assertThat(tree().path("schema").asInt()).isEqualTo(2);
-        assertThat(tree().path("minReader").asInt()).isEqualTo(1);
+        assertThat(tree().path("schema").asInt()).isEqualTo(3);
+        assertThat(tree().path("minReader").asInt()).isEqualTo(2);
         assertThat(tree().path("checklist").path("variant~/").asText()).isEqualTo("b");
         assertThat(tree().path("facts").path("room")).hasToString("{\"floor\":2,\"names\":[\"a\",null]}");
         assertThat(tree().at("/parked/0/who").asInt()).isEqualTo(7);
@@ -349,7 +345,7 @@ class EngagementFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, ''", "3, '\"minReader\": 2,'", "1, '\"minReader\": 2,'"})
+    @CsvSource({"3, ''", "4, '\"minReader\": 3,'", "1, '\"minReader\": 3,'"})
     void a_file_that_only_a_newer_program_may_write_is_opened_for_reading_and_says_so(int schema, String minReader)
             throws IOException {
         Path newer = write(folder, file(schema, minReader + "\"answers\": {\"C2\": \"yes\"}"));

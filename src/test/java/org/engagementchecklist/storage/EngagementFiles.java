@@ -103,6 +103,7 @@ final class EngagementFiles {
                 asked,
                 Optional.of(answer),
                 words,
+                Optional.empty(),
                 Optional.of("ملاحظة"),
                 Set.of(Mark.CHECK_AGAIN, Mark.ASK_PI),
                 Optional.of(new Standing(id("A1"), new Answer.Text(words))),

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.engagementchecklist.CopiedChecklists;
+import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,10 @@ class EngagementListTest {
 
         assertThat(in(folder).list())
                 .containsExactly(new EngagementEntry.Listed(
-                        folder.resolve("a.engagement"), summary(rich()), "ملاحظة: ask about 条款"));
+                        folder.resolve("a.engagement"),
+                        Optional.of(rich().id()),
+                        summary(rich()),
+                        "ملاحظة: ask about 条款"));
     }
 
     @Test
@@ -147,5 +152,36 @@ class EngagementListTest {
                 String.join(
                         " ", unreadable.defects().stream().map(Defect::inWords).toList());
         };
+    }
+
+    @Test
+    void a_file_that_fails_as_nobody_foresaw_is_a_row_that_says_so_and_takes_no_other_with_it() throws IOException {
+        save(folder.resolve("good.engagement"), titled("good"));
+        Files.writeString(folder.resolve("bad.engagement"), minimal(""));
+        EngagementFolder broken = new EngagementFolder(
+                folder,
+                Shipped.LIBRARY,
+                (_, _) -> {
+                    throw new IllegalStateException("nobody foresaw this");
+                },
+                EngagementFiles.CLOCK);
+
+        assertThat(broken.list().stream().map(EngagementListTest::words))
+                .containsExactly(
+                        "bad.engagement: This file could not be read, for a reason that nobody foresaw"
+                                + " (IllegalStateException). The others are not concerned. Please report this.",
+                        "good");
+    }
+
+    @Test
+    void an_identity_that_is_none_is_said_as_when_the_file_is_opened() throws IOException {
+        save(folder.resolve("a.engagement"), titled("a"));
+        String text = Files.readString(folder.resolve("a.engagement"));
+        Files.writeString(
+                folder.resolve("a.engagement"), text.replaceFirst("\"id\": ?\"1f3a9c2e-[^\"]*\"", "\"id\": \"x\""));
+        assertThat(in(folder).list().stream().map(EngagementListTest::words))
+                .singleElement()
+                .asString()
+                .contains("This id is not one that the program makes.");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
@@ -80,6 +81,31 @@ final class HistoricFilesTest {
             assertThat(each.question()).isEqualTo(new QuestionId("F7"));
             assertThat(each.words()).isEqualTo("Unsure");
             assertThat(each.note()).contains("The partner may host the data.");
+        });
+    }
+
+    @Test
+    void what_was_typed_and_the_places_in_words_are_there() {
+        Engagement typed = EngagementFiles.opened(FILES.resolve("schema-2-typed.engagement"))
+                .engagement();
+
+        assertThat(typed.typed())
+                .isEqualTo(Map.of(
+                        new QuestionId("C8"),
+                        "1.2 million or so",
+                        new QuestionId("C3"),
+                        "mid June",
+                        COUNTRIES,
+                        "Trans"));
+        assertThat(typed.answers().to(new QuestionId("C8"))).contains(new Answer.Money(250_000));
+        assertThat(typed.answers().to(COUNTRIES))
+                .contains(new Answer.CountryList(List.of("GE"), List.of("South Ossetia", "أبخازيا")));
+        assertThat(typed.answers().to(new QuestionId("B2")))
+                .contains(new Answer.CountryList(List.of(), List.of("South Ossetia")));
+        assertThat(typed.facts().typedMeeting()).isEqualTo("the week after Thanksgiving");
+        assertThat(typed.parked()).singleElement().satisfies(each -> {
+            assertThat(each.typed()).contains("Guern");
+            assertThat(each.answer()).contains(new Answer.CountryList(List.of("FR"), List.of("Jersey")));
         });
     }
 

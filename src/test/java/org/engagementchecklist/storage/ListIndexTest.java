@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.engagementchecklist.ManyEngagements;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.storage.disk.Disk;
@@ -99,13 +100,37 @@ class ListIndexTest {
     }
 
     @Test
-    void rows_are_handed_on_while_the_rest_is_being_read() throws IOException {
-        ManyEngagements.write(folder, 260, false);
-        List<EngagementEntry> some = new ArrayList<>();
-        List<EngagementEntry> all = in(folder).list(some::addAll);
+    void rows_are_handed_on_while_the_rest_is_being_read_few_at_first() throws IOException {
+        ManyEngagements.write(folder, 40, false);
+        List<List<EngagementEntry>> some = new ArrayList<>();
 
-        assertThat(all).hasSize(261);
-        assertThat(some).hasSize(250).isSubsetOf(all);
+        List<EngagementEntry> all = in(folder).list(some::add);
+
+        assertThat(all).hasSize(41);
+        assertThat(some).extracting(List::size).containsExactly(8, 16);
+        assertThat(some.stream().allMatch(all::containsAll)).isTrue();
+    }
+
+    @Test
+    void a_list_that_is_no_longer_wanted_ends_and_what_is_remembered_stays() throws IOException {
+        String remembered = Files.readString(index());
+        ManyEngagements.write(folder, 40, false);
+        assertThat(in(folder).list(_ -> false).size()).isEqualTo(8);
+        assertThat(Files.readString(index())).isEqualTo(remembered);
+    }
+
+    @Test
+    void which_engagement_a_file_holds_is_remembered_and_an_index_of_before_that_is_none() throws IOException {
+        assertThat(ids()).containsExactly(rich().id());
+        Files.writeString(index(), Files.readString(index()).replaceFirst("\"id\":\"[^\"]*\",", ""));
+        assertThat(ids()).containsExactly(rich().id());
+        assertThat(Files.readString(index())).contains(rich().id().toString());
+    }
+
+    private List<UUID> ids() {
+        return in(folder).list().stream()
+                .map(entry -> ((EngagementEntry.Listed) entry).id().orElseThrow())
+                .toList();
     }
 
     private List<String> titles() {

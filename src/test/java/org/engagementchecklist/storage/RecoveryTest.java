@@ -199,4 +199,16 @@ class RecoveryTest {
                 Clock.fixed(now, ZoneOffset.UTC),
                 new Safekeeping(Disk.real(), Optional.of(home.resolve("rescue")), Holder.UNKNOWN));
     }
+
+    @Test
+    void rescued_work_is_offered_whatever_its_file_is_called() {
+        Path hidden = home.resolve("engagements/.~$hidden.engagement");
+        folder(NOW).save(hidden, OLD, summary(OLD));
+        EngagementFile mine = taken(folder(NOW), opened(hidden));
+        folder(NOW).save(hidden, titled("theirs"), summary(OLD));
+        mine.save(LATER, summary(LATER));
+        mine.close();
+
+        assertThat(recoveries().list()).extracting(Recovery::file).containsExactly(hidden);
+    }
 }

@@ -89,7 +89,15 @@ class ReservationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "a\nb\nc\nd\n", "a\nb\n1\n", "\u0000\u0007\n\n\n\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "a\nb\nc\nd\n",
+                "a\nb\n1\n",
+                "a\nb\n1\n+1000000000-12-31T23:59:59Z\n",
+                "\u0000\u0007\n\n\n\n"
+            })
     void a_lock_file_in_which_anything_stands_keeps_nobody_out(String text) throws IOException {
         Files.writeString(lock, text);
         EngagementFile mine = EngagementFiles.taken(window(), opened(file));
@@ -143,5 +151,19 @@ class ReservationTest {
                 EngagementFiles::summary,
                 CLOCK,
                 new Safekeeping(Disk.real(), Optional.empty(), ME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {238, 240, 244})
+    void a_name_that_leaves_no_room_for_that_of_a_lock_has_a_lock_all_the_same(int letters) {
+        Path named = folder.resolve("n".repeat(letters) + ".engagement");
+        save(named, rich());
+        EngagementFile first = EngagementFiles.taken(window(), opened(named));
+
+        assertThat(window().take(opened(named))).isEqualTo(new Taking.HeldBy(ME.at(NOW)));
+        assertThat(folder).isDirectoryContaining("glob:**.lock");
+        first.close();
+        assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+        EngagementFiles.taken(window(), opened(named)).close();
     }
 }

@@ -25,7 +25,7 @@ public final class Torture {
     }
 
     /** {@return a program of the tests, to be run by another Java} */
-    static ProcessBuilder program(Class<?> main, Object... arguments) {
+    public static ProcessBuilder program(Class<?> main, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -23,11 +23,12 @@ public final class JavaFxAlone implements AutoCloseable {
     /** Only one of those that lay out texts has help; where somebody else has it, JavaFX makes another. */
     private static AtomicBoolean helpIsElsewhere() {
         try {
-            Field field = Class.forName("com.sun.javafx.text.GlyphLayoutManager").getDeclaredField("IN_USE");
+            Field field =
+                    Class.forName("com.sun.javafx.text.GlyphLayoutManager").getDeclaredField("IN_USE");
             field.setAccessible(true);
             return (AtomicBoolean) field.get(null);
         } catch (ReflectiveOperationException otherJavaFx) {
-            throw new AssertionError("Is ShapedTexts still needed?", otherJavaFx);
+            throw new LinkageError("Is ShapedTexts still needed?", otherJavaFx);
         }
     }
 }

@@ -43,6 +43,7 @@ public final class RunningProgram {
     private final Clock clock = time.clock(MORNING);
     private final Path home;
     private final List<Path> checklists;
+    private final Holder holder;
     private final Queue<Path> chosen = new ConcurrentLinkedQueue<>();
     private final List<URI> browsed = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
@@ -58,8 +59,17 @@ public final class RunningProgram {
 
     /** @param checklists the folders of checklists, the first of which came with the program */
     public RunningProgram(Path home, List<Path> checklists) {
+        this(home, checklists, Holder.UNKNOWN);
+    }
+
+    /**
+     * @param checklists the folders of checklists, the first of which came with the program
+     * @param holder who works with it
+     */
+    public RunningProgram(Path home, List<Path> checklists, Holder holder) {
         this.home = home;
         this.checklists = List.copyOf(checklists);
+        this.holder = holder;
     }
 
     /** {@return the folder of its engagements} */
@@ -100,7 +110,7 @@ public final class RunningProgram {
 
     /** Opens the window. To be called on its thread. */
     public void start(Optional<Path> file) {
-        Beginning beginning = new Beginning(checklists, file, places(), clock, Holder.UNKNOWN);
+        Beginning beginning = new Beginning(checklists, file, places(), clock, holder);
         desk = Optional.of(ChecklistWindow.open(beginning, () -> {}, time, this::around));
     }
 

@@ -7,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -36,8 +34,6 @@ import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
-import org.engagementchecklist.ui.common.Threads;
-import org.engagementchecklist.ui.common.WindowThreads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -155,6 +151,35 @@ final class ScreensTest {
     }
 
     @Test
+    void from_the_summary_one_comes_back_to_where_one_was(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.interact(() -> press("Next ›"));
+        robot.interact(() -> button("Joint or sponsored research").requestFocus());
+        Node before = focus();
+        ScrollPane page = (ScrollPane) holder.lookup(".page-scroll");
+        robot.interact(() -> page.setVvalue(0.4));
+        robot.interact(() -> press("Summary and PDF"));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focus()).isSameAs(before);
+        assertThat(page.getVvalue()).isEqualTo(0.4);
+    }
+
+    @Test
+    void what_is_undone_on_the_summary_is_shown_where_it_was_changed(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.interact(() -> press("Next ›"));
+        robot.interact(() -> press("Joint or sponsored research"));
+        robot.interact(() -> press("Next ›"));
+        robot.interact(() -> press("Summary and PDF"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(((CheckBox) button("Joint or sponsored research")).isSelected())
+                .isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(((CheckBox) button("Joint or sponsored research")).isSelected())
+                .isTrue();
+    }
+
+    @Test
     void the_summary_is_printed_from_the_questions_with_one_key(FxRobot robot) {
         robot.interact(() -> press("Start a new checklist"));
         robot.push(KeyCode.CONTROL, KeyCode.P);
@@ -237,7 +262,7 @@ final class ScreensTest {
                 folder,
                 new FolderChoice(folder.folder(), FolderChoice.Standing.USUAL, _ -> {}),
                 dialogs,
-                new WalkThreads(new WindowThreads()),
+                new WalkThreads(),
                 new Look(),
                 SmallChecklist.CLOCK,
                 new Outlets(_ -> {}, _ -> {}, _ -> {}, printing));
@@ -272,24 +297,6 @@ final class ScreensTest {
 
     private Node focus() {
         return holder.getScene().getFocusOwner();
-    }
-
-    /** Works at once, but shows on the window's thread what comes from others. */
-    private record WalkThreads(Threads window) implements Threads {
-        @Override
-        public <T> void work(Supplier<T> work, Consumer<T> then) {
-            then.accept(work.get());
-        }
-
-        @Override
-        public void later(Duration delay, Runnable task) {
-            task.run();
-        }
-
-        @Override
-        public void show(Runnable task) {
-            window.show(task);
-        }
     }
 
     /** The characters of a file without its blanks, whatever kind of file it is. */

@@ -85,7 +85,7 @@ public final class PdfOpener {
             return attachments(document, suffix)
                     .<PdfOpening>map(attachment -> new PdfOpening.Carries(pages, attachment))
                     .findFirst()
-                    .orElseGet(() -> new PdfOpening.CarriesNothing(pages, ReportWords.say(whyNothing(document))));
+                    .orElseGet(() -> new PdfOpening.CarriesNothing(pages, whyNothing(document)));
         } catch (BadPasswordException e) {
             return unreadable("open.password");
         } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
@@ -101,7 +101,7 @@ public final class PdfOpener {
     private static String whyNothing(PdfDocument document) {
         return ArchivalDocument.CREATOR.equals(document.getDocumentInfo().getCreator())
                 ? whyNothing(String.valueOf(document.getDocumentInfo().getMoreInfo(ArchivalDocument.KIND)))
-                : "open.foreign";
+                : ReportWords.say("open.foreign");
     }
 
     /** Only a summary once carried an engagement; of an unknown paper that is the likeliest. */
@@ -110,17 +110,18 @@ public final class PdfOpener {
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
                 .map(PdfOpener::whyNothing)
-                .orElse("open.flattened");
+                .orElseGet(() -> ReportWords.say("open.flattened"));
     }
 
     private static String whyNothing(Report.Kind kind) {
-        return switch (kind) {
-            case SUMMARY -> "open.flattened";
-            case MEETING_PAGE -> "open.meeting-page";
-            case COMPARISON -> "open.comparison";
-            case BLANK_CHECKLIST -> "open.blank";
-            case WHOLE_CHECKLIST -> "open.whole";
-        };
+        return ReportWords.say(
+                switch (kind) {
+                    case SUMMARY -> "open.flattened";
+                    case MEETING_PAGE -> "open.meeting-page";
+                    case COMPARISON -> "open.comparison";
+                    case BLANK_CHECKLIST -> "open.blank";
+                    case WHOLE_CHECKLIST -> "open.whole";
+                });
     }
 
     private static boolean isEncryption(Throwable failure) {

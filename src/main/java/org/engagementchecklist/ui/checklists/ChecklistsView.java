@@ -12,10 +12,11 @@ import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InPlace;
 import org.engagementchecklist.ui.common.InView;
-import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Instead;
+import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.WayBack;
 
 /** The checklists that are installed, a card each, with what can be done with all of them above. */
@@ -64,7 +65,7 @@ public final class ChecklistsView extends BorderPane {
     private FlowPane tools() {
         Passage progress = new Passage("", "muted");
         progress.textProperty().bind(model.progress());
-        FlowPane tools = new FlowPane(
+        FlowPane tools = Reflow.of(
                 Links.button(Messages.text("checklists.add"), this::add),
                 Links.button(Messages.text("checklists.check-again"), model::checkAgain),
                 progress);

@@ -12,6 +12,7 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Whence;
 
@@ -53,7 +54,7 @@ final class EditionCard extends VBox {
 
     private FlowPane blank(Entry entry) {
         Button save = button(Messages.text("checklists.blank"), "checklists.blank-of", entry, this::saveBlank);
-        FlowPane tools = new FlowPane(save, new PaperChoice(model.paper()));
+        FlowPane tools = Reflow.of(save, new PaperChoice(model.paper()));
         tools.getStyleClass().add("checklist-card-tools");
         return tools;
     }
@@ -63,7 +64,7 @@ final class EditionCard extends VBox {
     }
 
     private FlowPane tools(Entry entry) {
-        FlowPane tools = new FlowPane(
+        FlowPane tools = Reflow.of(
                 button(Messages.text("checklists.open"), "checklists.open-of", entry, () -> open(entry.file())));
         if (entry.whence() == Whence.ADDED) {
             tools.getChildren()

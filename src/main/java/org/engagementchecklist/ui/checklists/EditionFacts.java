@@ -11,6 +11,7 @@ import org.engagementchecklist.ui.common.DefectLines;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Unfolding;
 import org.engagementchecklist.ui.common.Visibility;
 
@@ -67,7 +68,7 @@ final class EditionFacts extends VBox {
         });
         Hyperlink copied = Links.link(Messages.text("checklists.fingerprint.copy"), copy);
         copied.setAccessibleText(Messages.text("checklists.fingerprint.copy-name"));
-        FlowPane line = new FlowPane(shown, whole, copied);
+        FlowPane line = Reflow.of(shown, whole, copied);
         line.getStyleClass().add("checklist-fingerprint");
         return line;
     }

@@ -1,14 +1,10 @@
 package org.engagementchecklist.ui.common;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.engagementchecklist.storage.Backup;
 
 /** Former states in words: when each was saved or kept, and why. */
 public final class BackupWords {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm:ss", Locale.US);
-
     private BackupWords() {}
 
     /**
@@ -17,7 +13,7 @@ public final class BackupWords {
      * @param zone where the user is
      */
     public static String of(Backup backup, ZoneId zone) {
-        String moment = MOMENT.format(backup.at().atZone(zone));
+        String moment = Dates.second(backup.at(), zone);
         return switch (backup.kind()) {
             case PREVIOUS -> Messages.text("common.backup.previous", moment);
             case DAY -> Messages.text("common.backup.day", moment);

@@ -15,18 +15,22 @@ import org.engagementchecklist.report.comparison.Changed;
 import org.engagementchecklist.report.comparison.EngagementChange;
 import org.engagementchecklist.report.comparison.State;
 
-/**
- * What two states of an engagement differ in, in sentences short enough for a question.
- *
- * @param checklist the edition both were answered with
- * @param today the day by which both are judged
- */
-public record Comparison(Checklist checklist, Engagement before, Engagement after, LocalDate today) {
+/** What two states of an engagement differ in, in sentences short enough for a question. */
+public record Comparison(State before, State after) {
     private static final int MOST_LETTERS = 120;
+
+    /**
+     * Compares states that were answered with the same edition.
+     *
+     * @param today the day by which both are judged
+     */
+    public Comparison(Checklist checklist, Engagement before, Engagement after, LocalDate today) {
+        this(State.of("", checklist, before, today), State.of("", checklist, after, today));
+    }
 
     /** {@return a sentence a difference: facts, answers, notes, reminders, what is put aside, offices} */
     public List<String> sentences() {
-        EngagementChange change = new EngagementChange(state(before), state(after), Personal.PRINTED);
+        EngagementChange change = new EngagementChange(before, after, Personal.PRINTED);
         List<String> sentences = new ArrayList<>();
         change.facts().forEach(each -> sentences.add(sentence(each.subject(), each)));
         Stream.of(change.answers(), change.parked())
@@ -42,10 +46,6 @@ public record Comparison(Checklist checklist, Engagement before, Engagement afte
         offices(change, effect -> effect.after().isEmpty())
                 .ifPresent(names -> sentences.add(Messages.text("common.compare.offices-fewer", names)));
         return sentences;
-    }
-
-    private State state(Engagement engagement) {
-        return State.of("", checklist, engagement, today);
     }
 
     private static String sentence(String what, Changed change) {

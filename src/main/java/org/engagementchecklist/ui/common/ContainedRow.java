@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.SkinBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class ContainedRow<R> extends TableRow<R> {
     private final Function<R, Instead> instead;
     private Optional<R> failed = Optional.empty();
-    private Optional<VBox> sentence = Optional.empty();
 
     /** Makes an empty row. */
     public ContainedRow(Function<R, Instead> instead) {
@@ -30,59 +30,59 @@ public final class ContainedRow<R> extends TableRow<R> {
     protected void updateItem(@Nullable R row, boolean empty) {
         super.updateItem(row, empty);
         boolean same = row != null && failed.filter(row::equals).isPresent();
-        if (sentence.isPresent() && !same) {
-            sentence = Optional.empty();
+        if (isSaid() && !same) {
             // The cells from before are stuck in the layout that failed.
             setSkin(createDefaultSkin());
-        } else if (sentence.isEmpty() && same) {
-            say(instead.apply(row).node());
+        } else if (!isSaid() && same) {
+            setSkin(new Sentence(this, instead.apply(row).node()));
         }
+    }
+
+    private boolean isSaid() {
+        return getSkin() instanceof Sentence;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         try {
-            return height(width);
+            return super.computePrefHeight(width);
         } catch (RuntimeException failure) {
             giveUp(failure);
-            return height(width);
+            return super.computePrefHeight(width);
         }
-    }
-
-    private double height(double width) {
-        return sentence.isPresent() ? sentence.get().prefHeight(width) : super.computePrefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
         try {
-            super.layoutChildren();
-            getChildren().forEach(ContainedRow::layOut);
+            layOut();
         } catch (RuntimeException failure) {
             giveUp(failure);
+            layOut();
         }
-        sentence.ifPresent(shown -> {
-            shown.resizeRelocate(0, 0, getWidth(), getHeight());
-            shown.layout();
-        });
     }
 
-    private static void layOut(Node cell) {
-        if (cell instanceof Parent parent) {
-            parent.layout();
+    /** Lays out what is within, too, which JavaFX would do later, where nothing can be contained. */
+    private void layOut() {
+        super.layoutChildren();
+        for (Node cell : getChildren()) {
+            if (cell instanceof Parent parent) {
+                parent.layout();
+            }
         }
     }
 
     private void giveUp(RuntimeException failure) {
         failed = Optional.ofNullable(getItem());
-        say(failed.map(instead).orElse(new Instead("")).of(failure));
+        setSkin(new Sentence(this, failed.map(instead).orElse(new Instead("")).of(failure)));
         Platform.runLater(this::requestLayout);
     }
 
-    private void say(VBox said) {
-        said.getStyleClass().add("instead-of-row");
-        setSkin(null);
-        getChildren().setAll(said);
-        sentence = Optional.of(said);
+    private static final class Sentence extends SkinBase<TableRow<?>> {
+        Sentence(TableRow<?> row, VBox said) {
+            super(row);
+            said.getStyleClass().add("instead-of-row");
+            getChildren().setAll(said);
+        }
     }
 }

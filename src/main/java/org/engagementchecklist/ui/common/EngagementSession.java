@@ -3,11 +3,8 @@ package org.engagementchecklist.ui.common;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,14 +24,12 @@ import org.engagementchecklist.engagement.Mark;
  * the saving follow. A session that may only be read ignores its verbs.
  */
 public final class EngagementSession {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.US);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("H:mm:ss", Locale.US);
-
     private final Checklist checklist;
     private final Clock clock;
     private final Access access;
     private final History history = new History();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ReadOnlyObjectWrapper<Optional<Announcement>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Announcement> announcements = FXCollections.observableArrayList();
     private final ObservableList<Announcement> announcementsToRead =
             FXCollections.unmodifiableObservableList(announcements);
@@ -72,6 +67,11 @@ public final class EngagementSession {
         return snapshot.get().assessment();
     }
 
+    /** {@return what the last change brought; nothing as soon as another change makes it untrue} */
+    public ReadOnlyObjectProperty<Optional<Announcement>> latest() {
+        return latest.getReadOnlyProperty();
+    }
+
     /** {@return what the changes brought, the latest last} */
     public ObservableList<Announcement> announcements() {
         return announcementsToRead;
@@ -99,50 +99,49 @@ public final class EngagementSession {
 
     /** {@return the local time of day of a moment, in hours and minutes} */
     public String timeOf(Instant moment) {
-        return TIME.format(moment.atZone(clock.getZone()));
+        return Dates.time(moment, clock.getZone());
     }
 
     /** {@return the same to the second} */
     public String secondOf(Instant moment) {
-        return SECOND.format(moment.atZone(clock.getZone()));
+        return Dates.timeAndSecond(moment, clock.getZone());
     }
 
     /** Gives an answer, or changes the one given. */
     public void answer(QuestionId question, Answer answer) {
-        change(now -> now.withAnswer(question, answer), Optional.of(question), Optional.empty());
+        change(now -> now.withAnswer(question, answer), new Edited.AnswerTo(question));
     }
 
     /** Answers with a text that is still being typed; a blank one clears the answer. */
     public void type(QuestionId question, String text) {
-        change(
+        type(
                 now -> text.isBlank() ? now.withoutAnswer(question) : now.withAnswer(question, new Answer.Text(text)),
-                Optional.of(question),
-                Optional.of("answer " + question));
+                new Edited.AnswerTo(question));
     }
 
     /** Takes the answer back. */
     public void clear(QuestionId question) {
-        change(now -> now.withoutAnswer(question), Optional.of(question), Optional.empty());
+        change(now -> now.withoutAnswer(question), new Edited.AnswerTo(question));
     }
 
     /** Writes the note at a question, while it is being typed; a blank one removes it. */
     public void note(QuestionId question, String note) {
-        change(now -> now.withNote(question, note), Optional.empty(), Optional.of("note " + question));
+        type(now -> now.withNote(question, note), new Edited.NoteOn(question));
     }
 
     /** Sets a mark on a question, or takes it away. */
     public void toggle(QuestionId question, Mark mark) {
-        change(now -> now.toggled(question, mark), Optional.empty(), Optional.empty());
+        change(now -> now.toggled(question, mark), new Edited.MarkOn(question));
     }
 
     /** Says that an answer is still right although its question has changed its meaning. */
     public void confirm(QuestionId question) {
-        change(now -> now.confirmed(question), Optional.empty(), Optional.empty());
+        change(now -> now.confirmed(question), new Edited.MarkOn(question));
     }
 
     /** States the facts, while they are being typed. */
     public void state(Facts facts) {
-        change(now -> now.with(facts), Optional.empty(), Optional.of("facts"));
+        type(now -> now.with(facts), new Edited.About());
     }
 
     /**
@@ -156,7 +155,7 @@ public final class EngagementSession {
             throw new IllegalArgumentException(
                     "answered with " + former.edition().key());
         }
-        change(now -> now.goneBackTo(former), Optional.empty(), Optional.empty());
+        change(now -> now.goneBackTo(former), new Edited.Whole());
     }
 
     /** Ends a text that was being typed, so that what is typed next is undone apart from it. */
@@ -164,64 +163,80 @@ public final class EngagementSession {
         history.settle();
     }
 
-    /** {@return whether there is a change to take back} */
-    public boolean canUndo() {
-        return !isReadOnly() && history.canUndo();
+    /** {@return what {@link #undo} would take back, if there is something} */
+    public Optional<Edited> toUndo() {
+        return isReadOnly() ? Optional.empty() : history.toUndo();
     }
 
-    /** {@return whether there is a change to make again} */
-    public boolean canRedo() {
-        return !isReadOnly() && history.canRedo();
+    /** {@return what {@link #redo} would make again, if there is something} */
+    public Optional<Edited> toRedo() {
+        return isReadOnly() ? Optional.empty() : history.toRedo();
     }
 
-    /** Takes back the last change, if there is one. */
+    /** Takes back the last change, if there is one, and says how what it changed stands now. */
     public void undo() {
-        if (canUndo()) {
-            history.undo(engagement()).ifPresent(former -> replace(former, "common.announce.undone"));
-        }
+        toUndo().flatMap(_ -> history.undo(engagement()))
+                .ifPresent(
+                        step -> replace(step.other(), new EditedWords(checklist).undone(step.edited(), step.other())));
     }
 
     /** Makes the change again that was last taken back, if there is one. */
     public void redo() {
-        if (canRedo()) {
-            history.redo(engagement()).ifPresent(later -> replace(later, "common.announce.redone"));
-        }
+        toRedo().flatMap(_ -> history.redo(engagement()))
+                .ifPresent(step -> replace(step.other(), new EditedWords(checklist).redone(step.edited())));
     }
 
     /** Puts a sentence beside what the changes brought. */
     public void say(String sentence) {
-        announcements.add(new Announcement(clock.instant(), sentence));
+        say(new Announcement(clock.instant(), sentence, sentence));
     }
 
     /** Judges the answers by the present day, which may have changed since the last answer. */
     public void refresh() {
         if (!today().equals(assessment().today())) {
-            show(engagement(), List.of(), Optional.empty());
+            show(engagement(), "", Optional.empty());
         }
     }
 
-    private void change(UnaryOperator<Engagement> change, Optional<QuestionId> cause, Optional<String> text) {
+    private void change(UnaryOperator<Engagement> change, Edited edited) {
+        apply(change, edited, history::remember);
+    }
+
+    private void type(UnaryOperator<Engagement> change, Edited edited) {
+        apply(change, edited, history::rememberTyping);
+    }
+
+    private void apply(UnaryOperator<Engagement> change, Edited edited, BiConsumer<Engagement, Edited> remembering) {
         Engagement before = engagement();
         Engagement after = change.apply(before);
         if (!isReadOnly() && !after.equals(before)) {
-            history.remember(before, text);
-            show(after.changedAt(clock.instant()), List.of(), cause);
+            remembering.accept(before, edited);
+            Optional<QuestionId> cause =
+                    edited instanceof Edited.AnswerTo(var question) ? Optional.of(question) : Optional.empty();
+            show(after.changedAt(clock.instant()), "", cause);
         }
     }
 
-    private void replace(Engagement other, String key) {
-        show(other.changedAt(clock.instant()), List.of(Messages.text(key)), Optional.empty());
+    private void replace(Engagement other, String words) {
+        show(other.changedAt(clock.instant()), words, Optional.empty());
     }
 
-    private void show(Engagement engagement, List<String> firstSay, Optional<QuestionId> cause) {
+    /** What was said of the former state is no longer true, so that it is taken from view whatever there is to say now. */
+    private void show(Engagement engagement, String firstSay, Optional<QuestionId> cause) {
         Assessment before = assessment();
         Snapshot now = assessed(engagement);
+        latest.set(Optional.empty());
         snapshot.set(now);
-        List<String> sentences = new ArrayList<>(firstSay);
-        sentences.addAll(new Differences(before, now.assessment(), cause).sentences());
-        if (!sentences.isEmpty()) {
-            say(String.join(" ", sentences));
+        Differences differences = new Differences(before, now.assessment(), cause);
+        String sentence = (firstSay + " " + differences.sentences()).strip();
+        if (!sentence.isEmpty()) {
+            say(new Announcement(clock.instant(), sentence, (firstSay + " " + differences.line()).strip()));
         }
+    }
+
+    private void say(Announcement announcement) {
+        announcements.add(announcement);
+        latest.set(Optional.of(announcement));
     }
 
     private Snapshot assessed(Engagement engagement) {

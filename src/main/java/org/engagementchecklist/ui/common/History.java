@@ -5,26 +5,35 @@ import java.util.Deque;
 import java.util.Optional;
 import org.engagementchecklist.engagement.Engagement;
 
-/**
- * The former and the undone states of an engagement. Changes of the same text in a row count as one step.
- */
+/** The former and the undone states of an engagement, each with what was changed there. */
 final class History {
-    private final Deque<Engagement> former = new ArrayDeque<>();
-    private final Deque<Engagement> undone = new ArrayDeque<>();
-    private Optional<String> typing = Optional.empty();
-
     /**
-     * Remembers the state before a change.
+     * A change that can be taken back or made again.
      *
-     * @param text which text is being typed; empty for a change that is a step of its own
+     * @param edited what was changed
+     * @param other the state on the other side of the change
      */
-    void remember(Engagement before, Optional<String> text) {
-        boolean continued = text.isPresent() && text.equals(typing) && !former.isEmpty();
-        if (!continued) {
-            former.push(before);
+    record Step(Edited edited, Engagement other) {}
+
+    private final Deque<Step> former = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private Optional<Edited> typing = Optional.empty();
+
+    /** Remembers the state before a change that is a step of its own. */
+    void remember(Engagement before, Edited edited) {
+        typing = Optional.empty();
+        push(before, edited);
+    }
+
+    /** Remembers the state before a change by typing; what is typed at one place in one go is one step. */
+    void rememberTyping(Engagement before, Edited edited) {
+        boolean continued = typing.filter(edited::equals).isPresent() && !former.isEmpty();
+        typing = Optional.of(edited);
+        if (continued) {
+            undone.clear();
+        } else {
+            push(before, edited);
         }
-        undone.clear();
-        typing = text;
     }
 
     /** Ends the step that is being typed. */
@@ -32,30 +41,35 @@ final class History {
         typing = Optional.empty();
     }
 
-    /** {@return the state to go back to, if there is one; what is left can be redone} */
-    Optional<Engagement> undo(Engagement current) {
+    /** {@return what would be taken back next} */
+    Optional<Edited> toUndo() {
+        return Optional.ofNullable(former.peek()).map(Step::edited);
+    }
+
+    /** {@return what would be made again next} */
+    Optional<Edited> toRedo() {
+        return Optional.ofNullable(undone.peek()).map(Step::edited);
+    }
+
+    /** {@return the change to take back, with the state before it, if there is one; it can then be made again} */
+    Optional<Step> undo(Engagement current) {
         return move(former, undone, current);
     }
 
-    /** {@return the state to go forward to, if one was undone} */
-    Optional<Engagement> redo(Engagement current) {
+    /** {@return the change to make again, with the state after it, if one was taken back} */
+    Optional<Step> redo(Engagement current) {
         return move(undone, former, current);
     }
 
-    boolean canUndo() {
-        return !former.isEmpty();
+    private void push(Engagement before, Edited edited) {
+        former.push(new Step(edited, before));
+        undone.clear();
     }
 
-    boolean canRedo() {
-        return !undone.isEmpty();
-    }
-
-    private Optional<Engagement> move(Deque<Engagement> from, Deque<Engagement> to, Engagement current) {
+    private Optional<Step> move(Deque<Step> from, Deque<Step> to, Engagement current) {
         settle();
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        to.push(current);
-        return Optional.of(from.pop());
+        Optional<Step> step = Optional.ofNullable(from.poll());
+        step.ifPresent(each -> to.push(new Step(each.edited(), current)));
+        return step;
     }
 }

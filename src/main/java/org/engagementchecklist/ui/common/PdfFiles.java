@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.SaveResult;
+import org.engagementchecklist.storage.FileName;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
@@ -23,12 +24,9 @@ public final class PdfFiles {
         return new FileKind(Messages.text("common.pdf.kind"), "pdf");
     }
 
-    /** {@return a name for a file: a title, without what file names may not hold} */
+    /** {@return a name for a file: a title, as far as file names may hold it} */
     public static String suggestion(String title) {
-        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return name.replaceAll("[. ]+$", "") + EXTENSION;
+        return FileName.titled(title, Messages.text("common.pdf.untitled"), EXTENSION);
     }
 
     /** {@return the file that was chosen; one without an ending gets that of a PDF} */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -39,8 +40,11 @@ public final class ProgramWindow {
         return stage;
     }
 
-    /** Shows a screen in place of the one before. */
+    /** Shows a screen in place of the one before. None is wider or higher than the window: what needs more room reflows. */
     public void show(Parent screen, String title) {
+        if (screen instanceof Region region) {
+            region.setMinSize(0, 0);
+        }
         stage.setTitle(title);
         holder.getChildren().setAll(screen);
         stage.show();

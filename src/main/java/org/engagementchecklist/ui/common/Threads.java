@@ -15,6 +15,17 @@ public interface Threads {
      */
     <T> void work(Supplier<T> work, Consumer<T> then);
 
+    /**
+     * Does the same apart from all other work, which does not have to wait for it: for what may take very long, such as
+     * reading a folder on a slow share. Of several such pieces, one is done after another.
+     *
+     * @param work touches nothing the window shows; failures it foresees are part of its result
+     * @param then runs on the window's thread
+     */
+    default <T> void workApart(Supplier<T> work, Consumer<T> then) {
+        work(work, then);
+    }
+
     /** Runs something on the window's thread after a while, unless the program ends before. */
     void later(Duration delay, Runnable task);
 

@@ -33,19 +33,22 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToOpen(FileKind kind) {
-        return path(chooser(kind).showOpenDialog(owner));
+        return path(chooser(kind, kind.patterns()).showOpenDialog(owner));
     }
 
     @Override
     public List<Path> filesToOpen(FileKind kind) {
-        return Optional.ofNullable(chooser(kind).showOpenMultipleDialog(owner)).orElse(List.of()).stream()
+        return Optional.ofNullable(chooser(kind, kind.patterns()).showOpenMultipleDialog(owner))
+                .orElse(List.of())
+                .stream()
                 .map(File::toPath)
                 .toList();
     }
 
     @Override
     public Optional<Path> fileToSave(FileKind kind, String suggestion) {
-        FileChooser chooser = chooser(kind);
+        List<String> usual = kind.extensions().stream().map(each -> "*." + each).toList();
+        FileChooser chooser = chooser(kind, usual);
         chooser.setInitialFileName(suggestion);
         return path(chooser.showSaveDialog(owner));
     }
@@ -135,12 +138,9 @@ public final class WindowDialogs implements Dialogs {
         return label;
     }
 
-    private static FileChooser chooser(FileKind kind) {
+    private static FileChooser chooser(FileKind kind, List<String> patterns) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        kind.words(),
-                        kind.extensions().stream().map(each -> "*." + each).toList()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), patterns));
         return chooser;
     }
 

@@ -9,17 +9,19 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** Works on one thread beside the window's. What is still at work does not keep the program from ending. */
+/** Works on one thread beside the window's, and on another for what takes very long. What is still at work does not keep the program from ending. */
 public final class WindowThreads implements Threads {
-    private final ExecutorService beside = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("beside the window").factory());
+    private final ExecutorService beside = thread("beside the window");
+    private final ExecutorService apart = thread("apart from other work");
 
     @Override
     public <T> void work(Supplier<T> work, Consumer<T> then) {
-        beside.execute(() -> {
-            T result = work.get();
-            show(() -> then.accept(result));
-        });
+        on(beside, work, then);
+    }
+
+    @Override
+    public <T> void workApart(Supplier<T> work, Consumer<T> then) {
+        on(apart, work, then);
     }
 
     @Override
@@ -31,5 +33,17 @@ public final class WindowThreads implements Threads {
     @Override
     public void show(Runnable task) {
         Platform.runLater(task);
+    }
+
+    private <T> void on(ExecutorService thread, Supplier<T> work, Consumer<T> then) {
+        thread.execute(() -> {
+            T result = work.get();
+            show(() -> then.accept(result));
+        });
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,8 +22,10 @@ import org.engagementchecklist.storage.Backups;
 import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
+import org.engagementchecklist.ui.common.Announcement;
 import org.engagementchecklist.ui.common.BackupWords;
 import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.Edited;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PdfSaving;
@@ -42,6 +46,7 @@ public final class HistoryModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
     private final PdfSaving saving;
+    private final ReadOnlyBooleanWrapper wentBack = new ReadOnlyBooleanWrapper(false);
     private int round;
 
     /** Knows no state until it is refreshed. */
@@ -52,7 +57,10 @@ public final class HistoryModel {
         this.saving = new PdfSaving(threads);
         saving.state().subscribe(state -> said.set(state.words()));
         List.of(selected, compared, shown).forEach(each -> each.subscribe(() -> compose()));
-        session.snapshot().subscribe(() -> compose());
+        session.snapshot().subscribe(() -> {
+            wentBack.set(session.toUndo().filter(Edited.Whole.class::isInstance).isPresent());
+            compose();
+        });
     }
 
     /** {@return the kept states, the latest first} */
@@ -136,6 +144,19 @@ public final class HistoryModel {
                 .ifPresent(state -> state.opened().ifPresent(opened -> goBack(state, opened.engagement())));
     }
 
+    /** {@return whether the last change was going back to a former state, so that {@link #undo} takes that back} */
+    ReadOnlyBooleanProperty wentBack() {
+        return wentBack.getReadOnlyProperty();
+    }
+
+    /** Takes going back to a former state back again, if that was the last change. */
+    void undo() {
+        if (wentBack.get()) {
+            session.undo();
+            said.set(session.latest().get().map(Announcement::sentence).orElse(""));
+        }
+    }
+
     /** Makes another engagement of the selected state and takes it in hand. */
     void copy() {
         selected.get().ifPresent(state -> state.opened().ifPresent(opened -> copy(state, opened)));
@@ -148,9 +169,8 @@ public final class HistoryModel {
 
     private String title() {
         String title = session.engagement().facts().title();
-        return Messages.text(
-                shown.get() == Shown.WHOLE ? "history.pdf.whole" : "history.pdf.difference",
-                title.isBlank() ? Messages.text("history.pdf.untitled") : title);
+        String named = title.isBlank() ? Messages.text("history.pdf.untitled") : title;
+        return Messages.text(shown.get() == Shown.WHOLE ? "history.pdf.whole" : "history.pdf.difference", named);
     }
 
     private void goBack(FormerState state, Engagement former) {

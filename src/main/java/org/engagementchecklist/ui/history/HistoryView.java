@@ -24,6 +24,8 @@ import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
+import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.WayBack;
 
@@ -44,14 +46,14 @@ public final class HistoryView extends BorderPane {
      * Shows the history.
      *
      * @param look tells how large the text is
-     * @param back leads back to the questions
+     * @param exits lead back to the questions
      */
-    public HistoryView(HistoryModel model, Look look, Dialogs dialogs, Runnable back) {
+    public HistoryView(HistoryModel model, Look look, Dialogs dialogs, HistoryExits exits) {
         this.model = model;
         getStyleClass().add("history");
         side = side();
         reading = reading();
-        setTop(new WayBack(Messages.text("history.back"), back, this));
+        setTop(new WayBack(Messages.text("history.back"), exits.back(), this));
         setCenter(middle);
         setBottom(foot(dialogs));
         model.report().subscribe(report -> page.setContent(content(report)));
@@ -59,6 +61,20 @@ public final class HistoryView extends BorderPane {
         narrow.bind(Bindings.createBooleanBinding(
                 () -> getWidth() < NARROW * look.em(), widthProperty(), look.textPercent()));
         narrow.subscribe(isNarrow -> middle.getChildren().setAll(arranged(isNarrow)));
+        Shortcut.install(
+                this,
+                List.of(
+                        Shortcut.of(Messages.text("history.undo"), () -> undo(exits), "Shortcut+Z"),
+                        Shortcut.of(Messages.text("wizard.key.redo"), exits.redo(), "Shortcut+Y", "Shortcut+Shift+Z")));
+    }
+
+    /** What was changed elsewhere is taken back where it can be seen. */
+    private void undo(HistoryExits exits) {
+        if (model.wentBack().get()) {
+            model.undo();
+        } else {
+            exits.undo().run();
+        }
     }
 
     /** Reads what is kept and moves the focus to the heading. */
@@ -100,6 +116,8 @@ public final class HistoryView extends BorderPane {
         Button pdf = Links.button(Messages.text("history.pdf"), () -> model.savePdf(dialogs));
         pdf.setAccessibleHelp(Messages.text("history.pdf.meaning"));
         pdf.disableProperty().bind(model.report().map(Optional::isEmpty));
+        Button undo = Links.button(Messages.text("history.undo"), model::undo);
+        Visibility.bind(undo, model.wentBack());
         Passage obstacle = new Passage("", "muted");
         model.selected().subscribe(state -> {
             boolean usable = state.flatMap(FormerState::opened).isPresent();
@@ -110,7 +128,7 @@ public final class HistoryView extends BorderPane {
         Passage said = new Passage("", "strong");
         said.textProperty().bind(model.said());
         List.of(obstacle, said).forEach(HistoryView::hideWhileEmpty);
-        FlowPane foot = new FlowPane(goBack, copy, pdf, new PaperChoice(model.paper()), obstacle, said);
+        FlowPane foot = Reflow.of(goBack, copy, pdf, new PaperChoice(model.paper()), obstacle, said, undo);
         foot.getStyleClass().add("history-foot");
         return foot;
     }

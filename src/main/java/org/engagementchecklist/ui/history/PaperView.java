@@ -27,9 +27,7 @@ final class PaperView extends VBox {
 
     PaperView(Report report) {
         getStyleClass().add("paper");
-        report.blocks().stream()
-                .map(block -> Contained.of(() -> part(block)))
-                .forEach(getChildren()::add);
+        report.blocks().stream().map(block -> Contained.of(() -> part(block))).forEach(getChildren()::add);
     }
 
     private static VBox part(Block block) {

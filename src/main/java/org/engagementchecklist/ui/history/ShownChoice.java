@@ -7,12 +7,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Reflow;
 
 /** The choice of what is shown of a kept state, and of what it is compared with. */
-final class ShownChoice extends FlowPane {
+final class ShownChoice extends Reflow {
     private final ToggleGroup group = new ToggleGroup();
     private final ComboBox<Optional<FormerState>> others = new ComboBox<>();
 

@@ -113,8 +113,7 @@ public final class MovingModel {
     }
 
     private Saving save(Path file, Engagement copy) {
-        return folder.save(
-                file, copy, Assessor.assess(newer, copy.answers(), today()).summaryOf(copy, newer.countries()));
+        return folder.save(file, copy, Assessor.assess(newer, copy, today()).summaryOf(copy, newer.countries()));
     }
 
     private Engagement copy() {

@@ -10,6 +10,7 @@ import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.WayBack;
 
 /** What moving an engagement to a newer edition would bring; nothing has happened yet. */
@@ -55,7 +56,7 @@ public final class MovingView extends BorderPane {
     private static FlowPane foot(Runnable move, Runnable cancel) {
         Button go = Links.button(Messages.text("moving.move"), move);
         go.getStyleClass().add("accent");
-        FlowPane foot = new FlowPane(go, Links.button(Messages.text("moving.cancel"), cancel));
+        FlowPane foot = Reflow.of(go, Links.button(Messages.text("moving.cancel"), cancel));
         foot.getStyleClass().add("moving-foot");
         return foot;
     }

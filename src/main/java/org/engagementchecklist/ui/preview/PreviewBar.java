@@ -3,13 +3,13 @@ package org.engagementchecklist.ui.preview;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Reflow;
 
 /** What can be done with the paper, and how large it stands. */
-final class PreviewBar extends FlowPane {
+final class PreviewBar extends Reflow {
 
     PreviewBar(PreviewModel model, PageScroll pages, Runnable save) {
         getStyleClass().add("preview-bar");
@@ -30,7 +30,7 @@ final class PreviewBar extends FlowPane {
     private static HBox sizes(PageScroll pages) {
         Label percent = new Label();
         percent.getStyleClass().add("preview-percent");
-        percent.textProperty().bind(pages.percent().map(value -> Messages.text("preview.percent", value)));
+        percent.textProperty().bind(pages.percent().map(value -> Messages.text("preview.percent", value.intValue())));
         return row(
                 sign("preview.smaller-sign", "preview.smaller", () -> smaller(pages)),
                 percent,

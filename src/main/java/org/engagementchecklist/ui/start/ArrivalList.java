@@ -2,6 +2,10 @@ package org.engagementchecklist.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.ui.common.DefectLines;
@@ -22,10 +26,30 @@ final class ArrivalList {
                         .toList());
     }
 
-    /** {@return how many came in, in words} */
+    /** {@return how many came in, and what became of how many others, in words} */
     static String title(List<Arrival> arrivals) {
-        long refused = arrivals.stream().filter(ArrivalList::isRefused).count();
-        return Messages.text("start.arrival.title", arrivals.size() - refused, refused);
+        List<String> counts = Stream.of(
+                        count(arrivals, Arrival.Added.class, n -> Messages.text("start.arrival.title-added", n)),
+                        count(
+                                arrivals,
+                                Arrival.Completed.class,
+                                n -> Messages.text("start.arrival.title-completed", n)),
+                        count(arrivals, Arrival.Beside.class, n -> Messages.text("start.arrival.title-beside", n)),
+                        count(arrivals, Arrival.Known.class, n -> Messages.text("start.arrival.title-known", n)),
+                        count(arrivals, Arrival.Refused.class, n -> Messages.text("start.arrival.title-refused", n)))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean nothing =
+                arrivals.stream().allMatch(each -> each instanceof Arrival.Known || each instanceof Arrival.Refused);
+        return Stream.concat(
+                        Stream.of(Messages.text("start.arrival.title-nothing")).filter(_ -> nothing), counts.stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> count(
+            List<Arrival> arrivals, Class<? extends Arrival> kind, IntFunction<String> words) {
+        int many = Math.toIntExact(arrivals.stream().filter(kind::isInstance).count());
+        return many == 0 ? Optional.empty() : Optional.of(words.apply(many));
     }
 
     private static boolean isRefused(Arrival arrival) {

@@ -8,13 +8,20 @@ import java.util.Set;
 import org.engagementchecklist.ui.common.Messages;
 
 /** A column of the list: what it shows of a row, and how rows are ordered by it. */
-enum Column {
+public enum Column {
+    /** The title, or the name of a file that cannot be read. */
     TITLE(20),
+    /** The principal investigator. */
     PI(9),
+    /** The department. */
     DEPARTMENT(11),
+    /** The countries. */
     COUNTRIES(10),
+    /** How far the answering has come. */
     PROGRESS(9),
+    /** The offices to contact, a STOP among them. */
     OFFICES(26),
+    /** When it was last changed. */
     CHANGED(9);
 
     private static final double ROOM_FOR_ALL = 66;

@@ -1,14 +1,11 @@
 package org.engagementchecklist.ui.start;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.Messages;
 
 /** What is said of an edition. */
 final class EditionWords {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
-
     private EditionWords() {}
 
     /**
@@ -19,7 +16,7 @@ final class EditionWords {
     static String standing(Checklist checklist, boolean newer) {
         return Messages.text(
                 newer ? "start.edition.standing-older" : "start.edition.standing",
-                MONTH.format(checklist.edition().asOf()),
+                AnswerWords.month(checklist.edition().asOf()),
                 checklist.edition().provenance().label());
     }
 
@@ -27,7 +24,7 @@ final class EditionWords {
     static String name(Checklist checklist) {
         return Messages.text(
                 "start.edition.name",
-                MONTH.format(checklist.edition().asOf()),
+                AnswerWords.month(checklist.edition().asOf()),
                 checklist.edition().title());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
@@ -18,6 +19,7 @@ import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PdfFiles;
 import org.engagementchecklist.ui.common.Threads;
 
@@ -46,14 +48,27 @@ final class ExportModel {
         PdfReportWriter writer = new PdfReportWriter();
         threads.work(
                 () -> files.stream()
-                        .map(file -> switch (kind) {
-                            case FILES -> departures.copy(file);
-                            case FILES_WITHOUT_PERSONAL -> departures.copyWithoutPersonal(file);
-                            case LETTER -> summary(file, Paper.LETTER, departures, writer);
-                            case A4 -> summary(file, Paper.A4, departures, writer);
-                        })
+                        .map(file -> contained(file, () -> export(file, kind, departures, writer)))
                         .toList(),
                 then);
+    }
+
+    private Departure export(Path file, ExportKind kind, Departures departures, PdfReportWriter writer) {
+        return switch (kind) {
+            case FILES -> departures.copy(file);
+            case FILES_WITHOUT_PERSONAL -> departures.copyWithoutPersonal(file);
+            case LETTER -> summary(file, Paper.LETTER, departures, writer);
+            case A4 -> summary(file, Paper.A4, departures, writer);
+        };
+    }
+
+    /** One engagement that fails takes no other with it. */
+    private static Departure contained(Path file, Supplier<Departure> export) {
+        try {
+            return export.get();
+        } catch (RuntimeException unforeseen) {
+            return new Departure.Refused(file, Messages.text("start.file.failed"), "");
+        }
     }
 
     private Departure summary(Path file, Paper paper, Departures departures, PdfReportWriter writer) {

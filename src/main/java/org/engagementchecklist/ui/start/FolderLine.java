@@ -4,15 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 
 /** Says where the engagements are kept, and leads to another folder. */
-final class FolderLine extends FlowPane {
+final class FolderLine extends Reflow {
     private final StartDoors doors;
 
     /** @param words what is said of the folder */

@@ -45,8 +45,17 @@ final class ImportModel {
             case Found.LeftOut _ -> Stream.empty();
             case Found.Closed(var closed) ->
                 Stream.of(arrivals.take(Opening.Unusable.because(closed, Messages.text("start.arrival.closed"))));
-            case Found.Candidate(var file) -> Stream.of(arrivals.take(open(file, to)));
+            case Found.Candidate(var file) -> Stream.of(taken(file, arrivals, to));
         };
+    }
+
+    /** One file that fails takes no other with it. */
+    private static Arrival taken(Path file, Arrivals arrivals, EngagementFolder to) {
+        try {
+            return arrivals.take(open(file, to));
+        } catch (RuntimeException unforeseen) {
+            return arrivals.take(Opening.Unusable.because(file, Messages.text("start.file.failed")));
+        }
     }
 
     private static Opening open(Path file, EngagementFolder folder) {

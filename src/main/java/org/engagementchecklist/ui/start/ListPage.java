@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Shortcut;
 
 /** The engagements there are, with a field to find some of them. */
@@ -23,10 +23,19 @@ final class ListPage extends VBox {
     private final Label count = new Label();
     private final EngagementTable table;
 
-    ListPage(StartModel model, Region ways, Consumer<Row> chosen, Consumer<List<Row>> export, StartDoors doors) {
-        table = new EngagementTable(model, chosen);
+    /**
+     * What can be done with rows.
+     *
+     * @param choose takes one
+     * @param compare compares the copies of one
+     * @param export takes some elsewhere
+     */
+    record RowActions(Consumer<Row> choose, Consumer<Row> compare, Consumer<List<Row>> export) {}
+
+    ListPage(StartModel model, Region ways, RowActions actions, StartDoors doors) {
+        table = new EngagementTable(model, actions.choose(), actions.compare());
         getStyleClass().add("list-page");
-        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), export);
+        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), actions.export());
         getChildren()
                 .addAll(
                         top(new ShelfChoice(model.shelves().shelf()), ways),
@@ -50,13 +59,17 @@ final class ListPage extends VBox {
         });
     }
 
-    /** Moves the focus to the heading. */
+    /** Moves the focus to what is selected, or to the heading. */
     void enter() {
-        headline.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            headline.requestFocus();
+        } else {
+            table.requestFocus();
+        }
     }
 
     private Region top(Region shelves, Region ways) {
-        FlowPane top = new FlowPane(headline, shelves, ways);
+        Reflow top = Reflow.of(headline, shelves, ways);
         top.getStyleClass().add("top");
         return top;
     }

@@ -1,12 +1,13 @@
 package org.engagementchecklist.ui.start;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /** How many offices are to be contacted and the first of them, behind the word STOP where one says so. */
 final class OfficesCell extends RowCell {
@@ -23,13 +24,10 @@ final class OfficesCell extends RowCell {
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
-        setGraphic(row == null || empty || row.officeCount() < 0 ? null : box);
-        if (row != null && !empty) {
-            words.setText(row.offices());
-            Visibility.set(stop, row.stops());
-            setAccessibleText(row.stops() ? stop.getText() + ", " + row.offices() : row.offices());
-        }
+    Optional<Node> drawn(Row row) {
+        words.setText(row.offices());
+        Visibility.set(stop, row.stops());
+        setAccessibleText(row.stops() ? stop.getText() + ", " + row.offices() : row.offices());
+        return Optional.<Node>of(box).filter(_ -> row.officeCount() >= 0);
     }
 }

@@ -1,37 +1,110 @@
 package org.engagementchecklist.ui.start;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.proof.Place;
+import org.engagementchecklist.storage.Copies;
 import org.engagementchecklist.storage.EngagementEntry;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Instead;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PlainLetters;
 
 /**
- * A file of the folder, as the list shows it.
+ * A file of the folder, as the list shows it, or several that hold the same engagement.
  *
+ * @param entry the file, or the one that stands for all
+ * @param others the other files with the same engagement, the last changed first; usually none
  * @param zone where the user is
  * @param plain everything it says and was noted in it, in plain small letters, to look for words in
  */
-public record Row(EngagementEntry entry, ZoneId zone, String plain) {
+public record Row(EngagementEntry entry, List<EngagementEntry.Listed> others, ZoneId zone, String plain) {
     private static final int NAMED = 2;
     private static final Pattern AFTER_NAME = Pattern.compile("\\s*[(,;:]");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
+
+    /** Keeps the list as it is. */
+    public Row {
+        others = List.copyOf(others);
+    }
 
     /** Makes a row of a file. */
     public Row(EngagementEntry entry, ZoneId zone) {
-        this(entry, zone, PlainLetters.of(new Row(entry, zone, "").allWords()));
+        this(entry, List.of(), zone);
+    }
+
+    private Row(EngagementEntry entry, List<EngagementEntry.Listed> others, ZoneId zone) {
+        this(entry, others, zone, findable(new Row(entry, others, zone, "").allWords()));
+    }
+
+    /** {@return a row of a file, or a row that says so where it cannot be put into words} */
+    static Row of(EngagementEntry entry, ZoneId zone) {
+        return contained(entry.file(), zone, () -> new Row(entry, zone));
+    }
+
+    /** {@return a row of the files that hold one engagement} */
+    static Row of(Copies copies, ZoneId zone) {
+        return contained(copies.main().file(), zone, () -> new Row(copies.main(), copies.others(), zone));
+    }
+
+    /** {@return a row, or one that says that it cannot be shown: what fails takes no other row with it} */
+    static Row contained(Path file, ZoneId zone, Supplier<Row> making) {
+        try {
+            return making.get();
+        } catch (RuntimeException unforeseen) {
+            Place place = Place.wholeOf(String.valueOf(file.getFileName()));
+            Defect why =
+                    Defect.error(place, Messages.text("start.row.failed"), Messages.text("start.row.failed-advice"));
+            return new Row(new EngagementEntry.Unreadable(file, List.of(why)), zone);
+        }
+    }
+
+    /** {@return by what the row is known again when the folder is read anew: its engagement, or else its file} */
+    String key() {
+        return entry instanceof EngagementEntry.Listed(var file, var id, var _, var _)
+                ? id.map(UUID::toString).orElseGet(file::toString)
+                : entry.file().toString();
+    }
+
+    /** {@return the file, or the one that stands for all} */
+    Path file() {
+        return entry.file();
+    }
+
+    /** {@return the name of the file without its folder} */
+    String fileName() {
+        return String.valueOf(entry.file().getFileName());
+    }
+
+    /** {@return every file of the engagement, the one that stands for all first} */
+    List<Path> files() {
+        return Stream.concat(Stream.of(entry), others.stream())
+                .map(EngagementEntry::file)
+                .toList();
+    }
+
+    /** {@return which other files hold the same engagement, in words; empty if there are none} */
+    Optional<String> copies() {
+        String named = others.stream()
+                .limit(NAMED)
+                .map(each -> Messages.text(
+                        "start.row.copy",
+                        each.file().getFileName(),
+                        Dates.dayAndTime(each.summary().changed(), zone)))
+                .collect(Collectors.joining("; "));
+        return Optional.of(named)
+                .filter(_ -> !others.isEmpty())
+                .map(_ -> Messages.text("start.row.copies", others.size(), named, others.size() - NAMED));
     }
 
     /** {@return what its file says of it; empty if the file cannot be read} */
@@ -48,15 +121,12 @@ public record Row(EngagementEntry entry, ZoneId zone, String plain) {
 
     /** {@return the title, what stands for it, or the name of a file that cannot be read} */
     String title() {
-        return summary()
-                .map(this::title)
-                .orElseGet(() -> String.valueOf(entry.file().getFileName()));
+        return summary().map(this::title).orElseGet(this::fileName);
     }
 
     /** {@return what is said where the row cannot be shown} */
     Instead instead() {
-        return new Instead(
-                Messages.text("start.row.instead"), String.valueOf(entry.file().getFileName()));
+        return new Instead(Messages.text("start.row.instead"), fileName());
     }
 
     String pi() {
@@ -87,7 +157,7 @@ public record Row(EngagementEntry entry, ZoneId zone, String plain) {
     }
 
     String changed() {
-        return summary().map(each -> MOMENT.format(at(each.changed()))).orElse("");
+        return summary().map(each -> Dates.dayAndTime(each.changed(), zone)).orElse("");
     }
 
     Instant changedAt() {
@@ -119,17 +189,39 @@ public record Row(EngagementEntry entry, ZoneId zone, String plain) {
         String reason = trouble().map(Trouble::reason).orElse("");
         String stop = stops() ? Messages.text("start.row.stop") : "";
         String notes = entry instanceof EngagementEntry.Listed listed ? listed.notes() : "";
-        return String.join(" ", title(), details(), progress(), offices, reason, stop, changed(), notes);
+        String copies = others.stream()
+                .map(each -> String.join(
+                        " ",
+                        String.valueOf(each.file().getFileName()),
+                        each.summary().title(),
+                        each.summary().pi(),
+                        each.notes()))
+                .collect(Collectors.joining(" "));
+        return String.join(
+                " ",
+                title(),
+                pi(),
+                department(),
+                countries(),
+                progress(),
+                offices,
+                reason,
+                stop,
+                changed(),
+                notes,
+                copies);
+    }
+
+    /** Names with an apostrophe are found without it as well. */
+    private static String findable(String words) {
+        String plain = PlainLetters.of(words);
+        return plain.contains("'") ? plain + " " + plain.replace("'", "") : plain;
     }
 
     private String title(Summary summary) {
         return summary.title().isBlank()
-                ? Messages.text("start.row.untitled", DAY.format(at(summary.changed())))
+                ? Messages.text("start.row.untitled", Dates.day(summary.changed(), zone))
                 : summary.title();
-    }
-
-    private ZonedDateTime at(Instant moment) {
-        return moment.atZone(zone);
     }
 
     private static String words(Progress progress) {

@@ -6,15 +6,15 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import org.engagementchecklist.storage.Shelf;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Visibility;
 
 /** What can be done with the selected engagements, what was last done, and its undoing. */
-final class ShelfBar extends FlowPane {
+final class ShelfBar extends Reflow {
     private final ShelfModel model;
     private final ObservableList<Row> selected;
     private final Consumer<List<Row>> export;
@@ -36,8 +36,9 @@ final class ShelfBar extends FlowPane {
     }
 
     private void show(Shelf shelf) {
-        Button duplicate =
-                Links.button(Messages.text("start.shelf.duplicate"), () -> model.duplicate(selected.getFirst()));
+        Button duplicate = Links.button(
+                Messages.text("start.shelf.duplicate"),
+                () -> selected.stream().limit(1).forEach(model::duplicate));
         duplicate.disableProperty().bind(Bindings.size(selected).isNotEqualTo(1));
         Button out = Links.button(Messages.text("start.export"), () -> export.accept(List.copyOf(selected)));
         out.disableProperty().bind(Bindings.isEmpty(selected));

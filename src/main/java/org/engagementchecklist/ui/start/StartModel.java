@@ -2,10 +2,15 @@ package org.engagementchecklist.ui.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,6 +24,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
@@ -43,13 +49,17 @@ public final class StartModel {
     private final Clock clock;
     private final Consumer<Opening.Opened> takeInHand;
     private final ObservableList<Row> all = FXCollections.observableArrayList();
-    private final FilteredList<Row> rows = new FilteredList<>(all);
+    private final FilteredList<Row> found = new FilteredList<>(all);
+    private final SortedList<Row> rows = new SortedList<>(found);
     private final ObservableList<Row> rowsToRead = FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper(false);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.STANDARD);
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.READING);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
     private final ObjectProperty<Optional<Checklist>> edition;
     private final ShelfModel shelves;
+    private volatile Object latest = new Object();
 
     /**
      * Lists nothing until it is refreshed.
@@ -72,12 +82,24 @@ public final class StartModel {
         this.shelves = new ShelfModel(folder, threads, clock, this::refresh);
         this.edition = new SimpleObjectProperty<>(library.getValue().standard());
         library.subscribe(this::follow);
-        typed.subscribe(text -> rows.setPredicate(Filter.of(text)::accepts));
+        typed.subscribe(text -> change(() -> found.setPredicate(Filter.of(text)::accepts)));
+        rows.comparatorProperty().bind(order.map(Order::comparator));
+        shelves.shelf().addListener(_ -> readAnotherShelf());
     }
 
-    /** {@return the rows that have every word typed} */
+    /** {@return the rows that have every word typed, in their order} */
     ObservableList<Row> rows() {
         return rowsToRead;
+    }
+
+    /** {@return how the rows are sorted; it may be kept from one start of the program to the next} */
+    public ObjectProperty<Order> order() {
+        return order;
+    }
+
+    /** {@return whether rows come and go at this moment, so that what was selected among them is to be selected again} */
+    ReadOnlyBooleanProperty changing() {
+        return changing.getReadOnlyProperty();
     }
 
     /** {@return what was typed to find rows} */
@@ -139,27 +161,31 @@ public final class StartModel {
                 .toList();
     }
 
-    /** {@return whether the folder is being read for the first time} */
+    /** {@return whether the shelf that is shown is being read for the first time} */
     ReadOnlyBooleanProperty reading() {
         return reading.getReadOnlyProperty();
     }
 
     /** {@return how many rows are shown, in words} */
     String count() {
-        return Messages.text(
-                reading.get()
-                        ? "start.list.count-reading"
-                        : rows.size() == all.size() ? "start.list.count" : "start.list.count-found",
-                all.size(),
-                rows.size());
+        if (reading.get()) {
+            return Messages.text("start.list.count-reading", all.size());
+        }
+        return rows.size() == all.size()
+                ? Messages.text("start.list.count", all.size())
+                : Messages.text("start.list.count-found", all.size(), rows.size());
     }
 
-    /** Reads the folder again. */
+    /** Reads the folder again. What an earlier reading that is still going on would find no longer counts. */
     public void refresh() {
+        Object mine = new Object();
+        latest = mine;
         EngagementFolder shown = shelves.folder();
-        threads.work(
-                () -> new Read(rows(shown.list(some -> showSome(rows(some)))), shelves.areEmpty(), folder.isMissing()),
-                this::show);
+        threads.workApart(() -> read(shown, mine), read -> {
+            if (isLatest(mine)) {
+                show(read);
+            }
+        });
     }
 
     /** Starts an engagement with the chosen edition. */
@@ -181,12 +207,30 @@ public final class StartModel {
      * @param trouble is told if the file cannot be used
      */
     public void open(Path file, Consumer<Trouble> trouble) {
-        threads.work(() -> folder.open(file), opening -> {
+        threads.work(() -> opened(file), opening -> {
             switch (opening) {
                 case Opening.Opened opened -> takeInHand.accept(opened);
                 case Opening.Unusable(var unusable, var defects) -> trouble.accept(new Trouble(unusable, defects));
             }
         });
+    }
+
+    /**
+     * Opens the engagement of a row as its file is now. If it is no longer there, that is said and the folder read again.
+     *
+     * @param trouble is told if the file cannot be used
+     */
+    void open(Row row, Consumer<Trouble> trouble) {
+        ifThere(row, () -> open(row.file(), trouble));
+    }
+
+    /**
+     * Compares the copies of one engagement. If none is there any more, that is said and the folder read again.
+     *
+     * @param then receives them, the one that stands for all first
+     */
+    void compare(Row row, Consumer<List<ComparedCopy>> then) {
+        ifThere(row, () -> threads.work(() -> comparison(row).copies(), then));
     }
 
     /** {@return what was kept of engagements whose files are damaged} */
@@ -204,8 +248,36 @@ public final class StartModel {
 
     /** Takes engagements to a folder elsewhere; each is told with what became of it. */
     void export(List<Row> rows, ExportKind kind, Path to, Consumer<List<Departure>> then) {
-        List<Path> files = rows.stream().map(row -> row.entry().file()).toList();
-        new ExportModel(shelves.folder(), library.getValue(), clock, threads).export(files, kind, to, then);
+        List<Path> files = rows.stream().map(Row::file).toList();
+        new ExportModel(shelves.folder(), library.getValue(), clock, threads).export(files, kind, to, departures -> {
+            if (files.stream().anyMatch(ShelfModel::isGone)) {
+                refresh();
+            }
+            then.accept(departures);
+        });
+    }
+
+    /** Looks beside the window, for a share may be slow to answer. */
+    private void ifThere(Row row, Runnable then) {
+        threads.work(() -> row.files().stream().allMatch(ShelfModel::isGone), gone -> {
+            if (gone) {
+                shelves.say(ShelfModel.gone(row.file()));
+            } else {
+                then.run();
+            }
+        });
+    }
+
+    private Opening opened(Path file) {
+        try {
+            return folder.open(file);
+        } catch (RuntimeException unforeseen) {
+            return Opening.Unusable.because(file, Messages.text("start.file.failed"));
+        }
+    }
+
+    private CopyComparison comparison(Row row) {
+        return new CopyComparison(row.files(), this::opened, clock);
     }
 
     /** The choice stays, unless its edition is no longer offered. */
@@ -218,30 +290,70 @@ public final class StartModel {
                 .or(now::standard));
     }
 
-    private List<Row> rows(List<EngagementEntry> entries) {
-        return entries.stream().map(entry -> new Row(entry, clock.getZone())).toList();
-    }
-
-    /** The first time a long list is shown while it is still being read. */
-    private void showSome(List<Row> some) {
-        threads.show(() -> {
-            if (reading.get()) {
-                all.addAll(some);
-                listing.set(Listing.FILLED);
-            }
-        });
-    }
-
     private record Read(List<Row> rows, boolean nothingAnywhere, boolean missing) {
         Listing listing() {
             return missing ? Listing.MISSING : nothingAnywhere && rows.isEmpty() ? Listing.EMPTY : Listing.FILLED;
         }
     }
 
+    private Read read(EngagementFolder shown, Object mine) {
+        Gathering some = new Gathering(clock.getZone());
+        List<EngagementEntry> entries = shown.list(entriesSoFar -> {
+            List<Row> rows = some.add(entriesSoFar);
+            threads.show(() -> showSome(rows, mine));
+            return isLatest(mine);
+        });
+        return new Read(new Gathering(clock.getZone()).add(entries), shelves.areEmpty(), folder.isMissing());
+    }
+
+    private boolean isLatest(Object reading) {
+        return latest.equals(reading);
+    }
+
+    /** The first time a long list is shown while it is still being read. */
+    private void showSome(List<Row> some, Object mine) {
+        if (reading.get() && isLatest(mine)) {
+            change(() -> merge(some, _ -> false));
+            listing.set(Listing.FILLED);
+        }
+    }
+
     private void show(Read read) {
         reading.set(false);
-        all.setAll(read.rows());
+        change(() -> merge(read.rows(), _ -> true));
         listing.set(read.listing());
+    }
+
+    /** Nobody shall take rows of one shelf for those of another while it is being read. */
+    private void readAnotherShelf() {
+        reading.set(true);
+        change(all::clear);
+        refresh();
+    }
+
+    private void change(Runnable change) {
+        changing.set(true);
+        change.run();
+        changing.set(false);
+    }
+
+    /**
+     * Rows that say what they said stay the same; no other is touched.
+     *
+     * @param gone which rows go, unless they are among those that came
+     */
+    private void merge(List<Row> came, Predicate<Row> gone) {
+        Map<String, Row> byKey = came.stream()
+                .collect(Collectors.toMap(Row::key, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        all.removeIf(row -> {
+            Optional<Row> now = Optional.ofNullable(byKey.get(row.key()));
+            boolean same = now.filter(row::equals).isPresent();
+            if (same) {
+                byKey.remove(row.key());
+            }
+            return !same && (now.isPresent() || gone.test(row));
+        });
+        all.addAll(byKey.values());
     }
 
     private Engagement started(Checklist checklist) {

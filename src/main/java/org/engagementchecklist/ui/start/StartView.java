@@ -2,7 +2,10 @@ package org.engagementchecklist.ui.start;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -13,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FileKind;
 import org.engagementchecklist.ui.common.InView;
@@ -28,70 +30,138 @@ public final class StartView extends BorderPane {
     private final StartModel model;
     private final StartDoors doors;
     private final Dialogs dialogs;
-    private final Ways ways;
     private final ChecklistNotice notice;
+    private final Map<Listing, Page> pages = new EnumMap<>(Listing.class);
+    private boolean aside;
+
+    /** A page that is kept, so that what is selected, sorted, scrolled and focused on it stays. */
+    private record Page(ScrollPane pane, VBox content, Runnable enter) {}
 
     /** Shows the start. */
     public StartView(StartModel model, StartDoors doors) {
         this.model = model;
         this.doors = doors;
         this.dialogs = doors.dialogs();
-        this.ways = new Ways(model, this::openFile, this::bringFiles, this::showExamples);
         this.notice = new ChecklistNotice(model, this::explain);
         getStyleClass().add("start");
         setTop(header(doors.checklists()));
-        model.listing().subscribe(_ -> showListing());
+        model.listing().subscribe(_ -> follow());
         setOnDragOver(this::dragged);
         setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
         setOnDragDropped(this::dropped);
     }
 
-    /** Reads the folder anew and moves the focus to the heading. */
+    /** Reads the folder anew and moves the focus to what was selected, or to the heading. */
     public void enter() {
-        showListing();
+        aside = false;
+        Page page = page();
+        show(page);
+        page.enter().run();
         model.refresh();
     }
 
-    private void showListing() {
-        switch (model.listing().get()) {
-            case READING -> show(new Passage(Messages.text("start.list.reading"), "muted", "reading"));
-            case MISSING -> {
-                MissingPage page = new MissingPage(model, doors);
-                show(page);
-                page.enter();
-            }
-            case EMPTY -> {
-                WelcomePage page = new WelcomePage(model, ways, doors);
-                show(page);
-                page.enter();
-            }
-            case FILLED -> {
-                ListPage page = new ListPage(model, ways, this::choose, this::export, doors);
-                show(page);
-                page.enter();
-            }
+    /** A page stays while only what is on it changes; whoever looks at something else is left there. */
+    private void follow() {
+        Page page = page();
+        if (!aside && !page.pane().equals(getCenter())) {
+            show(page);
+            page.enter().run();
         }
     }
 
+    private Page page() {
+        Listing listing = model.listing().get() == Listing.READING
+                ? Listing.FILLED
+                : model.listing().get();
+        return pages.computeIfAbsent(listing, this::page);
+    }
+
+    private Page page(Listing listing) {
+        return switch (listing) {
+            case MISSING -> {
+                MissingPage page = new MissingPage(model, doors);
+                yield page(page, page::enter);
+            }
+            case EMPTY -> {
+                WelcomePage page = new WelcomePage(model, ways(), doors);
+                yield page(page, page::enter);
+            }
+            case READING, FILLED -> {
+                ListPage page = new ListPage(
+                        model, ways(), new ListPage.RowActions(this::choose, this::compare, this::export), doors);
+                yield page(page, page::enter);
+            }
+        };
+    }
+
+    private Ways ways() {
+        return new Ways(model, this::openFile, this::bringFiles, this::showExamples);
+    }
+
     private void showExamples() {
-        ExamplesPage page = new ExamplesPage(model, this::showListing);
-        setCenter(page);
+        ExamplesPage page = new ExamplesPage(model, this::back);
+        showAside(page);
         page.enter();
     }
 
+    private void compare(Row row) {
+        model.compare(row, copies -> showCopies(row, copies));
+    }
+
+    private void showCopies(Row row, List<ComparedCopy> copies) {
+        List<Path> files = copies.stream().map(ComparedCopy::file).toList();
+        CopiesPage page = new CopiesPage(
+                row.title(),
+                copies,
+                new CopiesPage.Ways(
+                        this::open,
+                        kept -> bin(without(files, kept), kept),
+                        binned -> without(files, binned).stream().limit(1).forEach(kept -> bin(List.of(binned), kept)),
+                        this::back,
+                        model.shelves().shelf().get()));
+        showAside(page);
+        page.enter();
+    }
+
+    private static List<Path> without(List<Path> files, Path file) {
+        return files.stream().filter(each -> !each.equals(file)).toList();
+    }
+
+    private void bin(List<Path> copies, Path goesOn) {
+        model.shelves().bin(copies, goesOn);
+        back();
+    }
+
+    private void showAside(Region page) {
+        aside = true;
+        setCenter(page);
+    }
+
+    private void back() {
+        aside = false;
+        follow();
+    }
+
+    private void show(Page page) {
+        if (!page.content().getChildren().contains(notice)) {
+            page.content().getChildren().add(notice);
+        }
+        setCenter(page.pane());
+        // What is scrolled belongs to the scene, and can take the focus, only once its pane is styled.
+        applyCss();
+    }
+
     /** A page takes all the room there is; what needs more scrolls. */
-    private void show(Region page) {
+    private static Page page(Region page, Runnable enter) {
         VBox.setVgrow(page, Priority.ALWAYS);
-        VBox pageAndNotice = new VBox(page, notice);
-        pageAndNotice.getStyleClass().add("page-and-notice");
-        ScrollPane scrolled = new ScrollPane(pageAndNotice);
+        VBox content = new VBox(page);
+        content.getStyleClass().add("page-and-notice");
+        ScrollPane scrolled = new ScrollPane(content);
         scrolled.setFitToWidth(true);
         scrolled.setFitToHeight(true);
         scrolled.setFocusTraversable(false);
         InView.keepFocus(scrolled);
-        setCenter(scrolled);
-        // What is scrolled belongs to the scene, and can take the focus, only once its pane is styled.
-        applyCss();
+        return new Page(scrolled, content, enter);
     }
 
     private HBox header(Runnable checklists) {
@@ -156,11 +226,10 @@ public final class StartView extends BorderPane {
         dialogs.fileToOpen(kind).ifPresent(this::open);
     }
 
+    /** A file that could not be read may be mended by now; of the folder itself there is nothing to open. */
     private void choose(Row row) {
-        switch (row.entry()) {
-            case EngagementEntry.Listed listed -> open(listed.file());
-            case EngagementEntry.Unreadable(var file, var defects) -> explainEngagement(new Trouble(file, defects));
-        }
+        Optional<Trouble> ofFolder = row.trouble().filter(each -> each.file().equals(model.folder()));
+        ofFolder.ifPresentOrElse(this::explain, () -> model.open(row, this::explainEngagement));
     }
 
     private void open(Path file) {

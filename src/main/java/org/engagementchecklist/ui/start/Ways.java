@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Reflow;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to an engagement: a new one, a file, an example; and the edition for a new one, where there are several. */
-final class Ways extends FlowPane {
-    private static final double SHARE = 0.9;
-
+final class Ways extends StackPane {
+    private final Reflow all = Reflow.of();
     private final StartModel model;
     private final Button begin;
     private final Button open;
@@ -31,18 +30,16 @@ final class Ways extends FlowPane {
         this.example = Links.button(Messages.text("start.ways.example"), showExamples);
         getStyleClass().add("ways");
         begin.getStyleClass().add("accent");
-        parentProperty()
-                .flatMap(parent -> ((Region) parent).widthProperty())
-                .subscribe(width -> setPrefWrapLength(width == null ? 0 : width.doubleValue() * SHARE));
+        getChildren().add(all);
         model.library().subscribe(_ -> show());
     }
 
     private void show() {
         begin.setDisable(model.edition().get().isEmpty());
         example.setDisable(model.examples().isEmpty());
-        getChildren().setAll(begin, open, bring, example);
+        all.getChildren().setAll(begin, open, bring, example);
         if (model.editions().size() > 1) {
-            getChildren().addFirst(editions());
+            all.getChildren().addFirst(editions());
         }
     }
 

@@ -64,8 +64,7 @@ final class AnswersView extends VBox {
     }
 
     private VBox kept(Question question) {
-        return new VBox(
-                new Passage(question.id() + "  " + question.text(), "muted"), new Passage(given(question)));
+        return new VBox(new Passage(question.id() + "  " + question.text(), "muted"), new Passage(given(question)));
     }
 
     private VBox parked() {

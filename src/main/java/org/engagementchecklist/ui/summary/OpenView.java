@@ -11,6 +11,7 @@ import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Subheading;
 
 /** What is still to find out, and what that leaves open of the offices that are not listed. */
@@ -75,7 +76,7 @@ final class OpenView extends VBox {
     }
 
     private VBox undecided(Outlook outlook) {
-        FlowPane questions = new FlowPane(new Passage(Messages.text("summary.outlook.decided-by"), "muted"));
+        FlowPane questions = Reflow.of(new Passage(Messages.text("summary.outlook.decided-by"), "muted"));
         questions.getStyleClass().add("summary-deciding");
         outlook.decidedBy().forEach(each -> questions.getChildren().add(QuestionLine.link(each, go)));
         return new VBox(new Passage(outlook.office().name(), "strong"), questions);

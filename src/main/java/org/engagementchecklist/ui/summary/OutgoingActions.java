@@ -20,6 +20,7 @@ import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FileKind;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Reflow;
 
 /** What can be done about meetings, messages to offices and calendars, only ever on a click. */
 final class OutgoingActions {
@@ -147,7 +148,7 @@ final class OutgoingActions {
     }
 
     private static FlowPane row(Button... buttons) {
-        FlowPane row = new FlowPane(buttons);
+        FlowPane row = Reflow.of(buttons);
         row.getStyleClass().add("summary-outgoing");
         for (Button button : buttons) {
             button.getStyleClass().add("summary-small-button");

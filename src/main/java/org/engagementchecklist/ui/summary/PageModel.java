@@ -3,9 +3,7 @@ package org.engagementchecklist.ui.summary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,13 +13,12 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.StateCode;
 import org.engagementchecklist.storage.FormerState;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
 
 /** Compares the code of a printed page with the engagement in hand, and with what is kept of its former states. */
 public final class PageModel {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm", Locale.US);
-
     private final SummaryModel summary;
     private final Supplier<List<FormerState>> formerStates;
     private final ZoneId zone;
@@ -68,7 +65,7 @@ public final class PageModel {
                     case PRINTED -> Messages.text("summary.page.present-personal", code);
                 };
             case PageState.Former(var code, var changed) ->
-                Messages.text("summary.page.former", code, MOMENT.format(changed.atZone(zone)));
+                Messages.text("summary.page.former", code, Dates.moment(changed, zone));
             case PageState.Neither(var code, var states) -> Messages.text("summary.page.neither", code, states);
         };
     }

@@ -2,15 +2,15 @@ package org.engagementchecklist.ui.summary;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.PdfState;
+import org.engagementchecklist.ui.common.Reflow;
 
 /** Saves, shows and prints the PDF, on the chosen sheets, with or without personal answers. */
-final class PdfBar extends FlowPane {
+final class PdfBar extends Reflow {
 
     PdfBar(PdfModel pdf, Runnable save, Runnable preview, Runnable print) {
         getStyleClass().add("summary-pdf");

@@ -7,15 +7,15 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PdfState;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
 /** A line that says what became of the last thing done; it can be focused, so that it is read. */
-final class PdfStatus extends FlowPane {
+final class PdfStatus extends Reflow {
     private final Label words = new Label();
     private final Consumer<Path> opener;
 
@@ -26,13 +26,6 @@ final class PdfStatus extends FlowPane {
         Visibility.bind(this, Bindings.isNotEmpty(getChildren()));
         Wrapping.wrap(words);
         words.setMinHeight(USE_PREF_SIZE);
-        // Else a long sentence would widen the whole window instead of going on in a second line.
-        setMinWidth(0);
-        words.maxWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
-                        widthProperty(),
-                        insetsProperty()));
         words.setAccessibleRole(AccessibleRole.TEXT);
         words.getStyleClass().add("strong");
     }

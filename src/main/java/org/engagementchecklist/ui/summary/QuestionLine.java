@@ -17,14 +17,7 @@ final class QuestionLine extends HBox {
 
     QuestionLine(Question question, String answer, Consumer<QuestionId> go) {
         getStyleClass().add("summary-question");
-        Text asked = new Text(question.text());
-        asked.getStyleClass().add("summary-quiet");
-        Paragraph words = new Paragraph(asked);
-        if (!answer.isEmpty()) {
-            Text given = new Text("  " + answer);
-            given.getStyleClass().add("summary-given");
-            words.getChildren().add(given);
-        }
+        Words words = new Words(question.text(), answer);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(link(question, go), words);
     }
@@ -37,5 +30,20 @@ final class QuestionLine extends HBox {
         link.setMinWidth(USE_PREF_SIZE);
         Wrapping.keepOnOneLine(link);
         return link;
+    }
+
+    private static final class Words extends Paragraph {
+        Words(String question, String answer) {
+            add(question, "summary-quiet");
+            if (!answer.isEmpty()) {
+                add("  " + answer, "summary-given");
+            }
+        }
+
+        private void add(String words, String style) {
+            Text text = new Text(words);
+            text.getStyleClass().add(style);
+            getChildren().add(text);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Subheading;
 
@@ -56,6 +57,8 @@ public final class SummaryView extends BorderPane {
                                 "Esc",
                                 "Alt+Left",
                                 "Shortcut+Open Bracket"),
+                        Shortcut.of(Messages.text("wizard.key.undo"), exits.undo(), "Shortcut+Z"),
+                        Shortcut.of(Messages.text("wizard.key.redo"), exits.redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
                         Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E"),
                         Shortcut.of(Messages.text("summary.pdf.print"), this::print, "Shortcut+P")));
     }
@@ -120,7 +123,7 @@ public final class SummaryView extends BorderPane {
     }
 
     private VBox beginning() {
-        FlowPane facts = new FlowPane();
+        FlowPane facts = Reflow.of();
         facts.getStyleClass().add("summary-facts");
         model.facts().forEach(each -> facts.getChildren().add(new Passage(each)));
         VBox beginning = new VBox(headline, facts);

@@ -1,11 +1,11 @@
 package org.engagementchecklist.ui.wizard;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.engagementchecklist.assessment.Alternative;
 import org.engagementchecklist.assessment.Finding;
+import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Question;
@@ -18,30 +18,45 @@ import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
-/** With which other answers a finding would not be listed; looked for beside the window, shown when found. */
+/** With which other answers an office or a finding would not be listed; looked for beside the window, shown when found. */
 final class AlternativeLine extends Label {
 
-    AlternativeLine(Finding finding, EngagementSession session, Threads threads) {
+    private AlternativeLine() {
         Wrapping.wrap(this);
         Visibility.set(this, false);
         getStyleClass().addAll("small", "muted");
+    }
+
+    /** {@return what would take the whole office off the list} */
+    static AlternativeLine of(Referral referral, EngagementSession session, Threads threads) {
+        AlternativeLine line = new AlternativeLine();
+        Snapshot now = session.snapshot().get();
+        threads.work(
+                () -> Alternative.to(
+                        referral, session.checklist(), now.engagement().answers(), now.assessment()),
+                found -> found.ifPresent(each -> line.show("wizard.alternative.office", each, session.checklist())));
+        return line;
+    }
+
+    /** {@return what would take one of several findings away while its office stays on the list} */
+    static AlternativeLine of(Finding finding, EngagementSession session, Threads threads) {
+        AlternativeLine line = new AlternativeLine();
         Snapshot now = session.snapshot().get();
         threads.work(
                 () -> Alternative.to(
                         finding, session.checklist(), now.engagement().answers(), now.assessment()),
-                found -> show(found, session.checklist()));
+                found -> found.filter(each -> each.effect() == Alternative.Effect.OFFICE_STAYS)
+                        .ifPresent(each -> line.show("wizard.alternative.finding", each, session.checklist())));
+        return line;
     }
 
-    private void show(Optional<Alternative> found, Checklist checklist) {
-        found.ifPresent(alternative -> {
-            String instead = alternative.instead().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(change ->
-                            Messages.text("wizard.alternative.change", change.getKey(), words(change, checklist)))
-                    .collect(Collectors.joining(Messages.text("wizard.alternative.and")));
-            setText(Messages.text("wizard.alternative.line", instead));
-            Visibility.set(this, true);
-        });
+    private void show(String key, Alternative alternative, Checklist checklist) {
+        String instead = alternative.instead().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(change -> Messages.text("wizard.alternative.change", change.getKey(), words(change, checklist)))
+                .collect(Collectors.joining(Messages.text("wizard.alternative.and")));
+        setText(Messages.text(key, instead));
+        Visibility.set(this, true);
     }
 
     private static String words(Map.Entry<QuestionId, Answer> change, Checklist checklist) {

@@ -50,7 +50,7 @@ final class CountryEntry implements AnswerControl {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInField);
         fitting.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInList);
         none.setAccessibleHelp(question.text());
-        none.setOnAction(_ -> give(List.of(), none.isSelected()));
+        none.setOnAction(_ -> giveNone());
         box.setDisable(session.isReadOnly());
     }
 
@@ -73,7 +73,8 @@ final class CountryEntry implements AnswerControl {
                         .map(code -> chips.computeIfAbsent(code, this::chip))
                         .toList());
         Visibility.set(named, !codes.isEmpty());
-        none.setSelected(answer.isPresent() && codes.isEmpty());
+        none.setSelected(answer.filter(given -> given instanceof Answer.CountryList named && named.isNone())
+                .isPresent());
         complete();
     }
 
@@ -116,19 +117,28 @@ final class CountryEntry implements AnswerControl {
         codes.add(country.code());
         field.clear();
         field.requestFocus();
-        give(codes, true);
+        give(codes);
     }
 
     private void remove(String code) {
         List<String> codes =
                 codes(answer()).stream().filter(each -> !each.equals(code)).toList();
         field.requestFocus();
-        give(codes, !codes.isEmpty());
+        give(codes);
     }
 
-    private void give(List<String> codes, boolean isGiven) {
-        if (isGiven) {
-            session.answer(question.id(), new Answer.CountryList(codes));
+    private void giveNone() {
+        if (none.isSelected()) {
+            session.answer(question.id(), new Answer.CountryList(List.of()));
+        } else {
+            session.clear(question.id());
+        }
+    }
+
+    private void give(List<String> codes) {
+        Answer.CountryList named = new Answer.CountryList(codes, places(answer()));
+        if (!named.isNone()) {
+            session.answer(question.id(), named);
         } else {
             session.clear(question.id());
         }
@@ -163,7 +173,12 @@ final class CountryEntry implements AnswerControl {
     }
 
     private static List<String> codes(Optional<Answer> answer) {
-        return answer.map(given -> given instanceof Answer.CountryList(var codes) ? codes : List.<String>of())
+        return answer.map(given -> given instanceof Answer.CountryList(var codes, var _) ? codes : List.<String>of())
+                .orElse(List.of());
+    }
+
+    private static List<String> places(Optional<Answer> answer) {
+        return answer.map(given -> given instanceof Answer.CountryList(var _, var places) ? places : List.<String>of())
                 .orElse(List.of());
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementchecklist.ui.common.Dates;
 
 /** A date as it is typed and shown, in English whatever the machine speaks. */
 final class DateText {
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
     private static final List<DateTimeFormatter> TYPED = Stream.of(
                     "uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu", "M/d/uuuu")
             .map(DateText::typed)
@@ -32,7 +32,7 @@ final class DateText {
 
     /** {@return the date in the form 15 Dec 2020} */
     static String format(LocalDate day) {
-        return SHOWN.format(day);
+        return Dates.day(day);
     }
 
     private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {

@@ -2,12 +2,12 @@ package org.engagementchecklist.ui.wizard;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.checklist.Option;
 import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.ui.common.PlainLetters;
 
 /** Finds visible questions by words of their number, text, explanation and options. */
 final class QuestionSearch {
@@ -15,7 +15,7 @@ final class QuestionSearch {
 
     /** {@return the questions that hold every word looked for, in order; none for a blank text} */
     static List<Question> find(Assessment assessment, String lookedFor) {
-        List<String> words = Arrays.stream(lower(lookedFor).strip().split("\\s+"))
+        List<String> words = Arrays.stream(PlainLetters.of(lookedFor).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return assessment.questions().stream()
@@ -25,11 +25,7 @@ final class QuestionSearch {
 
     private static String textOf(Question question) {
         Stream<String> options = question.options().stream().map(Option::label);
-        return lower(Stream.concat(Stream.of(question.id().value(), question.text(), question.why()), options)
+        return PlainLetters.of(Stream.concat(Stream.of(question.id().value(), question.text(), question.why()), options)
                 .collect(Collectors.joining(" ")));
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

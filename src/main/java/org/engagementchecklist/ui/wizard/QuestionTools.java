@@ -13,6 +13,7 @@ import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.ProseArea;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Typing;
 import org.engagementchecklist.ui.common.Visibility;
 
@@ -42,7 +43,7 @@ final class QuestionTools extends VBox {
         clear = Links.link(Messages.text("wizard.question.clear"), clearing);
         clear.setAccessibleText(Messages.text("wizard.question.clear-name", question.id()));
         Origins origins = new Origins(question, browser);
-        FlowPane row = new FlowPane(noteLink, askPi, checkAgain, origins.link(), clear);
+        FlowPane row = Reflow.of(noteLink, askPi, checkAgain, origins.link(), clear);
         row.getStyleClass().add("question-tools");
         row.setPrefWrapLength(WIDE);
         getStyleClass().add("question-extras");

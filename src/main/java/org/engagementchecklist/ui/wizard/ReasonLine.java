@@ -54,8 +54,8 @@ final class ReasonLine extends Paragraph {
     }
 
     private static String verb(Answer answer) {
-        boolean oneOfMany = answer instanceof Answer.Choices
-                || (answer instanceof Answer.CountryList(var codes) && !codes.isEmpty());
+        boolean oneOfMany =
+                answer instanceof Answer.Choices || (answer instanceof Answer.CountryList named && !named.isNone());
         return oneOfMany ? "common.answer.includes" : "common.answer.is";
     }
 

@@ -25,6 +25,7 @@ final class ReferralDetails extends VBox {
             getChildren().add(text(office.purpose(), "muted"));
         }
         referral.findings().forEach(this::add);
+        getChildren().add(AlternativeLine.of(referral, model.session(), doors.threads()));
         getChildren().addAll(new Separator(), new OfficeContacts(office, doors.browser()));
     }
 
@@ -38,7 +39,7 @@ final class ReferralDetails extends VBox {
                                 finding.time().text()),
                         "small"),
                 ReasonLine.whole(finding, model),
-                new AlternativeLine(finding, model.session(), doors.threads()),
+                AlternativeLine.of(finding, model.session(), doors.threads()),
                 new Unfolding(
                         Messages.text("wizard.finding.sources"),
                         () -> new SourceLines(finding.rule().sources(), doors.browser())));

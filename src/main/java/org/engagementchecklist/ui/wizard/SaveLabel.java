@@ -14,6 +14,7 @@ import org.engagementchecklist.ui.common.Visibility;
 final class SaveLabel extends StackPane {
     private final WizardFrame frame;
     private final Label label = new Label();
+    private Room room = Room.AMPLE;
     private final Hyperlink failure = Links.link(Messages.text("wizard.save.failed"), this::explain);
 
     SaveLabel(WizardFrame frame) {
@@ -26,9 +27,16 @@ final class SaveLabel extends StackPane {
         frame.saved().subscribe(this::show);
     }
 
+    /** Leaves out, where there is little room, that all is well; never that something is not. */
+    void show(Room now) {
+        room = now;
+        show(frame.saved().getValue());
+    }
+
     private void show(SaveState state) {
         boolean failed = state instanceof SaveState.Failed || state instanceof SaveState.Conflict;
         Visibility.set(failure, failed);
+        Visibility.set(this, failed || room != Room.TIGHT);
         failure.setText(
                 state instanceof SaveState.Conflict
                         ? Messages.text("wizard.save.conflict")

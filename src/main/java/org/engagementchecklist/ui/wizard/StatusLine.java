@@ -1,11 +1,14 @@
 package org.engagementchecklist.ui.wizard;
 
-import javafx.collections.ListChangeListener;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.StatusBar;
 import org.engagementchecklist.checklist.Provenance;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.ui.common.Announcement;
@@ -13,11 +16,12 @@ import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
 /** The line below the wizard: how far one is, what the last change brought, and what this checklist is not. */
-final class StatusLine extends StatusBar {
+final class StatusLine extends StackPane {
     private final EngagementSession session;
     private final Dialogs dialogs;
     private final ProgressBar bar = new ProgressBar();
@@ -33,19 +37,16 @@ final class StatusLine extends StatusBar {
                 () -> dialogs.tell(new Dialogs.Message(provenance.label(), provenance.statement())));
         label.setMinWidth(USE_PREF_SIZE);
         label.getStyleClass().add("quiet-link");
-        Wrapping.keepOnOneLine(latest);
-        latest.setMinWidth(0);
+        HBox.setHgrow(latest, Priority.SOMETIMES);
         latest.getStyleClass().add("announcement");
         progress.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText(Messages.text("wizard.status.progress"));
-        setText("");
-        setFocusTraversable(false);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
         getStyleClass().add("status-line");
-        getLeftItems().addAll(bar, progress, latest);
-        getRightItems().add(label);
+        getChildren().add(Reflow.of(bar, progress, latest, between, label));
         session.snapshot().subscribe(now -> show(now.assessment().progress()));
-        session.announcements().addListener((ListChangeListener<Announcement>) _ -> showLatest());
-        showLatest();
+        session.latest().subscribe(_ -> showLatest());
     }
 
     /** Leaves out the bar, which says nothing that the words beside it do not, where there is little room. */
@@ -60,9 +61,9 @@ final class StatusLine extends StatusBar {
     }
 
     private void showLatest() {
-        boolean any = !session.announcements().isEmpty();
-        latest.setText(any ? session.announcements().getLast().sentence() : "");
-        Visibility.set(latest, any);
+        Optional<Announcement> now = session.latest().get();
+        latest.setText(now.map(Announcement::line).orElse(""));
+        Visibility.set(latest, now.isPresent());
         latest.setAccessibleText(Messages.text("wizard.status.latest", latest.getText()));
     }
 

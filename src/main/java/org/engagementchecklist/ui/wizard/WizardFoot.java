@@ -1,15 +1,16 @@
 package org.engagementchecklist.ui.wizard;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Reflow;
 
 /** The ways on: back, to the next unanswered question, to the next page, and from the last to the summary. */
-final class WizardFoot extends HBox {
+final class WizardFoot extends StackPane {
     private final WizardModel model;
     private final Exits exits;
     private final Button back;
@@ -22,9 +23,8 @@ final class WizardFoot extends HBox {
         Button unanswered = Links.button(Messages.text("wizard.foot.unanswered"), model::nextUnanswered);
         next = Links.button("", this::next);
         next.getStyleClass().add("accent");
-        setAlignment(Pos.CENTER);
         getStyleClass().add("wizard-foot");
-        getChildren().addAll(back, between(), unanswered, between(), next);
+        getChildren().add(Reflow.of(back, between(), unanswered, between(), next));
         model.place().subscribe(_ -> show());
         model.session().snapshot().subscribe(_ -> show());
     }

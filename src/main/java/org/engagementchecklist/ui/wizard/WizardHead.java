@@ -1,11 +1,7 @@
 package org.engagementchecklist.ui.wizard;
 
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,18 +11,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
 /** The line above the wizard: which engagement, which rules, whether it is saved, and the way to the summary. */
-final class WizardHead extends HBox {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
-
+final class WizardHead extends StackPane {
     private final EngagementSession session;
     private final Label title = new Label();
     private final Label people = new Label();
@@ -49,13 +46,11 @@ final class WizardHead extends HBox {
         HBox.setHgrow(title, Priority.SOMETIMES);
         title.getStyleClass().add("engagement-title");
         title.setTooltip(new Tooltip());
-        title.setMinWidth(0);
-        people.getStyleClass().add("muted");
-        people.setMinWidth(0);
+        people.getStyleClass().addAll("muted", "people");
         rules.setMinWidth(USE_PREF_SIZE);
-        setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(people, Priority.SOMETIMES);
         getStyleClass().add("wizard-head");
-        getChildren().addAll(start, title, people, between, buttons, rules, saved, summary, menu);
+        getChildren().add(Reflow.of(start, title, people, between, buttons, rules, saved, summary, menu));
         session.snapshot().subscribe(now -> show(now.engagement().facts()));
     }
 
@@ -64,7 +59,8 @@ final class WizardHead extends HBox {
         Visibility.set(people, room == Room.AMPLE);
         Visibility.set(rules, room == Room.AMPLE || (isOlder && room == Room.SCARCE));
         rules.setText(rulesWords(room));
-        List.of(start, saved).forEach(each -> Visibility.set(each, room != Room.TIGHT));
+        Visibility.set(start, room != Room.TIGHT);
+        saved.show(room);
         summary.setText(
                 room == Room.TIGHT ? Messages.text("wizard.head.summary-short") : Messages.text("wizard.head.summary"));
     }
@@ -72,7 +68,7 @@ final class WizardHead extends HBox {
     private void show(Facts facts) {
         String untitled = Messages.text(
                 "wizard.head.untitled",
-                DAY.format(session.dateOf(session.engagement().created())));
+                Dates.day(session.dateOf(session.engagement().created())));
         title.setText(facts.title().isEmpty() ? untitled : facts.title());
         title.getTooltip().setText(title.getText());
         people.setText(Stream.of(facts.pi(), facts.department())
@@ -94,7 +90,7 @@ final class WizardHead extends HBox {
     }
 
     private String rulesWords(Room room) {
-        String asOf = MONTH.format(session.checklist().edition().asOf());
+        String asOf = AnswerWords.month(session.checklist().edition().asOf());
         if (!isOlder) {
             return Messages.text("wizard.head.rules", asOf);
         }

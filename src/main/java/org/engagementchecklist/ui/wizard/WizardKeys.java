@@ -2,7 +2,6 @@ package org.engagementchecklist.ui.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Shortcut;
@@ -32,10 +31,10 @@ final class WizardKeys {
     }
 
     private static List<Shortcut> changing(WizardFrame frame) {
-        EngagementSession session = frame.model().session();
+        WizardModel model = frame.model();
         return List.of(
-                Shortcut.of(Messages.text("wizard.key.undo"), session::undo, "Shortcut+Z"),
-                Shortcut.of(Messages.text("wizard.key.redo"), session::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
+                Shortcut.of(Messages.text("wizard.key.undo"), model::undo, "Shortcut+Z"),
+                Shortcut.of(Messages.text("wizard.key.redo"), model::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
                 Shortcut.of(Messages.text("wizard.key.pdf"), frame.exits().savePdf(), "Shortcut+E"),
                 Shortcut.of(Messages.text("wizard.key.print"), frame.exits().print(), "Shortcut+P"),
                 Shortcut.of(Messages.text("wizard.key.history"), frame.exits().history(), "Shortcut+Shift+H"));

@@ -1,9 +1,11 @@
 package org.engagementchecklist.ui.wizard;
 
+import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.ui.common.EditedWords;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.LookMenu;
 import org.engagementchecklist.ui.common.Messages;
@@ -13,7 +15,7 @@ final class WizardMenu extends MenuButton {
 
     WizardMenu(WizardFrame frame, Runnable shortcuts) {
         super(Messages.text("wizard.menu.name"));
-        addChanging(frame.model().session());
+        addChanging(frame.model());
         addWays(frame.exits());
         frame.newer()
                 .ifPresent(month -> add(item(
@@ -24,14 +26,23 @@ final class WizardMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    private void addChanging(EngagementSession session) {
-        MenuItem undo = item(Messages.text("wizard.menu.undo"), session::undo);
-        MenuItem redo = item(Messages.text("wizard.menu.redo"), session::redo);
-        setOnShowing(_ -> {
-            undo.setDisable(!session.canUndo());
-            redo.setDisable(!session.canRedo());
-        });
+    private void addChanging(WizardModel model) {
+        MenuItem undo = item("", model::undo);
+        MenuItem redo = item("", model::redo);
+        EngagementSession session = model.session();
+        EditedWords words = new EditedWords(session.checklist());
+        Runnable name = () -> {
+            name(undo, session.toUndo().map(words::name), "wizard.menu.undo", "wizard.menu.undo-this");
+            name(redo, session.toRedo().map(words::name), "wizard.menu.redo", "wizard.menu.redo-this");
+        };
+        name.run();
+        setOnShowing(_ -> name.run());
         add(undo, redo);
+    }
+
+    private static void name(MenuItem item, Optional<String> change, String plain, String named) {
+        item.setText(change.map(each -> Messages.text(named, each)).orElseGet(() -> Messages.text(plain)));
+        item.setDisable(change.isEmpty());
     }
 
     private void addWays(Exits exits) {

@@ -11,6 +11,7 @@ import org.engagementchecklist.assessment.Route;
 import org.engagementchecklist.assessment.VisibleSection;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.ui.common.Edited;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 
@@ -90,6 +91,44 @@ public final class WizardModel {
     public void nextUnanswered() {
         Optional<QuestionId> next = Route.nextUnanswered(session.assessment(), from());
         next.ifPresentOrElse(this::goTo, () -> session.say(Messages.text("wizard.all-answered")));
+    }
+
+    /** Goes to where the last change was made, shows it, and takes it back. */
+    public void undo() {
+        session.toUndo().ifPresent(edited -> retrace(edited, session::undo));
+    }
+
+    /** The same for the change that was last taken back, which is made again. */
+    public void redo() {
+        session.toRedo().ifPresent(edited -> retrace(edited, session::redo));
+    }
+
+    /** A question that is hidden now may be there after the change. */
+    private void retrace(Edited edited, Runnable change) {
+        boolean wasThere = goTo(edited);
+        change.run();
+        if (!wasThere) {
+            goTo(edited);
+        }
+    }
+
+    /** {@return whether it is on a page} */
+    private boolean goTo(Edited edited) {
+        return switch (edited) {
+            case Edited.Whole _ -> true;
+            case Edited.About _ -> {
+                goTo(new Page.About());
+                yield true;
+            }
+            case Edited.AnswerTo(var question) -> shownAt(question);
+            case Edited.NoteOn(var question) -> shownAt(question);
+            case Edited.MarkOn(var question) -> shownAt(question);
+        };
+    }
+
+    private boolean shownAt(QuestionId question) {
+        goTo(question);
+        return session.assessment().shows(question);
     }
 
     /** Takes note that the user is at this question. */

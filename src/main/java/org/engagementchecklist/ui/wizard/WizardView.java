@@ -1,8 +1,10 @@
 package org.engagementchecklist.ui.wizard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** The wizard: the outline, the page in view and the offices side by side, between its head and its status line. */
 public final class WizardView extends BorderPane {
@@ -23,6 +26,7 @@ public final class WizardView extends BorderPane {
     private final StatusLine status;
     private final FoldButtons folds;
     private final List<Shortcut> shortcuts;
+    private Optional<Node> lastFocused = Optional.empty();
 
     /** Shows the wizard of a frame. */
     public WizardView(WizardFrame frame) {
@@ -44,11 +48,29 @@ public final class WizardView extends BorderPane {
         widthProperty().subscribe(_ -> fold());
         frame.doors().look().textPercent().subscribe(_ -> fold());
         frame.model().place().addListener((_, _, _) -> folds.foldBack());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::remember);
+    }
+
+    private void remember(@Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node.equals(page)) {
+                lastFocused = Optional.ofNullable(focused);
+            }
+        }
     }
 
     /** Puts the focus where reading begins. */
     public void begin() {
         page.focus();
+    }
+
+    /** Puts the focus back to where it last was on the page; what was in view still is. */
+    public void comeBack() {
+        applyCss();
+        layout();
+        lastFocused
+                .filter(node -> node.getScene() != null && node.getScene().equals(getScene()))
+                .ifPresentOrElse(Node::requestFocus, this::begin);
     }
 
     /** Shows something below the head, in place of what was shown there. */

@@ -29,7 +29,7 @@ record PrintedCondition(Checklist checklist, Answers written, LocalDate today) {
     private static final Pattern QUOTED = Pattern.compile("“([^”]*)”(?: \\((\\S+)\\))?");
     private static final Pattern LEAF = Pattern.compile("(\\S+) (.*)", Pattern.DOTALL);
     private static final Pattern COUNTRIES = Pattern.compile(
-            "(?:(neither|none of) )?(\\S+(?:(?:, | or | nor | and )\\S+)*) (names|does not name) a country of the group .*");
+            "(?:(neither|none of) )?(\\S+(?:(?:, | or | nor | and )\\S+)*) (names|does not name) a (country of the group|place that is not in the list of countries).*");
 
     boolean holds(String words, List<Bullets.Item> below) {
         if (below.isEmpty()) {
@@ -58,7 +58,7 @@ record PrintedCondition(Checklist checklist, Answers written, LocalDate today) {
         Matcher countries = COUNTRIES.matcher(words);
         if (countries.matches()) {
             boolean named = Arrays.stream(countries.group(2).split(", | or | nor | and "))
-                    .anyMatch(id -> names(id, group(words)));
+                    .anyMatch(id -> countries.group(4).startsWith("place") ? namesPlace(id) : names(id, group(words)));
             return (countries.group(1) == null && countries.group(3).equals("names")) == named;
         }
         Matcher leaf = LEAF.matcher(words);
@@ -132,8 +132,14 @@ record PrintedCondition(Checklist checklist, Answers written, LocalDate today) {
 
     private boolean names(String id, Collection<String> group) {
         return written.to(new QuestionId(id))
-                .filter(answer -> answer instanceof Answer.CountryList(var codes)
+                .filter(answer -> answer instanceof Answer.CountryList(var codes, var _)
                         && codes.stream().anyMatch(group::contains))
+                .isPresent();
+    }
+
+    private boolean namesPlace(String id) {
+        return written.to(new QuestionId(id))
+                .filter(answer -> answer instanceof Answer.CountryList(var _, var places) && !places.isEmpty())
                 .isPresent();
     }
 

@@ -103,6 +103,7 @@ final class EngagementChangeTest {
                 Optional.of(new Answer.Text("blue")),
                 "blue",
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 Optional.empty(),
                 "No longer asked.");
@@ -131,9 +132,7 @@ final class EngagementChangeTest {
                 EMPTY.id(),
                 EMPTY.edition(),
                 EMPTY.facts(),
-                EMPTY.answers(),
-                EMPTY.notes(),
-                EMPTY.marks(),
+                EMPTY.entries(),
                 List.of(parked),
                 EMPTY.partial(),
                 EMPTY.lifetime(),

@@ -125,7 +125,7 @@ final class ContainedTest {
             field.appendText(Scripts.ARABIC.text().repeat(3));
         });
         frame(robot);
-        robot.interact(alone.getFirst()::close);
+        robot.interact(() -> alone.getFirst().close());
         assertThat(OnScreen.words(screen))
                 .containsExactly("before", "This cannot be shown:", Scripts.ARABIC.text(), "after");
     }
@@ -153,14 +153,7 @@ final class ContainedTest {
     private static TableColumn<String, String> column() {
         TableColumn<String, String> column = new TableColumn<>();
         column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue()));
-        column.setCellFactory(_ -> {
-            TableCell<String, String> cell = new TableCell<>();
-            Passage words = new Passage("");
-            words.setPrefWidth(80);
-            words.textProperty().bind(cell.itemProperty().orElse(""));
-            cell.setGraphic(words);
-            return cell;
-        });
+        column.setCellFactory(_ -> new NarrowCell());
         return column;
     }
 
@@ -179,6 +172,22 @@ final class ContainedTest {
             robot.interact(() -> OnScreen.layOut(stage.getScene().getRoot()));
             robot.interact(() -> {});
         });
+    }
+
+    private static final class NarrowCell extends TableCell<String, String> {
+        private final Passage words = new Passage("");
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            words.setText(empty ? "" : item);
+            setGraphic(words);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return words.prefHeight(80);
+        }
     }
 
     /** Throws where it is told to. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
@@ -65,29 +66,29 @@ final class EngagementSessionTest {
     @Test
     void an_added_office_is_announced_with_the_question_that_caused_it() {
         session.answer(SHIPPED, choice("yes"));
-        assertThat(said()).containsExactly("Added: Office of EXPORT, STOP (because of D1).");
+        assertThat(said()).containsExactly("STOP: Office of EXPORT, because of D1.");
     }
 
     @Test
     void an_office_that_now_says_stop_is_announced() {
         session.answer(SmallChecklist.WHERE, new Answer.CountryList(List.of("RU")));
         session.answer(SHIPPED, choice("yes"));
-        assertThat(said()).last().isEqualTo("Now STOP: Office of EXPORT (because of D1).");
+        assertThat(said()).last().asString().startsWith("STOP now: Office of EXPORT, because of D1.");
     }
 
     @Test
     void an_office_no_longer_listed_is_announced() {
         session.answer(SHIPPED, choice("yes"));
         session.answer(SHIPPED, choice("no"));
-        assertThat(said()).last().isEqualTo("No longer listed: Office of EXPORT (because of D1).");
+        assertThat(said()).last().isEqualTo("No longer listed: Office of EXPORT, because of D1.");
     }
 
     @Test
     void questions_that_appear_and_vanish_are_announced_by_number() {
         session.answer(PROPOSAL, choice("yes"));
-        assertThat(said()).last().asString().startsWith("2 questions added: C2, C3.");
+        assertThat(said()).last().asString().endsWith("2 questions added: C2, C3.");
         session.answer(STRANDS, choices("travel_only"));
-        assertThat(said()).last().asString().startsWith("4 questions removed: A3, C1, C2, C3.");
+        assertThat(said()).last().asString().endsWith("4 questions removed: A3, C1, C2, C3.");
     }
 
     @Test
@@ -104,18 +105,57 @@ final class EngagementSessionTest {
         session.undo();
         session.undo();
         assertThat(session.engagement().answers()).isEqualTo(start.answers());
-        assertThat(session.canUndo()).isFalse();
+        assertThat(session.toUndo()).isEmpty();
         session.redo();
         session.redo();
         assertThat(session.engagement().marksOn(SHIPPED)).containsExactly(Mark.CHECK_AGAIN);
-        assertThat(session.canRedo()).isFalse();
+        assertThat(session.toRedo()).isEmpty();
     }
 
     @Test
     void undo_says_so_and_what_it_took_away() {
         session.answer(SHIPPED, choice("yes"));
         session.undo();
-        assertThat(said()).last().isEqualTo("Undone. No longer listed: Office of EXPORT.");
+        assertThat(said()).last().isEqualTo("D1 is not answered again. No longer listed: Office of EXPORT.");
+    }
+
+    @Test
+    void what_was_said_of_a_change_is_taken_from_view_by_the_next_and_stays_in_the_list() {
+        session.answer(SHIPPED, choice("yes"));
+        session.undo();
+        assertThat(session.latest().get()).isPresent();
+        session.type(PLAN, "Something");
+        assertThat(session.latest().get()).isEmpty();
+        assertThat(said()).hasSize(2);
+    }
+
+    @Test
+    void what_would_be_undone_and_redone_has_a_name_and_a_place() {
+        EditedWords words = new EditedWords(CHECKLIST);
+        session.answer(SHIPPED, choice("yes"));
+        session.note(PLAN, "A note");
+        session.toggle(STRANDS, Mark.ASK_PI);
+        session.state(Facts.NONE.withTitle("Title"));
+        List<String> names = new ArrayList<>();
+        List<Optional<QuestionId>> places = new ArrayList<>();
+        while (session.toUndo().isPresent()) {
+            Edited next = session.toUndo().orElseThrow();
+            names.add(words.name(next));
+            places.add(next.question());
+            session.undo();
+            assertThat(session.toRedo()).contains(next);
+        }
+        assertThat(names).containsExactly("About the engagement", "A2, reminder", "A1, note", "D1, Question D1?");
+        assertThat(places)
+                .containsExactly(Optional.empty(), Optional.of(STRANDS), Optional.of(PLAN), Optional.of(SHIPPED));
+    }
+
+    @Test
+    void undo_says_which_answer_is_there_again() {
+        session.answer(SHIPPED, choice("unsure"));
+        session.answer(SHIPPED, choice("no"));
+        session.undo();
+        assertThat(said()).last().asString().startsWith("D1 is “Option unsure” again.");
     }
 
     @Test
@@ -141,7 +181,7 @@ final class EngagementSessionTest {
         session.answer(SHIPPED, choice("yes"));
         session.undo();
         session.answer(SHIPPED, choice("no"));
-        assertThat(session.canRedo()).isFalse();
+        assertThat(session.toRedo()).isEmpty();
     }
 
     @Test

@@ -21,7 +21,12 @@ final class PdfSavingTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"A talk: Lyon/Paris?, A talk Lyon Paris.pdf", "'  Plan.  ', Plan.pdf", "a\u0007b, a b.pdf"})
+    @CsvSource({
+        "A talk: Lyon/Paris?, A talk Lyon Paris.pdf",
+        "'  Plan.  ', Plan.pdf",
+        "a\u0007b, a b.pdf",
+        "..., International engagement.pdf"
+    })
     void the_name_offered_is_the_title_as_files_may_be_called(String title, String name) {
         assertThat(PdfFiles.suggestion(title)).isEqualTo(name);
     }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -40,7 +41,8 @@ final class WrappingTest {
     private static final int WORD = 250;
 
     private static final List<String> GAPS = List.of(
-            " ", " ", " ", "", "  ", " \n", "\n", "\r\n", "\t", "\u00A0", "\u3000", " (", ") ", " - ", "/", "، ", " 12.5 ");
+            " ", " ", " ", "", "  ", " \n", "\n", "\r\n", "\t", "\u00A0", "\u3000", " (", ") ", " - ", "/", "، ",
+            " 12.5 ");
     private static final List<Scripts> TO_THE_LEFT =
             List.of(Scripts.ARABIC, Scripts.PERSIAN, Scripts.URDU, Scripts.HEBREW);
 
@@ -113,9 +115,10 @@ final class WrappingTest {
         robot.interact(() -> TO_THE_LEFT.forEach(script -> {
             String words = "To do: " + repeated(script) + " (A1)";
             Paragraph paragraph = lines(words, WORD);
-            assertThat(linesOf(paragraph)).hasSizeGreaterThan(1).allSatisfy(line -> assertThat(
-                            beginnings(words, paragraph, line))
-                    .isSortedAccordingTo((one, other) -> Double.compare(other, one)));
+            assertThat(linesOf(paragraph))
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(line -> assertThat(beginnings(words, paragraph, line))
+                            .isSortedAccordingTo((one, other) -> Double.compare(other, one)));
         }));
     }
 
@@ -185,7 +188,7 @@ final class WrappingTest {
                 }),
                 Stream.of(
                         written(words),
-                        new Paragraph(new Text("To do: "), new Text(words), new Hyperlink("A1"), new Text(words))));
+                        new Flow(new Text("To do: "), new Text(words), new Hyperlink("A1"), new Text(words))));
     }
 
     private static ListCell<String> cell(String words) {
@@ -203,7 +206,7 @@ final class WrappingTest {
     private static Paragraph lines(String words, double width) {
         Text text = new Text(words);
         text.setFont(Font.font(13));
-        Paragraph paragraph = new Paragraph(text);
+        Paragraph paragraph = new Flow(text);
         layOut(paragraph, width);
         return paragraph;
     }
@@ -213,9 +216,17 @@ final class WrappingTest {
     }
 
     private static void layOut(Region shown, double width) {
-        Parent root = shown.getScene() == null ? new Scene(new Group(shown)).getRoot() : shown.getScene().getRoot();
+        Parent root = shown.getScene() == null
+                ? new Scene(new Group(shown)).getRoot()
+                : shown.getScene().getRoot();
         root.applyCss();
         shown.resize(width, shown.prefHeight(width));
         shown.layout();
+    }
+
+    private static final class Flow extends Paragraph {
+        Flow(Node... words) {
+            getChildren().setAll(words);
+        }
     }
 }

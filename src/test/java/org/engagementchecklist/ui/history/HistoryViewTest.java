@@ -7,6 +7,7 @@ import static org.engagementchecklist.ui.OnScreen.layOut;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
 import org.engagementchecklist.ui.AccessibilityAudit;
@@ -38,6 +40,7 @@ final class HistoryViewTest {
     private Path home;
 
     private final AtomicInteger left = new AtomicInteger();
+    private final AtomicInteger retraced = new AtomicInteger();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final Look look = new Look();
     private KeptHistory kept;
@@ -93,6 +96,22 @@ final class HistoryViewTest {
         assertThat(left).hasValue(2);
     }
 
+    @Test
+    void going_back_is_undone_by_button_or_key_and_what_was_changed_elsewhere_is_undone_there(FxRobot robot) {
+        HistoryView view = show(robot, 1280, 800);
+        Map<QuestionId, String> notes = kept.session.engagement().notes();
+        robot.interact(() -> button(view, "Go back to this state").fire());
+        assertThat(kept.session.engagement().notes()).isNotEqualTo(notes);
+        robot.interact(() -> button(view, "Undo going back").fire());
+        assertThat(kept.session.engagement().notes()).isEqualTo(notes);
+        robot.interact(() -> button(view, "Go back to this state").fire());
+        robot.interact(() -> control(view, KeyCode.Z));
+        assertThat(kept.session.engagement().notes()).isEqualTo(notes);
+        assertThat(retraced).hasValue(0);
+        robot.interact(() -> control(view, KeyCode.Y));
+        assertThat(retraced).hasValue(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1280, 800, 100, LIGHT, DIFFERENCE",
@@ -127,13 +146,21 @@ final class HistoryViewTest {
         HistoryModel model = kept.model();
         AtomicReference<HistoryView> view = new AtomicReference<>();
         robot.interact(() -> {
-            view.set(new HistoryView(model, look, dialogs, left::incrementAndGet));
+            view.set(new HistoryView(
+                    model,
+                    look,
+                    dialogs,
+                    new HistoryExits(left::incrementAndGet, retraced::incrementAndGet, retraced::incrementAndGet)));
             look.dress(new Scene(view.get(), width, height));
             view.get().enter();
             model.shown().set(shown);
             layOut(view.get());
         });
         return view.get();
+    }
+
+    private static void control(Node view, KeyCode key) {
+        view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
     }
 
     private static TextField name(Node view) {

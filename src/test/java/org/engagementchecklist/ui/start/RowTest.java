@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
@@ -92,7 +93,8 @@ final class RowTest {
     private static Row row(String title, Progress progress, List<String> offices, boolean stop) {
         Summary summary = new Summary(title, "", "", List.of(), progress, offices, stop, CHANGED);
         return new Row(
-                new EngagementEntry.Listed(Path.of("a.engagement"), summary, "Ask about the Überfahrt"),
+                new EngagementEntry.Listed(
+                        Path.of("a.engagement"), Optional.empty(), summary, "Ask about the Überfahrt"),
                 ZoneOffset.UTC);
     }
 }

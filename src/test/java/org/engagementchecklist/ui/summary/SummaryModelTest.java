@@ -74,6 +74,7 @@ final class SummaryModelTest {
                 Optional.of(new Answer.Money(5)),
                 "$5",
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 Optional.empty(),
                 "It is not asked any more.");
@@ -82,9 +83,7 @@ final class SummaryModelTest {
                 now.id(),
                 now.edition(),
                 now.facts(),
-                now.answers(),
-                now.notes(),
-                now.marks(),
+                now.entries(),
                 List.of(parked, parked.leftOut()),
                 now.partial(),
                 now.lifetime(),

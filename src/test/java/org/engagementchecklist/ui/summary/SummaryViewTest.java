@@ -62,6 +62,7 @@ final class SummaryViewTest {
     private final List<QuestionId> goneTo = new ArrayList<>();
     private final AtomicInteger toNewer = new AtomicInteger();
     private final AtomicInteger back = new AtomicInteger();
+    private final AtomicInteger retraced = new AtomicInteger();
     private final Look look = new Look();
     private Stage stage;
 
@@ -246,6 +247,8 @@ final class SummaryViewTest {
                     new SummaryDoors(dialogs, opened::add, browsed::add, copied::add, printing),
                     new SummaryExits(
                             back::incrementAndGet,
+                            retraced::incrementAndGet,
+                            retraced::incrementAndGet,
                             goneTo::add,
                             toNewer::incrementAndGet,
                             (printout, _) -> previewed.add(printout)));

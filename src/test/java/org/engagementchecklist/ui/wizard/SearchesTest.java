@@ -50,6 +50,9 @@ final class SearchesTest {
                 "britain | United Kingdom",
                 "usa | United States",
                 "Cote d'Ivoire | Côte d’Ivoire",
+                "Côte d`Ivoire | Côte d’Ivoire",
+                "ivoire | Côte d’Ivoire",
+                "Fran\u00ADce | France",
                 "korea | South Korea,North Korea",
                 "hong | Hong Kong",
                 "crim | Crimea region",
@@ -70,5 +73,15 @@ final class SearchesTest {
         assertThat(CountrySearch.find(Shipped.checklist().countries(), "france", List.of("FR")).stream()
                         .map(Country::name))
                 .doesNotContain("France");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"parent company’s | B1", "se\u00ADminar | D1", "SÉMINAR | D1"})
+    void questions_are_found_whatever_the_keyboard(String typed, String found) {
+        assertThat(QuestionSearch.find(EMPTY, typed).stream()
+                        .map(each -> each.id().value()))
+                .containsExactly(found);
     }
 }

@@ -15,6 +15,8 @@ import static org.engagementchecklist.ui.SmallChecklist.choices;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.ui.SmallChecklist;
 import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.EngagementSession;
@@ -48,6 +50,40 @@ final class WizardModelTest {
         assertThat(model.nextPage()).isEmpty();
         model.next();
         assertThat(page()).isEqualTo(section("D"));
+    }
+
+    @Test
+    void undo_and_redo_go_to_where_the_change_was_made() {
+        session.answer(SHIPPED, choice("no"));
+        session.answer(PROPOSAL, choice("yes"));
+        session.state(Facts.NONE.withTitle("Title"));
+        model.goTo(section("B"));
+        model.undo();
+        assertThat(page()).isEqualTo(new Page.About());
+        model.undo();
+        assertThat(model.place().get().question()).contains(PROPOSAL);
+        assertThat(session.engagement().answers().has(PROPOSAL)).isFalse();
+        model.undo();
+        assertThat(model.place().get().question()).contains(SHIPPED);
+        model.redo();
+        model.redo();
+        assertThat(page()).isEqualTo(section("C"));
+    }
+
+    @Test
+    void undo_goes_to_a_question_that_only_it_brings_back() {
+        session.answer(PROPOSAL, choice("yes"));
+        session.answer(AMOUNT, new Answer.Money(5));
+        session.clear(AMOUNT);
+        session.answer(PROPOSAL, choice("no"));
+        session.toggle(AMOUNT, Mark.ASK_PI);
+        model.goTo(section("A"));
+        model.undo();
+        assertThat(page()).isEqualTo(section("A"));
+        model.undo();
+        assertThat(model.place().get().question()).contains(PROPOSAL);
+        model.undo();
+        assertThat(model.place().get().question()).contains(AMOUNT);
     }
 
     @Test

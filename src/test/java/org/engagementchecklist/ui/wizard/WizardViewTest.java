@@ -51,7 +51,7 @@ final class WizardViewTest {
                 .containsExactlyInAnyOrder(PROPOSAL, DEADLINE, AMOUNT);
         assertThat(wizard.scene.getFocusOwner())
                 .isSameAs(wizard.question(PROPOSAL).entry());
-        assertThat(wizard.announced()).contains("2 questions added: C2, C3.");
+        assertThat(wizard.announced()).isEqualTo("Added: Office of RAS, because of C1. 1 more.");
     }
 
     @Test
@@ -85,7 +85,7 @@ final class WizardViewTest {
             wizard.view.applyCss();
         });
         assertThat(texts(wizard.offices()))
-                .contains("Do what R1 says.", "This would not be listed if D1 were “Option no”.")
+                .contains("Do what R1 says.", "This office would leave the list if D1 were “Option no”.")
                 .anyMatch(text -> text.contains("as seen on"))
                 .anyMatch(text -> text.contains("A. Person, chair (named there in 2020)"));
     }
