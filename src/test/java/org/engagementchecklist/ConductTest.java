@@ -26,11 +26,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.TextFlow;
 import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.LineField;
+import org.engagementchecklist.ui.common.Paragraph;
 import org.engagementchecklist.ui.common.ProseArea;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
@@ -95,12 +96,9 @@ final class ConductTest {
     @ArchTest
     static final ArchRule words_wrap_in_one_way = noClasses()
             .that()
-            .doNotBelongToAnyOf(Wrapping.class)
+            .doNotBelongToAnyOf(Wrapping.class, Paragraph.class)
             .should()
-            .accessTargetWhere(access(
-                    "wraps by itself",
-                    access -> access.getName().equals("setWrapText")
-                            && access.getTargetOwner().isAssignableTo(Labeled.class)));
+            .accessTargetWhere(access("wraps by itself", ConductTest::wraps));
 
     @ArchTest
     static final ArchRule every_text_field_takes_the_same_of_what_is_typed_and_pasted = noClasses()
@@ -190,6 +188,12 @@ final class ConductTest {
                 || access.getName().equals("setTextFormatter")
                 || (access.getName().equals("setEditable")
                         && access.getTargetOwner().isAssignableTo(ComboBoxBase.class));
+    }
+
+    private static boolean wraps(JavaAccess<?> access) {
+        return Set.of("setWrapText", "wrapTextProperty", "setWrappingWidth", "wrappingWidthProperty")
+                        .contains(access.getName())
+                || (access.getName().equals("<init>") && access.getTargetOwner().isEquivalentTo(TextFlow.class));
     }
 
     private static boolean readsTheLocale(JavaAccess<?> access) {

@@ -17,6 +17,7 @@ import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.storage.Copies;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.ui.common.Dates;
+import org.engagementchecklist.ui.common.Instead;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PlainLetters;
 
@@ -121,6 +122,11 @@ public record Row(EngagementEntry entry, List<EngagementEntry.Listed> others, Zo
     /** {@return the title, what stands for it, or the name of a file that cannot be read} */
     String title() {
         return summary().map(this::title).orElseGet(this::fileName);
+    }
+
+    /** {@return what is said where the row cannot be shown} */
+    Instead instead() {
+        return new Instead(Messages.text("start.row.instead"), fileName());
     }
 
     String pi() {

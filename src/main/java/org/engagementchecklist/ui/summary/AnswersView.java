@@ -15,6 +15,7 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Subheading;
@@ -48,7 +49,7 @@ final class AnswersView extends VBox {
                 "summary.section", visible.section().id(), visible.section().title());
         VBox rows = new VBox(Subheading.group(title));
         rows.getStyleClass().add("summary-lines");
-        visible.questions().forEach(each -> rows.getChildren().add(row(each)));
+        visible.questions().forEach(each -> rows.getChildren().add(Contained.of(() -> row(each))));
         return rows;
     }
 
@@ -58,14 +59,18 @@ final class AnswersView extends VBox {
                 new Passage(Messages.text("summary.kept.meaning"), "muted"));
         rows.getStyleClass().add("summary-part");
         for (Question question : model.kept()) {
-            VBox row = new VBox(new Passage(question.id() + "  " + question.text(), "muted"));
-            if (model.snapshot().engagement().answers().has(question.id())) {
-                row.getChildren().add(new Passage(given(question)));
-            }
-            addTyped(row, model.snapshot().engagement().typedAt(question.id()));
-            rows.getChildren().add(row);
+            rows.getChildren().add(Contained.of(() -> kept(question)));
         }
         return rows;
+    }
+
+    private VBox kept(Question question) {
+        VBox row = new VBox(new Passage(question.id() + "  " + question.text(), "muted"));
+        if (model.snapshot().engagement().answers().has(question.id())) {
+            row.getChildren().add(new Passage(given(question)));
+        }
+        addTyped(row, model.snapshot().engagement().typedAt(question.id()));
+        return row;
     }
 
     private VBox parked() {
@@ -73,7 +78,7 @@ final class AnswersView extends VBox {
                 Subheading.part(Messages.text("summary.parked")),
                 new Passage(Messages.text("summary.parked.meaning"), "muted"));
         rows.getStyleClass().add("summary-part");
-        model.parked().forEach(each -> rows.getChildren().add(parked(each)));
+        model.parked().forEach(each -> rows.getChildren().add(Contained.of(() -> parked(each))));
         return rows;
     }
 
