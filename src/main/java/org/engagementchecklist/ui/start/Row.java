@@ -93,18 +93,15 @@ public record Row(EngagementEntry entry, List<EngagementEntry.Listed> others, Zo
                 .toList();
     }
 
-    /** {@return which other files hold the same engagement, in words; empty if there are none} */
+    /** {@return how many other files hold the same engagement and the last changed of them, in words; empty if none does} */
     Optional<String> copies() {
-        String named = others.stream()
-                .limit(NAMED)
+        return others.stream()
+                .findFirst()
                 .map(each -> Messages.text(
-                        "start.row.copy",
+                        "start.row.copies",
+                        others.size(),
                         each.file().getFileName(),
-                        Dates.dayAndTime(each.summary().changed(), zone)))
-                .collect(Collectors.joining("; "));
-        return Optional.of(named)
-                .filter(_ -> !others.isEmpty())
-                .map(_ -> Messages.text("start.row.copies", others.size(), named, others.size() - NAMED));
+                        Dates.dayAndTime(each.summary().changed(), zone)));
     }
 
     /** {@return what its file says of it; empty if the file cannot be read} */

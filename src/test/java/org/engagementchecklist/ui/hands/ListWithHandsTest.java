@@ -29,7 +29,7 @@ final class ListWithHandsTest {
         Path engagements = ListCases.copy(ListCases.COPIES, home.resolve("engagements"));
         RunningProgram program = new RunningProgram(home);
         try (Hands hands = Hands.at(program, new WindowSize(width, height, percent))) {
-            hands.see("2 other copies of this engagement: ");
+            hands.see("2 other copies of this engagement, the last: ");
             hands.see("1 engagement");
 
             hands.click("Compare");
@@ -45,7 +45,7 @@ final class ListWithHandsTest {
             assertThat(engagements.resolve("bin")).isDirectoryContaining("glob:**/robots.engagement");
 
             hands.click("Undo");
-            hands.see("2 other copies of this engagement: ");
+            hands.see("2 other copies of this engagement, the last: ");
             assertThat(engagements.resolve("robots.engagement")).exists();
         }
     }
