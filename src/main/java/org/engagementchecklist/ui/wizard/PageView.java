@@ -27,7 +27,7 @@ final class PageView extends ScrollPane {
     PageView(WizardModel model, Doors doors) {
         this.model = model;
         this.doors = doors;
-        this.about = new AboutView(model.session());
+        this.about = new AboutView(model.session(), doors.threads());
         VBox page = new VBox(headline, questions);
         page.getStyleClass().add("page");
         questions.getStyleClass().add("questions");
