@@ -21,5 +21,6 @@ public final class LineField extends TextField {
      */
     public LineField(int longest) {
         TextGuard.ofLine(this, longest);
+        UndoKeys.pass(this);
     }
 }

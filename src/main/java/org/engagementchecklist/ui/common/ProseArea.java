@@ -14,6 +14,7 @@ public final class ProseArea extends TextArea {
         setPrefRowCount(lines);
         Wrapping.wrap(this);
         TextGuard.ofLines(this, Engagement.LONGEST_TEXT);
+        UndoKeys.pass(this);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
                 event.consume();

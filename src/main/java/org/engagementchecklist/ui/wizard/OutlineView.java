@@ -64,7 +64,7 @@ final class OutlineView extends VBox {
 
     private void show() {
         Assessment assessment = model.session().assessment();
-        List<OutlineEntry> entries = OutlineEntry.of(assessment);
+        List<OutlineEntry> entries = OutlineEntry.of(model.session().snapshot().get());
         Page current = model.place().get().page();
         InPlace.show(
                 rows.getChildren(),

@@ -29,7 +29,7 @@ final class QuestionView extends HBox {
     QuestionView(Question question, WizardModel model, Doors doors) {
         this.question = question;
         this.session = model.session();
-        this.control = AnswerControl.to(question, session);
+        this.control = AnswerControl.to(question, session, doors.threads());
         this.tools = new QuestionTools(question, session, doors.browser(), this::clear);
         this.review = review();
         Label number = new Label(question.id().value());
@@ -57,7 +57,7 @@ final class QuestionView extends HBox {
 
     void show(Snapshot now) {
         Optional<Answer> answer = now.engagement().answers().to(question.id());
-        control.show(answer);
+        control.show(answer, now.engagement().typedAt(question.id()));
         tools.show(now.engagement());
         Visibility.set(review, now.engagement().isToReview(question.id()));
     }
