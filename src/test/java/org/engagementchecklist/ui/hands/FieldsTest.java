@@ -400,8 +400,7 @@ final class FieldsTest {
         try (Hands hands = atCountries()) {
             hands.type("Transnistria");
             hands.click(hands.theOne(offer("Transnistria")));
-            assertThat(answer("B1"))
-                    .contains(new Answer.CountryList(List.of("GB"), List.of("Transnistria")));
+            assertThat(answer("B1")).contains(new Answer.CountryList(List.of("GB"), List.of("Transnistria")));
             hands.click("Remove Transnistria");
             assertThat(answer("B1")).contains(countries("GB"));
             hands.type("Nowhere");
