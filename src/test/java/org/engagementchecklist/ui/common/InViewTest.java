@@ -45,7 +45,8 @@ final class InViewTest {
         Bounds place = page.sceneToLocal(last.localToScene(last.getLayoutBounds()));
         assertThat(place.getMaxY() + 24).isGreaterThan(page.getHeight());
 
-        robot.moveTo(page.localToScreen(place.getCenterX(), place.getMinY() + 3)).press(MouseButton.PRIMARY);
+        robot.moveTo(page.localToScreen(place.getCenterX(), place.getMinY() + 3))
+                .press(MouseButton.PRIMARY);
         robot.interact(() -> OnScreen.layOut(page));
         robot.release(MouseButton.PRIMARY);
         assertThat(done).containsExactly(last.getText());

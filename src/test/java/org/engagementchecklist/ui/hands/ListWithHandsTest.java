@@ -35,8 +35,9 @@ final class ListWithHandsTest {
             hands.click("Compare");
             hands.see("3 copies of Robots in Kenya");
             hands.see("Department — “Mech Eng” → nothing");
-            hands.see("Two changes met on 29 Nov 2026, and a program that keeps files alike made this copy of one of them"
-                    + " from Front office.");
+            hands.see(
+                    "Two changes met on 29 Nov 2026, and a program that keeps files alike made this copy of one of them"
+                            + " from Front office.");
             hands.click("Go on with this one: robots.sync-conflict-20261129-101010-ABCDEFG.engagement");
 
             hands.see("2 copies moved to the bin. robots.sync-conflict-20261129-101010-ABCDEFG.engagement goes on.");
@@ -100,10 +101,12 @@ final class ListWithHandsTest {
         Path there = program.put(RunningProgram.worked("S06"));
         try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
             Files.move(gone, home.resolve("elsewhere.engagement"));
-            hands.doubleClick(rowWith(hands, RunningProgram.worked("S03").facts().title()));
+            hands.doubleClick(
+                    rowWith(hands, RunningProgram.worked("S03").facts().title()));
             hands.see(gone.getFileName() + " is no longer here: ");
             hands.see("1 engagement");
-            hands.doubleClick(rowWith(hands, RunningProgram.worked("S06").facts().title()));
+            hands.doubleClick(
+                    rowWith(hands, RunningProgram.worked("S06").facts().title()));
             assertThat(program.file()).contains(there);
         }
     }

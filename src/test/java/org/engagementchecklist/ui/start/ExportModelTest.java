@@ -135,7 +135,8 @@ final class ExportModelTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Departure.Refused.class,
-                        refused -> assertThat(refused.reason()).matches("It is no longer there.|There is no such file."));
+                        refused ->
+                                assertThat(refused.reason()).matches("It is no longer there.|There is no such file."));
         assertThat(model.rows()).hasSize(2);
     }
 }

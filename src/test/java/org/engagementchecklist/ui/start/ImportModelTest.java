@@ -83,8 +83,7 @@ final class ImportModelTest {
         assertThat(ArrivalList.title(List.of(known))).isEqualTo("Nothing imported, 1 already there");
         assertThat(ArrivalList.title(List.of(known, refused)))
                 .isEqualTo("Nothing imported, 1 already there, 1 could not be used");
-        assertThat(ArrivalList.title(List.of(completed, known)))
-                .isEqualTo("1 engagement completed, 1 already there");
+        assertThat(ArrivalList.title(List.of(completed, known))).isEqualTo("1 engagement completed, 1 already there");
         assertThat(ArrivalList.title(List.of(beside))).isEqualTo("1 beside one that says something else");
         assertThat(ArrivalList.title(List.of(beside, added, refused, added, beside, known, known, completed)))
                 .isEqualTo("2 files imported, 1 engagement completed, 2 beside others that say something else,"

@@ -2,25 +2,25 @@ package org.engagementchecklist.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.engagementchecklist.storage.Copies;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.storage.Copies;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RowTest {
     private static final Instant CHANGED = Instant.parse("2020-11-02T10:42:00Z");
@@ -138,8 +138,7 @@ final class RowTest {
     @ParameterizedTest
     @EnumSource
     void a_moment_without_a_place_in_a_calendar_fails_no_row(Column column) {
-        Summary summary =
-                new Summary("", "", "", List.of(), new Progress(0, 1, 0), List.of(), false, Instant.MAX);
+        Summary summary = new Summary("", "", "", List.of(), new Progress(0, 1, 0), List.of(), false, Instant.MAX);
         Row row = Row.of(
                 new EngagementEntry.Listed(Path.of("a.engagement"), Optional.empty(), summary, ""), ZoneOffset.UTC);
         assertThat(row.trouble()).isEmpty();
