@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -103,11 +105,18 @@ final class EngagementTable extends TableView<Row> {
             }
         });
         row.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !isOnButton(click, row)) {
                 pressed.ifPresent(chosen);
             }
         });
         return row;
+    }
+
+    /** A button in a row, pressed twice in haste, does what it says and no more. */
+    private static boolean isOnButton(MouseEvent click, Node row) {
+        return click.getTarget() instanceof Node target
+                && Stream.iterate(target, each -> !each.equals(row) && each.getParent() != null, Node::getParent)
+                        .anyMatch(Button.class::isInstance);
     }
 
     private void take(KeyEvent key) {

@@ -221,7 +221,7 @@ public final class StartModel {
      * @param trouble is told if the file cannot be used
      */
     void open(Row row, Consumer<Trouble> trouble) {
-        ifThere(row, () -> open(row.file(), trouble));
+        ifThere(row, List.of(row.file()), () -> open(row.file(), trouble));
     }
 
     /**
@@ -230,7 +230,7 @@ public final class StartModel {
      * @param then receives them, the one that stands for all first
      */
     void compare(Row row, Consumer<List<ComparedCopy>> then) {
-        ifThere(row, () -> threads.work(() -> comparison(row).copies(), then));
+        ifThere(row, row.files(), () -> threads.work(() -> comparison(row).copies(), then));
     }
 
     /** {@return what was kept of engagements whose files are damaged} */
@@ -258,8 +258,8 @@ public final class StartModel {
     }
 
     /** Looks beside the window, for a share may be slow to answer. */
-    private void ifThere(Row row, Runnable then) {
-        threads.work(() -> row.files().stream().allMatch(ShelfModel::isGone), gone -> {
+    private void ifThere(Row row, List<Path> anyOf, Runnable then) {
+        threads.work(() -> anyOf.stream().allMatch(ShelfModel::isGone), gone -> {
             if (gone) {
                 shelves.say(ShelfModel.gone(row.file()));
             } else {

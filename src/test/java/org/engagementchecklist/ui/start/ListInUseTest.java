@@ -24,6 +24,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.engagementchecklist.ListCases;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.storage.Shelf;
 import org.engagementchecklist.ui.OnScreen;
@@ -187,6 +188,33 @@ final class ListInUseTest {
         assertThat(rowAt(1).title()).isNotEqualTo(meant);
         robot.interact(() -> click(row(robot, 1), 2));
         assertThat(taken()).containsExactly(meant);
+    }
+
+    @Test
+    void a_button_in_a_row_pressed_twice_in_haste_does_what_it_says_and_no_more(FxRobot robot) {
+        show(robot, 0);
+        ListCases.copy(ListCases.COPIES, home.resolve("engagements"));
+        robot.interact(model::refresh);
+        robot.interact(threads::finish);
+        Node compare = OnScreen.button(view, "Compare");
+        robot.interact(() -> click(compare, 2));
+        assertThat(folder.taken).isEmpty();
+    }
+
+    @Test
+    void where_the_file_of_a_row_is_gone_its_copies_are_not_taken_for_it(FxRobot robot) throws IOException {
+        show(robot, 0);
+        Path engagements = ListCases.copy(ListCases.COPIES, home.resolve("engagements"));
+        robot.interact(model::refresh);
+        robot.interact(threads::finish);
+        Files.delete(engagements.resolve("robots.engagement"));
+        robot.clickOn(row(robot, 0)).type(KeyCode.ENTER);
+        robot.interact(threads::finish);
+        assertThat(folder.taken).isEmpty();
+        assertThat(OnScreen.words(view))
+                .contains("robots.engagement is no longer here: it was moved, renamed or removed elsewhere."
+                        + " The list was read again.");
+        assertThat(rowAt(0).files()).hasSize(2);
     }
 
     @Test
