@@ -1,5 +1,7 @@
 package org.engagementchecklist.ui.common;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,16 +11,27 @@ import javafx.scene.control.ScrollPane;
 /** Keeps whatever has the focus inside the visible part of a scrolled page. */
 public final class InView {
     private static final double MARGIN = 24;
+    private static final EventType<Event> GROWN = new EventType<>("GROWN");
 
     private InView() {}
 
-    /** From now on scrolls the pane whenever something in it that is not in view takes the focus. */
+    /** From now on scrolls the pane whenever something in it that is not in view takes the focus, or grows out of view. */
     public static void keepFocus(ScrollPane pane) {
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
             if (focused != null && isWithin(focused, pane.getContent())) {
                 reveal(pane, focused);
             }
         });
+        pane.addEventHandler(GROWN, event -> {
+            pane.applyCss();
+            pane.layout();
+            reveal(pane, (Node) event.getTarget());
+        });
+    }
+
+    /** Brings a part into view that may have grown beyond the end of what is visible. */
+    public static void grown(Node part) {
+        Event.fireEvent(part, new Event(GROWN));
     }
 
     /** Scrolls as little as is needed to bring a node of the pane's content into view. */
