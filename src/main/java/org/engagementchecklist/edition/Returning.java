@@ -47,7 +47,7 @@ final class Returning {
     /** @param parked what was parked before this move, the latest last */
     void bringBack(List<Parked> parked) {
         for (Parked entry : parked.reversed()) {
-            if (entry.standing().isEmpty() && !destination.replaces(entry)) {
+            if (entry.standing().isEmpty() && entry.unusable().isEmpty() && !destination.replaces(entry)) {
                 Optional<Parked> original = parked.stream()
                         .filter(each -> isOriginalOf(entry, each) && isWhole(each))
                         .findFirst();

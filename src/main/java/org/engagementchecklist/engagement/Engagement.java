@@ -62,6 +62,11 @@ public record Engagement(
         return with(entries.with(other));
     }
 
+    /** {@return this engagement with other things parked} */
+    public Engagement withParked(List<Parked> other) {
+        return new Engagement(id, edition, facts, entries, other, partial, lifetime, unknown);
+    }
+
     /** {@return this engagement as changed at this moment} */
     public Engagement changedAt(Instant moment) {
         return new Engagement(id, edition, facts, entries, parked, partial, lifetime.changedAt(moment), unknown);

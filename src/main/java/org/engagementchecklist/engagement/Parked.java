@@ -10,18 +10,19 @@ import org.engagementchecklist.checklist.QuestionId;
 
 /**
  * What was answered, typed, noted and marked at a question that the edition in use does not ask, or asks otherwise. It counts
- * for nothing, is kept, and comes back by itself when an edition asks the question again. One with neither answer nor
- * typed text nor note nor mark says that these were left out of this copy.
+ * for nothing, is kept, and comes back by itself when an edition asks the question again. So is what a file held and
+ * nobody can use. One with neither answer nor typed text nor note nor mark says that these were left out of this copy.
  *
  * @param asked the question as it was asked
  * @param answer the answer, if one was given
- * @param words the answer in words; empty if there is none
+ * @param words the answer, or what cannot be used, in words; empty if there is neither
  * @param typed what was typed and not taken as an answer; never blank
  * @param note what was noted; never blank
  * @param marks the reminders
  * @param standing the changed form of the answer that was put in its place; while it stands unchanged, the answer is
  *     what it goes back to
- * @param why why it is parked, a sentence
+ * @param why why it is parked, a sentence; of what cannot be used it tells nothing but the kind
+ * @param unusable what a file held in place of an answer, a note or something else, if it cannot be used
  */
 public record Parked(
         Asked asked,
@@ -31,13 +32,16 @@ public record Parked(
         Optional<String> note,
         Set<Mark> marks,
         Optional<Standing> standing,
-        String why) {
+        String why,
+        Optional<StoredValue> unusable) {
 
-    /** @throws IllegalArgumentException if words are there without an answer or the other way round, if text is
-     *     blank, or if what is typed is too long
+    /**
+     * @throws IllegalArgumentException if words are there without an answer or the other way round, if text is blank, or
+     *     if what is typed is too long
      */
     public Parked {
-        if (answer.isEmpty() != words.isBlank()
+        if ((answer.isEmpty() && unusable.isEmpty()) != words.isBlank()
+                || (unusable.isPresent() && (answer.isPresent() || standing.isPresent()))
                 || why.isBlank()
                 || typed.filter(text -> !Entries.canBeTyped(text)).isPresent()
                 || note.filter(String::isBlank).isPresent()) {
@@ -46,6 +50,38 @@ public record Parked(
         Set<Mark> copy = EnumSet.noneOf(Mark.class);
         copy.addAll(marks);
         marks = Collections.unmodifiableSet(copy);
+    }
+
+    /** Parks what was given to a question, all of which can be used where it was given. */
+    public Parked(
+            Asked asked,
+            Optional<Answer> answer,
+            String words,
+            Optional<String> typed,
+            Optional<String> note,
+            Set<Mark> marks,
+            Optional<Standing> standing,
+            String why) {
+        this(asked, answer, words, typed, note, marks, standing, why, Optional.empty());
+    }
+
+    /**
+     * Parks what a file held and nobody can use.
+     *
+     * @param words what it was, as a person reads it
+     * @param why of which kind it is, a sentence that does not tell the value
+     */
+    public static Parked unusable(Asked asked, StoredValue value, String words, String why) {
+        return new Parked(
+                asked,
+                Optional.empty(),
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                why,
+                Optional.of(value));
     }
 
     /** {@return the name of the question as it was asked} */
@@ -70,7 +106,7 @@ public record Parked(
 
     /** {@return whether answer, typed text, note and marks were left out of this copy} */
     public boolean isLeftOut() {
-        return answer.isEmpty() && typed.isEmpty() && note.isEmpty() && marks.isEmpty();
+        return answer.isEmpty() && typed.isEmpty() && note.isEmpty() && marks.isEmpty() && unusable.isEmpty();
     }
 
     /** {@return word that something was left out} */

@@ -13,6 +13,7 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.engagement.Answers;
+import org.engagementchecklist.engagement.Entries;
 import org.engagementchecklist.proof.Spelling;
 
 /** Reads answers as the questions of a checklist want them. */
@@ -37,28 +38,56 @@ final class AnswerReader {
     Answers answers(Json json, Json places) {
         Map<QuestionId, Answer> answers = new LinkedHashMap<>();
         for (String name : json.fields()) {
-            Json value = json.at(name);
-            question(name, value)
-                    .ifPresent(
-                            question -> answer(question, value).ifPresent(given -> answers.put(question.id(), given)));
+            answer(name, json.at(name)).ifPresent(given -> answers.put(new QuestionId(name), given));
         }
         for (String name : places.fields()) {
-            question(name, places.at(name)).ifPresent(question -> addPlaces(question, places.at(name), answers));
+            List<String> named = places(name, places.at(name));
+            if (!named.isEmpty()) {
+                QuestionId question = new QuestionId(name);
+                answers.put(question, with(Optional.ofNullable(answers.get(question)), named));
+            }
         }
         return new Answers(answers);
     }
 
-    private static void addPlaces(Question question, Json value, Map<QuestionId, Answer> answers) {
-        if (question.type() != QuestionType.COUNTRIES) {
-            value.error("Question " + question.id() + " does not ask for countries.", "Drop the places.");
-            return;
-        }
-        List<String> codes =
-                answers.get(question.id()) instanceof Answer.CountryList(var given, var _) ? given : List.of();
-        List<String> places = places(value);
-        if (!places.isEmpty()) {
-            answers.put(question.id(), new Answer.CountryList(codes, places));
-        }
+    /** {@return the answer to the question of this name, if it can be used; else what is wrong is added to the defects} */
+    Optional<Answer> answer(String name, Json value) {
+        return question(name, value).flatMap(question -> answer(question, value));
+    }
+
+    /**
+     * {@return the same with places, which make one answer with the countries, if there are any}
+     *
+     * @param countries the countries, if any are named
+     * @param places the places
+     */
+    Optional<Answer> answer(String name, Optional<Json> countries, Json places) {
+        Optional<Answer> answer = countries.flatMap(value -> answer(name, value));
+        List<String> named = places(name, places);
+        return named.isEmpty() || answer.isPresent() != countries.isPresent()
+                ? Optional.empty()
+                : Optional.of(with(answer, named));
+    }
+
+    /** {@return an answer of countries with these places; one of places alone if there is no such answer} */
+    static Answer with(Optional<Answer> answer, List<String> places) {
+        List<String> codes = answer.filter(Answer.CountryList.class::isInstance)
+                .map(Answer.CountryList.class::cast)
+                .map(Answer.CountryList::codes)
+                .orElse(List.of());
+        return new Answer.CountryList(codes, places);
+    }
+
+    /** {@return the places named for the question of this name; none if any cannot be used, which is added to the defects} */
+    List<String> places(String name, Json value) {
+        return question(name, value)
+                .map(question -> question.type() == QuestionType.COUNTRIES ? places(value) : noPlaces(question, value))
+                .orElse(List.of());
+    }
+
+    private static List<String> noPlaces(Question question, Json value) {
+        value.error("Question " + question.id() + " does not ask for countries.", "Drop the places.");
+        return List.of();
     }
 
     /** {@return the places that can be used; none if any cannot, which is added to the defects} */
@@ -75,6 +104,39 @@ final class AnswerReader {
         List<String> places =
                 value.items().stream().map(Json::text).map(String::strip).toList();
         return usable && !hasTwice(places, value) ? places : List.of();
+    }
+
+    /** {@return what is typed at the question of this name, if it can be; else what is wrong is added to the defects} */
+    Optional<String> typed(String name, Json value) {
+        Optional<Question> question = question(name, value);
+        if (question.filter(each -> !each.type().takesTyped()).isPresent()) {
+            value.error(
+                    "Question " + name + " has no field for a text that is no answer.",
+                    "Only questions for dates, amounts and countries have one.");
+            return Optional.empty();
+        }
+        return question.flatMap(_ -> typed(value));
+    }
+
+    /** {@return what is typed, if it can be; else what is wrong is added to the defects} */
+    static Optional<String> typed(Json value) {
+        boolean usable = value.node().isTextual() && Entries.canBeTyped(value.text());
+        if (!usable) {
+            value.error(
+                    "What is typed must be a text that is not blank, of at most %d letters."
+                            .formatted(Entries.LONGEST_TYPED),
+                    "");
+        }
+        return Optional.of(value.text()).filter(_ -> usable);
+    }
+
+    /** {@return the note at the question of this name, if it can be one; else what is wrong is added to the defects} */
+    Optional<String> note(String name, Json value) {
+        Optional<Question> question = question(name, value);
+        if (!value.isText()) {
+            value.error("A note must be a text that is not blank.", "");
+        }
+        return question.map(_ -> value.text()).filter(_ -> value.isText());
     }
 
     /** {@return the question of this name; an unknown one is a defect of the value} */

@@ -37,7 +37,10 @@ final class BackupName {
         String name = words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        int[] letters = name.codePoints().limit(MOST_LETTERS).toArray();
+        int[] letters = name.codePoints()
+                .filter(letter -> !JsonBytes.isHalf(letter))
+                .limit(MOST_LETTERS)
+                .toArray();
         String kept = new String(letters, 0, letters.length).replaceAll("[. ]+$", "");
         return MOMENT.format(at) + " " + word(kind) + (kept.isEmpty() ? "" : " " + kept) + EngagementFormat.EXTENSION;
     }

@@ -1,6 +1,7 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.DraftName;
@@ -29,11 +32,13 @@ public final class Backups {
     private final Path folder;
     private final Disk disk;
     private final Clock clock;
+    private final ReadBack proof;
 
-    Backups(Path file, Disk disk, Clock clock) {
+    Backups(Path file, Disk disk, Clock clock, ReadBack proof) {
         this.file = real(file);
         this.disk = disk;
         this.clock = clock;
+        this.proof = proof;
         String name = String.valueOf(this.file.getFileName());
         this.folder = this.file.resolveSibling(FOLDER).resolve(stem(name));
     }
@@ -59,17 +64,27 @@ public final class Backups {
     }
 
     /**
-     * Keeps a state that need not be in the file, until somebody removes it.
+     * Keeps a state that need not be in the file, until somebody removes it. It is called kept only once what was written
+     * has been read by the reader that opens files, and is this state.
      *
-     * @param state the engagement, as {@link EngagementText#of} writes it
+     * @param summary what a list shows of it
      * @param kind why
      * @param name how the person calls it, or nothing
      * @return the backup's file, or why there is none
      */
-    public Saving keep(byte[] state, Backup.Kind kind, String name) {
+    public Saving keep(Engagement state, Summary summary, Backup.Kind kind, String name) {
         return tried(file, () -> {
             Path backup = freeName(kind, name);
-            write(backup, state);
+            write(backup, EngagementText.of(state, summary), proof.of(state, summary));
+            return backup;
+        });
+    }
+
+    /** Keeps bytes that lie elsewhere, whether or not they can be read. */
+    Saving keepAside(byte[] found) {
+        return tried(file, () -> {
+            Path backup = freeName(Backup.Kind.ASIDE, "");
+            write(backup, found, Gate.OPEN);
             return backup;
         });
     }
@@ -144,11 +159,11 @@ public final class Backups {
     }
 
     private void copy(Path from, Path to) throws IOException {
-        write(to, disk.read(from));
+        write(to, disk.read(from), Gate.OPEN);
     }
 
-    private void write(Path place, byte[] content) throws IOException {
-        new FileReplacement(disk, Audience.OWNER).replace(place, content, Gate.OPEN);
+    private void write(Path place, byte[] content, Gate gate) throws IOException {
+        new FileReplacement(disk, Audience.OWNER).replace(place, content, gate);
     }
 
     private Path freeName(Backup.Kind kind, String name) throws IOException {
@@ -166,7 +181,7 @@ public final class Backups {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(BackupName::read).flatMap(Optional::stream).toList().stream();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return Stream.of();
         }
     }
@@ -180,7 +195,7 @@ public final class Backups {
         try {
             Instant now = clock.instant();
             return new Saving.Saved(attempt.make(), now);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             return Failures.of(place, failure);
         }
     }

@@ -3,7 +3,6 @@ package org.engagementchecklist.storage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ final class Checksum {
     static String of(ObjectNode engagement) {
         ObjectNode counted = engagement.deepCopy();
         counted.remove(List.copyOf(LEFT_OUT));
-        return Sha256.of(sorted(counted).toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(JsonBytes.of(sorted(counted).toString()));
     }
 
     private static JsonNode sorted(JsonNode node) {

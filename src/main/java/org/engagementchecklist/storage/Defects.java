@@ -26,6 +26,11 @@ final class Defects {
         this.places = places;
     }
 
+    /** {@return an empty list for the same file: what is found meanwhile may have to be said in another way} */
+    Defects apart() {
+        return new Defects(file, places);
+    }
+
     void error(String pointer, String message, String advice) {
         found.add(Defect.error(placeOf(pointer), message, advice));
     }

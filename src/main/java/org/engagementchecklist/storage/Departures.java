@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
@@ -34,7 +35,7 @@ public final class Departures {
     /** Copies an engagement as it is; one that cannot be opened can be copied as well. */
     public Departure copy(Path file) {
         try {
-            return write(file, disk.read(file));
+            return write(file, disk.read(file), Gate.OPEN);
         } catch (NoSuchFileException gone) {
             return new Departure.Refused(file, "It is no longer there.", "It may have been moved or renamed.");
         } catch (IOException unreadable) {
@@ -49,7 +50,8 @@ public final class Departures {
             case Opening.Opened opened -> {
                 Engagement copy =
                         opened.engagement().withoutAll(opened.checklist().personalQuestions());
-                yield write(file, EngagementText.of(copy, from.summary(copy, opened.checklist())));
+                Summary summary = from.summary(copy, opened.checklist());
+                yield write(file, EngagementText.of(copy, summary), from.proof().of(copy, summary));
             }
         };
     }
@@ -72,7 +74,7 @@ public final class Departures {
         return new FolderFiles(to).free(stem(file), ending);
     }
 
-    private Departure write(Path file, byte[] content) {
+    private Departure write(Path file, byte[] content, Gate gate) {
         Optional<Path> same =
                 sameName(file).filter(other -> holds(other, content)).findFirst();
         if (same.isPresent()) {
@@ -80,9 +82,9 @@ public final class Departures {
         }
         Path place = placeFor(file, EngagementFormat.EXTENSION);
         try {
-            new FileReplacement(disk, Audience.AS_USUAL).replace(place, content, Gate.OPEN);
+            new FileReplacement(disk, Audience.AS_USUAL).replace(place, content, gate);
             return new Departure.Written(file, place);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             return refused(file, Failures.of(place, failure));
         }
     }

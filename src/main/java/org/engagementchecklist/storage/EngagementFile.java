@@ -24,16 +24,22 @@ public final class EngagementFile implements AutoCloseable {
     private final Clock clock;
     private final Supplier<Reservations.Outcome> reserving;
     private final Optional<RescueCopy> rescue;
+    private final ReadBack proof;
     private Optional<Reservation> reservation = Optional.empty();
     private Seen seen;
 
     EngagementFile(
-            Opening.Opened opened, Safekeeping safekeeping, Clock clock, Supplier<Reservations.Outcome> reserving) {
+            Opening.Opened opened,
+            Safekeeping safekeeping,
+            Clock clock,
+            Editions editions,
+            Supplier<Reservations.Outcome> reserving) {
         this.file = opened.file();
         this.seen = opened.seen();
         this.safekeeping = safekeeping;
         this.clock = clock;
         this.reserving = reserving;
+        this.proof = new ReadBack(editions.with(opened.checklist()));
         this.rescue = safekeeping.rescue().map(folder -> new RescueCopy(folder, file, safekeeping.disk()));
     }
 
@@ -60,13 +66,15 @@ public final class EngagementFile implements AutoCloseable {
     }
 
     /**
-     * Saves the engagement in its place, unless the file has been changed elsewhere.
+     * Saves the engagement in its place, unless the file has been changed elsewhere. It is called saved only once what
+     * was written has been read by the reader that opens files, and is this engagement. Whatever is thrown on the way
+     * ends as an outcome.
      *
      * @param summary what a list shows of it
      */
     public synchronized Saving save(Engagement engagement, Summary summary) {
-        return write(EngagementText.of(engagement, summary), draft -> {
-            EngagementText.checkReadable(draft);
+        return write(engagement, summary, draft -> {
+            proof.check(draft, engagement, summary);
             if (!Seen.in(file).equals(seen)) {
                 throw new ChangedElsewhereException();
             }
@@ -76,8 +84,8 @@ public final class EngagementFile implements AutoCloseable {
 
     /** Saves the engagement in its place, whoever has changed the file; what is there is kept among the backups. */
     public synchronized Saving overwrite(Engagement engagement, Summary summary) {
-        return write(EngagementText.of(engagement, summary), draft -> {
-            EngagementText.checkReadable(draft);
+        return write(engagement, summary, draft -> {
+            proof.check(draft, engagement, summary);
             if (!Seen.in(file).equals(Seen.NOTHING)) {
                 backups().copyPresent(Backup.Kind.ASIDE);
             }
@@ -86,9 +94,9 @@ public final class EngagementFile implements AutoCloseable {
 
     /** Keeps the engagement among the backups of the file, which stays as others have left it. */
     public synchronized Saving keepAside(Engagement engagement, Summary summary) {
-        Saving kept = backups().keep(EngagementText.of(engagement, summary), Backup.Kind.ASIDE, "");
+        Saving kept = backups().keep(engagement, summary, Backup.Kind.ASIDE, "");
         if (kept.isInPlace()) {
-            rescue.ifPresent(RescueCopy::forget);
+            forgetRescued();
         }
         return kept;
     }
@@ -100,32 +108,46 @@ public final class EngagementFile implements AutoCloseable {
         reservation = Optional.empty();
     }
 
-    private Saving write(byte[] content, Gate gate) {
+    private Saving write(Engagement engagement, Summary summary, Gate gate) {
         try {
-            if (seen.equals(Seen.NOTHING)) {
-                makeFolder();
-                reserveNow();
-            }
-            Durability durability =
-                    new FileReplacement(safekeeping.disk(), Audience.OWNER).replace(file, content, gate);
-            seen = Seen.of(content);
-            rescue.ifPresent(RescueCopy::forget);
-            return durability == Durability.FORCED
-                    ? new Saving.Saved(file, clock.instant())
-                    : new Saving.SavedNotForced(file, clock.instant());
+            return write(EngagementText.of(engagement, summary), gate);
+        } catch (RuntimeException | Error notEvenSpelled) {
+            return Failures.of(file, notEvenSpelled);
+        }
+    }
+
+    private Saving write(byte[] content, Gate gate) {
+        Durability durability;
+        try {
+            durability = replace(content, gate);
         } catch (ChangedElsewhereException changed) {
             return new Saving.ChangedElsewhere(file, rescue.flatMap(copy -> copy.keep(content)));
-        } catch (EngagementText.UnreadableException tooLong) {
-            return Failures.of(file, tooLong);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             return rescued(content, Failures.of(file, failure));
         }
+        seen = Seen.of(content);
+        forgetRescued();
+        return durability == Durability.FORCED
+                ? new Saving.Saved(file, clock.instant())
+                : new Saving.SavedNotForced(file, clock.instant());
+    }
+
+    private Durability replace(byte[] content, Gate gate) throws IOException {
+        if (seen.equals(Seen.NOTHING)) {
+            makeFolder();
+            reserveNow();
+        }
+        return new FileReplacement(safekeeping.disk(), Audience.OWNER).replace(file, content, gate);
     }
 
     private Saving rescued(byte[] content, Saving.Failed failed) {
         return rescue.flatMap(copy -> copy.keep(content))
                 .<Saving>map(copy -> new Saving.Rescued(file, copy, clock.instant(), failed.reason(), failed.advice()))
                 .orElse(failed);
+    }
+
+    private void forgetRescued() {
+        rescue.ifPresent(RescueCopy::forget);
     }
 
     /** Only for a new file: a folder that went away later may be a disk that was taken out. */
@@ -147,13 +169,13 @@ public final class EngagementFile implements AutoCloseable {
     private void keepReplaced() {
         try {
             backups().keepReplaced();
-        } catch (IOException without) {
+        } catch (IOException | RuntimeException | Error without) {
             return;
         }
     }
 
     private Backups backups() {
-        return new Backups(file, safekeeping.disk(), clock);
+        return new Backups(file, safekeeping.disk(), clock, proof);
     }
 
     private static final class ChangedElsewhereException extends IOException {

@@ -13,12 +13,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
-import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
-import org.engagementchecklist.proof.Spelling;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Durability;
 import org.engagementchecklist.storage.disk.FileReplacement;
@@ -106,7 +104,8 @@ public final class EngagementFolder {
 
     /** Opens an engagement; the file is not touched. */
     public Opening open(Path file) {
-        return open(file, FileText.of(file, Limits.ENGAGEMENT));
+        FileText text = FileText.of(file, Limits.ENGAGEMENT);
+        return opening(file, text, EngagementReading.of(text, editions(), modified(file)));
     }
 
     /**
@@ -117,17 +116,16 @@ public final class EngagementFolder {
      * @param carried what it carries, not looked into; its size is the business of who took it out
      */
     public Opening open(Path file, byte[] carried) {
-        FileText read = FileText.of(String.valueOf(file.getFileName()), carried);
-        Opening opening = open(file, read);
-        return opening instanceof Opening.Opened opened
-                        && (EngagementReader.isChanged(opened.warnings()) || !EngagementReader.hasChecksum(read))
+        FileText text = FileText.of(String.valueOf(file.getFileName()), carried);
+        EngagementReading reading = EngagementReading.of(text, editions(), modified(file));
+        return reading instanceof EngagementReading.Read read && !read.isAsItWasWritten()
                 ? Opening.Unusable.because(file, CHANGED_INSIDE)
-                : opening;
+                : opening(file, text, reading);
     }
 
     /** {@return the former states of an engagement, which may also be one that cannot be opened} */
     public Backups backups(Path file) {
-        return new Backups(file, safekeeping.disk(), clock);
+        return new Backups(file, safekeeping.disk(), clock, proof());
     }
 
     /** {@return those former states of an engagement that can be opened, the latest first} */
@@ -151,14 +149,14 @@ public final class EngagementFolder {
 
     /** {@return an engagement's file that is only going to be read: others may have it open} */
     public EngagementFile forReading(Opening.Opened opened) {
-        return new EngagementFile(opened, safekeeping, clock, Reservations.Outcome.Impossible::new);
+        return new EngagementFile(opened, safekeeping, clock, editions(), Reservations.Outcome.Impossible::new);
     }
 
     /** Takes an engagement in hand, unless somebody else has. */
     public Taking take(Opening.Opened opened) {
         Holder me = safekeeping.holder().at(clock.instant());
-        EngagementFile file =
-                new EngagementFile(opened, safekeeping, clock, () -> reservations.reserve(opened.file(), me));
+        EngagementFile file = new EngagementFile(
+                opened, safekeeping, clock, editions(), () -> reservations.reserve(opened.file(), me));
         return file.reserve().<Taking>map(Taking.HeldBy::new).orElseGet(() -> new Taking.Taken(file));
     }
 
@@ -183,8 +181,9 @@ public final class EngagementFolder {
     }
 
     /**
-     * Saves an engagement so that a crash at any moment leaves the old file or the new one. This overwrites what is there:
-     * for an engagement in hand see {@link #take}.
+     * Saves an engagement so that a crash at any moment leaves the old file or the new one, and only once what was written
+     * has been read as it would be opened and is this engagement. This overwrites what is there: for an engagement in
+     * hand see {@link #take}.
      *
      * @param summary what a list shows of it
      */
@@ -195,65 +194,42 @@ public final class EngagementFolder {
                 Files.createDirectories(parent);
             }
             Durability durability = new FileReplacement(safekeeping.disk(), Audience.OWNER)
-                    .replace(file, EngagementText.of(engagement, summary), EngagementText::checkReadable);
+                    .replace(file, EngagementText.of(engagement, summary), proof().of(engagement, summary));
             return durability == Durability.FORCED
                     ? new Saving.Saved(file, clock.instant())
                     : new Saving.SavedNotForced(file, clock.instant());
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             return Failures.of(file, failure);
         }
     }
 
-    private Opening open(Path file, FileText read) {
-        return switch (read) {
-            case FileText.Unreadable(var defect) -> new Opening.Unusable(file, List.of(defect));
-            case FileText.Text text ->
-                switch (JsonText.parse(text, Limits.ENGAGEMENT)) {
-                    case JsonText.Parsed.Broken(var defect) -> new Opening.Unusable(file, List.of(defect));
-                    case JsonText.Parsed.Root(var json) -> open(file, json, new Seen(Optional.of(text.sha256())));
-                };
+    /** {@return what is asked before something written is called saved} */
+    ReadBack proof() {
+        return new ReadBack(editions());
+    }
+
+    private Editions editions() {
+        return Editions.in(library);
+    }
+
+    private Opening opening(Path file, FileText text, EngagementReading reading) {
+        return switch (reading) {
+            case EngagementReading.Refused(var defects) -> new Opening.Unusable(file, defects);
+            case EngagementReading.Read read -> opened(file, Seen.of(text), read);
         };
     }
 
-    private Opening open(Path file, Json json, Seen seen) {
-        EngagementReader reader = new EngagementReader(json);
-        Optional<EditionKey> edition = reader.edition();
-        Optional<Checklist> checklist = edition.flatMap(library.get()::find);
-        if (edition.isPresent() && checklist.isEmpty()) {
-            json.at("checklist")
-                    .error(unknown(edition.get()), "Install that edition, or open a copy made with another.");
-        }
-        Optional<Engagement> engagement = checklist.map(each -> reader.engagement(each, modified(file)));
-        List<Defect> defects = json.defects().all();
-        return engagement.isPresent() && !json.defects().hasErrors()
-                ? new Opening.Opened(
-                        file,
-                        engagement.get(),
-                        checklist.get(),
-                        reader.isReadOnly(),
-                        warnings(reader, file, defects),
-                        seen)
-                : new Opening.Unusable(file, defects);
-    }
-
-    private String unknown(EditionKey edition) {
-        List<String> known = library.get().checklists().stream()
-                .map(each -> each.edition().key().toString())
-                .toList();
-        String suggestion = Spelling.suggestion(edition.toString(), known);
-        return "This was answered with the checklist \"" + edition + "\", which is not installed."
-                + (suggestion.isEmpty() ? "" : " " + suggestion);
-    }
-
-    private static List<Defect> warnings(EngagementReader reader, Path file, List<Defect> defects) {
-        List<Defect> warnings = new ArrayList<>(defects);
-        if (reader.isReadOnly()) {
+    private static Opening opened(Path file, Seen seen, EngagementReading.Read read) {
+        ComingBack back = ComingBack.in(read, String.valueOf(file.getFileName()));
+        List<Defect> warnings = new ArrayList<>(read.remarks());
+        warnings.addAll(back.remarks());
+        if (read.isReadOnly()) {
             warnings.add(Defect.warning(
                     Place.wholeOf(String.valueOf(file.getFileName())),
                     "This file was written by a newer version of the program and is opened for reading only.",
                     "Use the newer version to change it."));
         }
-        return warnings;
+        return new Opening.Opened(file, back.engagement(), read.checklist(), read.isReadOnly(), warnings, seen);
     }
 
     private EngagementEntry entryOf(Opening opening) {

@@ -22,25 +22,32 @@ final class EngagementFormat {
 
     static final String EXTENSION = ".engagement";
 
-    static final Shape SHAPE = Shape.ofFile()
+    /** Without these a file means nothing; whatever else is wrong is set aside when it is read. */
+    static final Shape SHAPE = Shape.of()
+            .optionally(Shape.Kind.ANYTHING, Shape.SCHEMA)
             .with(Shape.Kind.TEXT, "format")
             .with(Shape.Kind.WHOLE, "schema")
             .optionally(Shape.Kind.WHOLE, "minReader")
-            .optionally(Shape.Kind.OBJECT, "summary")
-            .optionally(Shape.Kind.TEXT, "id")
+            .optionally(Shape.Kind.ANYTHING, "summary", "id")
             .with(Shape.Kind.OBJECT, "checklist")
-            .optionally(Shape.Kind.OBJECT, "facts")
+            .optionally(Shape.Kind.ANYTHING, "facts")
             .with(Shape.Kind.OBJECT, "answers")
-            .optionally(Shape.Kind.OBJECT, "places", "typed", "notes", "marks")
-            .optionally(Shape.Kind.OBJECTS, "parked")
-            .optionally(Shape.Kind.TEXTS, "partial")
-            .optionally(Shape.Kind.MOMENT, "created", "changed")
-            .optionally(Shape.Kind.TEXT, "checksum");
+            .optionally(
+                    Shape.Kind.ANYTHING,
+                    "places",
+                    "typed",
+                    "notes",
+                    "marks",
+                    "parked",
+                    "partial",
+                    "created",
+                    "changed",
+                    "checksum");
+
     static final Shape CHECKLIST =
-            Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.TEXT, "sha256");
+            Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.ANYTHING, "sha256");
     static final Shape FACTS = Shape.of()
-            .optionally(Shape.Kind.ANY_TEXT, "title", "pi", "department", "preparedBy", "typedMeeting")
-            .optionally(Shape.Kind.DAY, "meeting");
+            .optionally(Shape.Kind.ANYTHING, "title", "pi", "department", "preparedBy", "meeting", "typedMeeting");
 
     private EngagementFormat() {}
 
@@ -50,7 +57,9 @@ final class EngagementFormat {
                 .flatMap(each -> Stream.concat(each.answer().stream(), each.standing().map(Standing::answer).stream()));
         return !engagement.typed().isEmpty()
                 || !engagement.facts().typedMeeting().isEmpty()
-                || engagement.parked().stream().anyMatch(each -> each.typed().isPresent())
+                || engagement.parked().stream()
+                        .anyMatch(each ->
+                                each.typed().isPresent() || each.unusable().isPresent())
                 || Stream.concat(engagement.answers().byQuestion().values().stream(), parked)
                         .anyMatch(EngagementFormat::namesPlaces);
     }

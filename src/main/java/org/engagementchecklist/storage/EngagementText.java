@@ -14,9 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -83,25 +81,6 @@ public final class EngagementText {
         return bytes(file);
     }
 
-    /**
-     * Makes sure that a file with this content could be opened again.
-     *
-     * @throws UnreadableException if something in it is longer than what is read
-     */
-    static void checkReadable(byte[] content) throws UnreadableException {
-        boolean readable = content.length <= Limits.ENGAGEMENT.bytes()
-                && FileText.of(ATTACHMENT_NAME, content) instanceof FileText.Text text
-                && JsonText.parse(text, Limits.ENGAGEMENT) instanceof JsonText.Parsed.Root;
-        if (!readable) {
-            throw new UnreadableException();
-        }
-    }
-
-    /** What is to be saved could not be read again. */
-    static final class UnreadableException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
     /** {@return a summary as files spell it} */
     static ObjectNode summary(Summary summary) {
         ObjectNode json = object();
@@ -150,6 +129,16 @@ public final class EngagementText {
     /** A program of the first schema would take an empty list for the answer that there is no country. */
     private static boolean namesOnlyPlaces(Answer answer) {
         return answer instanceof Answer.CountryList(var codes, var places) && codes.isEmpty() && !places.isEmpty();
+    }
+
+    /**
+     * Puts an answer into an object as files spell it, with its places beside it.
+     *
+     * @param field where the answer stands; nothing stands there where a place is all that it names
+     */
+    static void put(ObjectNode object, String field, Answer answer) {
+        object.set(field, namesOnlyPlaces(answer) ? JsonNodeFactory.instance.nullNode() : answer(answer));
+        putNotEmpty(object, "places", places(answer));
     }
 
     /** {@return an answer as files spell it, without the places that it names} */
@@ -221,6 +210,9 @@ public final class EngagementText {
                 .ifPresent(each -> json.set(
                         "standing",
                         putTyped(object().put("question", each.question().value()), each.answer())));
+        parked.unusable()
+                .ifPresent(value -> json.set(
+                        "unusable", object().put("place", value.place()).set("value", parsed(value.json()))));
         ObjectNode from = object().put("id", parked.from().checklist())
                 .put("edition", parked.from().edition());
         parked.asked().meaningChanged().ifPresent(edition -> from.put("meaningChanged", edition));
@@ -253,7 +245,8 @@ public final class EngagementText {
         }
     }
 
-    private static JsonNode parsed(String json) {
+    /** {@return what a text spells that was written by {@link JsonNode#toString}} */
+    static JsonNode parsed(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException impossible) {
@@ -263,7 +256,7 @@ public final class EngagementText {
 
     private static byte[] bytes(ObjectNode file) {
         try {
-            return (WRITER.writeValueAsString(file) + "\n").getBytes(StandardCharsets.UTF_8);
+            return JsonBytes.of(WRITER.writeValueAsString(file) + "\n");
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -69,7 +69,15 @@ public final class EngagementWriter implements AutoCloseable {
     }
 
     private void write() {
-        waiting.getAndSet(Optional.empty())
-                .ifPresent(each -> told.accept(file.save(each.engagement(), each.summary())));
+        waiting.getAndSet(Optional.empty()).ifPresent(each -> told.accept(attempt(each)));
+    }
+
+    /** Whatever goes wrong is told: else everybody would wait for ever. */
+    private Saving attempt(Snapshot snapshot) {
+        try {
+            return file.save(snapshot.engagement(), snapshot.summary());
+        } catch (RuntimeException | Error unforeseen) {
+            return Failures.of(file.path(), unforeseen);
+        }
     }
 }

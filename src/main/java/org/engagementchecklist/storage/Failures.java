@@ -17,13 +17,30 @@ final class Failures {
 
     private Failures() {}
 
-    static Saving.Failed of(Path file, IOException cause) {
+    /**
+     * {@return what it is called that something was thrown which nobody had foreseen}
+     *
+     * @param cause what was thrown, of which the kind is said and nothing else
+     */
+    static Saving.Failed of(Path file, Throwable cause) {
+        return cause instanceof IOException known
+                ? of(file, known)
+                : failed(
+                        file,
+                        "Something unexpected went wrong while it was saved ("
+                                + cause.getClass().getSimpleName() + ").",
+                        ELSEWHERE);
+    }
+
+    private static Saving.Failed of(Path file, IOException cause) {
         return switch (cause) {
-            case EngagementText.UnreadableException _ ->
+            case ReadBack.TooLongException _ ->
                 failed(
                         file,
                         "A text is longer than what could be read again.",
                         "Shorten the longest answer or note, or keep it in a file of its own.");
+            case ReadBack.OtherwiseException otherwise ->
+                failed(file, otherwise.sentence(), "Write it in another way there, and it is saved again.");
             case ReadOnlyFileException _ -> failed(file, "This file is marked as read-only.", ELSEWHERE);
             case FileAlreadyExistsException _ -> failed(file, "Something else of this name is in the way.", ELSEWHERE);
             case AccessDeniedException _ -> failed(file, "This folder may not be written to.", ELSEWHERE);

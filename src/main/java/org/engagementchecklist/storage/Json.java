@@ -27,6 +27,11 @@ record Json(JsonNode node, String pointer, Defects defects) {
         return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
     }
 
+    /** {@return the same place, with a list of its own for what is wrong} */
+    Json apart() {
+        return new Json(node, pointer, defects.apart());
+    }
+
     boolean has(String field) {
         return node.has(field);
     }

@@ -63,8 +63,7 @@ record ListIndex(Path file) {
         try {
             Files.createDirectories(
                     Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
-            new FileReplacement(Disk.real(), Audience.OWNER)
-                    .replace(file, lines.getBytes(StandardCharsets.UTF_8), Gate.OPEN);
+            new FileReplacement(Disk.real(), Audience.OWNER).replace(file, JsonBytes.of(lines), Gate.OPEN);
         } catch (IOException readFilesTheNextTime) {
             return;
         }

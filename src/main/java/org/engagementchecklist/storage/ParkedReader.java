@@ -1,8 +1,10 @@
 package org.engagementchecklist.storage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.QuestionId;
@@ -10,6 +12,7 @@ import org.engagementchecklist.engagement.Asked;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.engagement.Standing;
+import org.engagementchecklist.engagement.StoredValue;
 
 /** Reads what an engagement keeps of questions of other editions: each entry brings along all that is known of them. */
 final class ParkedReader {
@@ -17,16 +20,19 @@ final class ParkedReader {
     static final Shape SHAPE = Shape.of()
             .with(Shape.Kind.TEXT, "question", "text")
             .optionally(Shape.Kind.FLAG, "personal")
-            .optionally(Shape.Kind.TEXT, "type", "words", "typed", "note")
+            .optionally(Shape.Kind.TEXT, "type")
+            .optionally(Shape.Kind.LONG_TEXT, "words", "typed", "note")
             .optionally(Shape.Kind.ANYTHING, "answer")
             .optionally(Shape.Kind.TEXTS, "places", "marks")
-            .optionally(Shape.Kind.OBJECT, "standing")
+            .optionally(Shape.Kind.OBJECT, "standing", "unusable")
             .with(Shape.Kind.OBJECT, "from")
             .with(Shape.Kind.TEXT, "why");
     private static final Shape STANDING = Shape.of()
             .with(Shape.Kind.TEXT, "question", "type")
             .with(Shape.Kind.ANYTHING, "answer")
             .optionally(Shape.Kind.TEXTS, "places");
+    private static final Shape UNUSABLE =
+            Shape.of().with(Shape.Kind.LONG_TEXT, "place").with(Shape.Kind.ANYTHING, "value");
     private static final Shape FROM =
             Shape.of().with(Shape.Kind.TEXT, "id", "edition").optionally(Shape.Kind.TEXT, "meaningChanged");
 
@@ -48,20 +54,42 @@ final class ParkedReader {
             return Optional.empty();
         }
         Asked asked = asked(json);
+        if (json.has("unusable")) {
+            return unusable(asked, json);
+        }
         Optional<Answer> answer = json.find("answer").flatMap(_ -> answer(asked.id(), json));
         Optional<Standing> standing = json.find("standing").flatMap(this::standing);
         Set<Mark> marks = json.find("marks").map(EngagementFormat::marksIn).orElse(Set.of());
-        return answer.isPresent() == json.has("answer")
+        boolean typed = json.find("typed").flatMap(AnswerReader::typed).isPresent();
+        return answer.isPresent() == json.has("answer") && typed == json.has("typed")
                 ? Optional.of(new Parked(
                         asked,
                         answer,
                         json.at("words").text(),
-                        json.find("typed").map(EngagementReader::typed).filter(typed -> !typed.isEmpty()),
+                        json.find("typed").map(Json::text),
                         json.find("note").map(Json::text),
                         marks,
                         standing,
                         json.at("why").text()))
                 : Optional.empty();
+    }
+
+    private Optional<Parked> unusable(Asked asked, Json json) {
+        Json stored = json.at("unusable");
+        if (!check.test(UNUSABLE, stored) || !stored.at("place").text().startsWith("/") || !isUnusableAlone(json)) {
+            json.error("What cannot be used needs \"place\" and \"value\", and nothing beside it.", "");
+            return Optional.empty();
+        }
+        JsonNode value = stored.at("value").node();
+        return Optional.of(Parked.unusable(
+                asked,
+                new StoredValue(stored.at("place").text(), value.toString()),
+                SetAside.words(value),
+                json.at("why").text()));
+    }
+
+    private static boolean isUnusableAlone(Json json) {
+        return Stream.of("answer", "typed", "note", "marks", "standing").noneMatch(json::has);
     }
 
     private static Asked asked(Json json) {

@@ -64,7 +64,7 @@ public final class Recoveries {
     public Saving keepAside(Recovery recovery) {
         try {
             byte[] work = safekeeping.disk().read(recovery.copy());
-            return andForget(recovery, folder.backups(recovery.file()).keep(work, Backup.Kind.ASIDE, ""));
+            return andForget(recovery, folder.backups(recovery.file()).keepAside(work));
         } catch (IOException unreadable) {
             return Failures.of(recovery.copy(), unreadable);
         }

@@ -39,7 +39,7 @@ final class RescueCopy {
             replace(originOf(copy), file.toString().getBytes(StandardCharsets.UTF_8));
             replace(copy, content);
             return Optional.of(copy);
-        } catch (IOException nowhere) {
+        } catch (IOException | RuntimeException | Error nowhere) {
             return Optional.empty();
         }
     }
@@ -51,7 +51,7 @@ final class RescueCopy {
                 disk.delete(copy);
                 disk.delete(originOf(copy));
             }
-        } catch (IOException left) {
+        } catch (IOException | RuntimeException | Error left) {
             // It is offered at the next start, where it turns out to be no newer than its file.
             return;
         }

@@ -17,6 +17,10 @@ public record Seen(Optional<String> sha256) {
     /** There was no file. */
     public static final Seen NOTHING = new Seen(Optional.empty());
 
+    static Seen of(FileText read) {
+        return read instanceof FileText.Text text ? new Seen(Optional.of(text.sha256())) : NOTHING;
+    }
+
     static Seen of(byte[] content) {
         return new Seen(Optional.of(Sha256.of(content)));
     }

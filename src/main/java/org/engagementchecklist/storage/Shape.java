@@ -23,6 +23,7 @@ final class Shape {
     /** What a field may hold. */
     enum Kind {
         TEXT("a text that is not blank"),
+        LONG_TEXT("a text that is not blank"),
         ANY_TEXT("a text"),
         TEXTS("a list of texts"),
         ANYTHING("a text, a list of texts or a number"),
@@ -47,6 +48,7 @@ final class Shape {
                     node.isTextual()
                             && !node.asText().isBlank()
                             && node.asText().length() <= LONGEST_TEXT;
+                case LONG_TEXT -> node.isTextual() && !node.asText().isBlank();
                 case ANY_TEXT -> node.isTextual();
                 case TEXTS -> node.isArray() && node.valueStream().allMatch(JsonNode::isTextual);
                 case ANYTHING -> true;

@@ -98,11 +98,7 @@ class BackupsTest {
 
     @Test
     void a_state_that_is_not_in_the_file_is_kept_under_a_name() {
-        Saving kept = backups()
-                .keep(
-                        EngagementText.of(rich(), EngagementFiles.summary(rich())),
-                        Backup.Kind.NAMED,
-                        "before the meeting");
+        Saving kept = backups().keep(rich(), EngagementFiles.summary(rich()), Backup.Kind.NAMED, "before the meeting");
 
         assertThat(kept).isInstanceOf(Saving.Saved.class);
         assertThat(only().name()).isEqualTo("before the meeting");
@@ -189,7 +185,8 @@ class BackupsTest {
     }
 
     private Backups at(Instant now) {
-        return new Backups(file, Disk.real(), Clock.fixed(now, ZoneOffset.UTC));
+        return new Backups(
+                file, Disk.real(), Clock.fixed(now, ZoneOffset.UTC), in(folder).proof());
     }
 
     private Backup only() {

@@ -7,6 +7,8 @@ import static org.engagementchecklist.storage.EngagementFiles.minimal;
 import static org.engagementchecklist.storage.EngagementFiles.write;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -18,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engagementchecklist.CopiedChecklists;
+import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.engagement.StoredValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +29,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be used is refused with words for the person whose file it is, and is left as it was. */
+/**
+ * A file that means nothing is refused with words for the person whose it is, and is left as it was. Of any other, what
+ * cannot be used is set aside, said and kept, and everything else opens.
+ */
 class EngagementBadInputTest {
 
     private static final String MEND = " Mend the text at this place, or use an earlier copy of the file.";
@@ -37,8 +44,9 @@ class EngagementBadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
-    void an_answer_that_cannot_be_one_is_refused(String mistake, String answers, String words) throws IOException {
-        refuses(minimal(answers), words);
+    void an_answer_that_cannot_be_one_is_set_aside_and_refuses_no_file(String mistake, String answers, String words)
+            throws IOException {
+        setsAside(minimal(answers), words);
     }
 
     static Stream<Arguments> answers() {
@@ -48,8 +56,11 @@ class EngagementBadInputTest {
         String date = " must be a date such as \"2020-12-15\".";
         String money = " must be a whole number of dollars from 0 to 1,000,000,000,000,000, without quotes.";
         return Stream.of(
-                arguments("unknown question", "\"F11\": ▶\"yes\"", "Unknown question \"F11\". Did you mean \"F1\"?"),
-                arguments("unknown question like none", "\"color\": ▶\"red\"", "Unknown question \"color\"."),
+                arguments(
+                        "unknown question",
+                        "\"F11\": ▶\"yes\"",
+                        "The answer to F11 cannot be used: this edition has no such question. Did you mean \"F1\"?"),
+                arguments("unknown question like none", "\"color\": ▶\"red\"", "this edition has no such question."),
                 arguments(
                         "unknown option",
                         "\"C2\": ▶\"yess\"",
@@ -120,9 +131,9 @@ class EngagementBadInputTest {
                         "\"A1\": ▶\" \\n\"",
                         "The answer to question A1 must be a text that is not blank."),
                 arguments(
-                        "answer twice",
-                        "\"C2\": \"yes\", \"C2\"▶: \"no\"",
-                        "The name \"C2\" is given twice in the same object." + MEND));
+                        "personal answer, of which the value is not said",
+                        "\"H1\": ▶\"secretly\"",
+                        "The answer to H1 cannot be used: not one of the options of the question."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -177,31 +188,42 @@ class EngagementBadInputTest {
                         "negative schema",
                         minimal("").replace("\"schema\": 1", "\"schema\": ▶-1"),
                         "\"schema\" must be a whole number, 0 or more."),
-                arguments("answers as a list", file(1, "\"answers\": ▶[]"), "\"answers\" must be an object { … }."),
+                arguments("answers as a list", file(1, "\"answers\": ▶[]"), "\"answers\" must be an object { … }."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("parts")
+    void another_part_that_cannot_be_used_is_set_aside_and_refuses_no_file(String mistake, String text, String words)
+            throws IOException {
+        setsAside(text, words);
+    }
+
+    static Stream<Arguments> parts() {
+        return Stream.of(
                 arguments(
                         "meeting on no day",
                         file(1, "\"answers\": {}, \"facts\": {\"meeting\": ▶\"2020-02-30\"}"),
-                        "\"meeting\" must be a date such as 2020-11-02."),
+                        "The day of the meeting cannot be used: \"2020-02-30\". It must be a date such as 2020-11-02."),
                 arguments(
                         "meeting in a far year",
                         file(1, "\"answers\": {}, \"facts\": {\"meeting\": ▶\"+12345-01-01\"}"),
-                        "\"meeting\" must be a date such as 2020-11-02."),
+                        "It must be a date such as 2020-11-02. What stands there is kept and counts for nothing; enter it again."),
                 arguments(
                         "title as a number",
                         file(1, "\"answers\": {}, \"facts\": {\"title\": ▶7}"),
-                        "\"title\" must be a text."),
+                        "The title cannot be used: 7. It must be a text."),
                 arguments(
                         "identity the program never makes",
                         file(1, "\"answers\": {}, \"id\": ▶\"mine\""),
-                        "This id is not one that the program makes. Drop it, and a new one is made."),
+                        "This id is not one that the program makes. A new one is made."),
                 arguments(
                         "moment without a time",
                         file(1, "\"answers\": {}, \"created\": ▶\"2020-11-02\""),
-                        "\"created\" must be a moment such as 2020-11-02T14:30:00Z."),
+                        "It must be a moment such as 2020-11-02T14:30:00Z."),
                 arguments(
                         "note at an unknown question",
                         file(1, "\"answers\": {}, \"notes\": {\"Z9\": ▶\"x\"}"),
-                        "Unknown question \"Z9\"."),
+                        "The note at Z9 cannot be used: not a text, at a question of this edition."),
                 arguments(
                         "blank note",
                         file(1, "\"answers\": {}, \"notes\": {\"A1\": ▶\" \"}"),
@@ -210,6 +232,47 @@ class EngagementBadInputTest {
                         "note as a list",
                         file(1, "\"answers\": {}, \"notes\": {\"A1\": ▶[]}"),
                         "A note must be a text that is not blank."),
+                arguments(
+                        "typed at an unknown question",
+                        file(2, "\"answers\": {}, \"typed\": {\"C88\": ▶\"1.2 million or so\"}"),
+                        "Unknown question \"C88\". Did you mean \"C8\"?"),
+                arguments(
+                        "typed at a question without such a field",
+                        file(2, "\"answers\": {}, \"typed\": {\"C2\": ▶\"perhaps\"}"),
+                        "Question C2 has no field for a text that is no answer. Only questions for dates, amounts and "
+                                + "countries have one."),
+                arguments(
+                        "blank typed",
+                        file(2, "\"answers\": {}, \"typed\": {\"C8\": ▶\" \"}"),
+                        "What is typed must be a text that is not blank, of at most 200 letters."),
+                arguments(
+                        "typed as a number",
+                        file(2, "\"answers\": {}, \"typed\": {\"C8\": ▶12}"),
+                        "What is typed must be a text that is not blank, of at most 200 letters."),
+                arguments(
+                        "too much typed",
+                        file(2, "\"answers\": {}, \"typed\": {\"C8\": ▶\"%s\"}".formatted("x".repeat(201))),
+                        "What is typed must be a text that is not blank, of at most 200 letters."),
+                arguments(
+                        "blank typed for the meeting",
+                        file(2, "\"answers\": {}, \"facts\": {\"typedMeeting\": ▶\"\"}"),
+                        "What is typed must be a text that is not blank, of at most 200 letters."),
+                arguments(
+                        "places at a question without countries",
+                        file(2, "\"answers\": {}, \"places\": {\"C2\": ▶[\"Sark\"]}"),
+                        "Question C2 does not ask for countries. Drop the places."),
+                arguments(
+                        "no places",
+                        file(2, "\"answers\": {}, \"places\": {\"B1\": ▶[]}"),
+                        "Places must be a list of texts that are not blank, each of at most 200 letters."),
+                arguments(
+                        "blank place",
+                        file(2, "\"answers\": {}, \"places\": {\"B1\": ▶[\"Sark\", \" \"]}"),
+                        "Places must be a list of texts that are not blank, each of at most 200 letters."),
+                arguments(
+                        "place twice",
+                        file(2, "\"answers\": {}, \"places\": {\"B1\": ▶[\"Sark\", \"Sark \"]}"),
+                        "An entry of this list is given twice. Keep it once."),
                 arguments(
                         "unknown mark",
                         file(1, "\"answers\": {}, \"marks\": {\"A1\": [▶\"ask-the-pi\"]}"),
@@ -229,15 +292,47 @@ class EngagementBadInputTest {
                 arguments(
                         "mark at an unknown question",
                         file(1, "\"answers\": {}, \"marks\": {\"A11\": ▶[\"ask-pi\"]}"),
-                        "Unknown question \"A11\". Did you mean \"A1\"?"),
+                        "at a question of this edition. Did you mean \"A1\"?"),
                 arguments(
                         "left out what was never asked",
                         file(1, "\"answers\": {}, \"partial\": [\"H1\", ▶\"H11\"]"),
-                        "Unknown question \"H11\". Did you mean \"H1\"?"),
+                        "named by a question of this edition. Did you mean \"H1\"?"),
                 arguments(
                         "left out a blank",
                         file(1, "\"answers\": {}, \"partial\": [▶\"\"]"),
-                        "Unknown question \"\"."));
+                        "named by a question of this edition."),
+                arguments(
+                        "typed where nothing can be",
+                        file(1, "\"answers\": {}, \"typed\": {\"A1\": ▶\"soon\"}"),
+                        "What is typed at A1 cannot be used: \"soon\". Question A1 has no field"),
+                arguments(
+                        "typed far too much",
+                        file(1, "\"answers\": {}, \"typed\": {\"C3\": ▶\"" + "x".repeat(201) + "\"}"),
+                        "of at most 200 letters"),
+                arguments(
+                        "typed nothing for the meeting",
+                        file(1, "\"answers\": {}, \"facts\": {\"typedMeeting\": ▶\"\"}"),
+                        "What is typed for the meeting cannot be used: \"\"."),
+                arguments(
+                        "place where no countries are asked for",
+                        file(1, "\"answers\": {}, \"places\": {\"A1\": ▶[\"Sark\"]}"),
+                        "The places at A1 cannot be used: [\"Sark\"]. Question A1 does not ask for countries."),
+                arguments(
+                        "place twice",
+                        file(1, "\"answers\": {}, \"places\": {\"B1\": ▶[\"Sark\", \"Sark\"]}"),
+                        "An entry of this list is given twice."),
+                arguments("places as a text", file(1, "\"answers\": {}, \"places\": ▶\"Sark\""), "\"places\" cannot"),
+                arguments("left out a number", file(1, "\"answers\": {}, \"partial\": [▶5]"), "cannot be used"),
+                arguments(
+                        "facts as a text", file(1, "\"answers\": {}, \"facts\": ▶\"T\""), "The field \"facts\" cannot"),
+                arguments("notes as a list", file(1, "\"answers\": {}, \"notes\": ▶[]"), "The field \"notes\" cannot"),
+                arguments("marks as a number", file(1, "\"answers\": {}, \"marks\": ▶1"), "The field \"marks\" cannot"),
+                arguments("parked as nothing", file(1, "\"answers\": {}, \"parked\": ▶null"), "\"parked\" cannot"),
+                arguments("partial as an object", file(1, "\"answers\": {}, \"partial\": ▶{}"), "\"partial\" cannot"),
+                arguments(
+                        "fingerprint as a number",
+                        file(1, "\"answers\": {}").replace("\"2020-10\"}", "\"2020-10\", \"sha256\": ▶5}"),
+                        "The field \"sha256\" cannot be used: 5."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -251,6 +346,10 @@ class EngagementBadInputTest {
         return Stream.of(
                 arguments("empty", "▶", "This is not valid JSON: the file is empty." + MEND),
                 arguments("a list", "[1]", "This is not a JSON object."),
+                arguments(
+                        "answer twice",
+                        minimal("\"C2\": \"yes\", \"C2\"▶: \"no\""),
+                        "The name \"C2\" is given twice in the same object." + MEND),
                 arguments("another kind of file", "▶{\"name\": \"x\", \"schema\": 9}", other),
                 arguments("another format", "▶{\"format\": \"checklist\"}", other),
                 arguments("format in another type", "▶{\"format\": 1}", other),
@@ -288,10 +387,14 @@ class EngagementBadInputTest {
         assertThat(defects(file))
                 .containsExactly(
                         "e.engagement:5:11: Unknown field \"note\". Did you mean \"notes\"?",
-                        "e.engagement:6:19: The answer to question C3 must be a date such as \"2020-12-15\".",
-                        "e.engagement:7:7: Question C2 has no option \"maybe\".",
-                        "e.engagement:8:6: Unknown question \"X\".",
-                        "e.engagement:9:12: \"created\" must be a moment such as 2020-11-02T14:30:00Z.");
+                        "e.engagement:6:19: The answer to C3 cannot be used: \"soon\". The answer to question C3 must be "
+                                + "a date such as \"2020-12-15\". What stands there is kept and counts for nothing; answer C3 again.",
+                        "e.engagement:7:7: The answer to C2 cannot be used: \"maybe\". Question C2 has no option "
+                                + "\"maybe\". What stands there is kept and counts for nothing; answer C2 again.",
+                        "e.engagement:8:6: The answer to X cannot be used: this edition has no such question. "
+                                + "What stands there is kept and counts for nothing.",
+                        "e.engagement:9:12: The field \"created\" cannot be used: \"x\". It must be a moment such as "
+                                + "2020-11-02T14:30:00Z. What stands there is kept and counts for nothing.");
     }
 
     @ParameterizedTest
@@ -307,14 +410,15 @@ class EngagementBadInputTest {
                         .containsAnyOf("not a text file in UTF-8", "not valid JSON"));
     }
 
-    @Test
-    void an_unknown_edition_is_named() throws IOException {
-        Path file = write(folder, minimal("").replace("2020-10", "2019-07"));
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-07", "2020-11", "2020-1O"})
+    void no_other_edition_is_taken_for_one_that_is_not_installed(String edition) throws IOException {
+        Path file = write(folder, minimal("").replace("2020-10", edition));
 
         assertThat(defects(file))
                 .containsExactly("e.engagement:4:16: This was answered with the checklist "
-                        + "\"international-engagements 2019-07\", which is not installed. "
-                        + "Did you mean \"international-engagements 2020-10\"? "
+                        + "\"international-engagements " + edition + "\", which is not installed. "
+                        + "Installed of this checklist: 2020-10, 2026-11. "
                         + "Install that edition, or open a copy made with another.");
     }
 
@@ -384,8 +488,9 @@ class EngagementBadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("parked")
-    void what_cannot_have_been_parked_is_refused(String mistake, String entry, String words) throws IOException {
-        refuses(file(1, "\"answers\": {}, \"parked\": [" + entry + "]"), words);
+    void what_cannot_have_been_parked_is_set_aside_as_a_whole(String mistake, String entry, String words)
+            throws IOException {
+        setsAside(file(1, "\"answers\": {}, \"parked\": [" + entry + "]"), words);
     }
 
     static Stream<Arguments> parked() {
@@ -458,6 +563,30 @@ class EngagementBadInputTest {
     private static String entry(String fields) {
         return "{\"question\": \"X\", \"text\": \"X?\", " + fields
                 + ", \"from\": {\"id\": \"c\", \"edition\": \"1\"}, \"why\": \"It is gone.\"}";
+    }
+
+    /** Says it at its place, keeps it through saving, and opens the rest. */
+    private void setsAside(String text, String words) throws IOException {
+        Path file = write(folder, text.replace("▶", ""));
+        List<String> before = CopiedChecklists.stateOf(folder);
+        Opening.Opened opened = EngagementFiles.opened(file);
+
+        assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
+        assertThat(EngagementFiles.warnings(file))
+                .filteredOn(warning -> !warning.contains("another text of the same edition"))
+                .singleElement()
+                .asString()
+                .startsWith(CopiedChecklists.placeOf("e.engagement", text) + ": ")
+                .contains(words, "What stands there is kept and counts for nothing");
+        Parked parked = opened.engagement().parked().getFirst();
+        assertThat(opened.engagement().parked()).hasSize(1);
+        assertThat(parked.why()).startsWith("Not usable: ");
+
+        StoredValue value = parked.unusable().orElseThrow();
+        EngagementFiles.save(file, opened.engagement());
+        JsonNode saved = new ObjectMapper().readTree(file.toFile());
+        assertThat(saved.at("/parked/0/unusable/value")).isEqualTo(new ObjectMapper().readTree(value.json()));
+        assertThat(EngagementFiles.opened(file).engagement()).isEqualTo(opened.engagement());
     }
 
     private void refuses(String text, String words) throws IOException {

@@ -193,15 +193,21 @@ class GuardedSavingTest {
     }
 
     @Test
-    void a_text_that_could_not_be_read_again_is_not_saved_over_what_can() {
+    void a_text_that_could_not_be_read_again_is_not_saved_over_what_can_and_lies_in_the_rescue_folder()
+            throws IOException {
         EngagementFile mine = inHand(Disk.real());
         Engagement endless = titled("t").withNote(EngagementFiles.id("A1"), "x".repeat(100_001));
 
-        assertThat(save(mine, endless))
-                .isEqualTo(new Saving.Failed(
+        Saving saving = save(mine, endless);
+        Path copy = only(rescue());
+        assertThat(saving)
+                .isEqualTo(new Saving.Rescued(
                         file,
+                        copy,
+                        NOW,
                         "A text is longer than what could be read again. What was saved before is still there.",
                         "Shorten the longest answer or note, or keep it in a file of its own."));
+        assertThat(copy).hasBinaryContent(EngagementText.of(endless, summary(endless)));
         assertThat(opened(file).engagement()).isEqualTo(titled("old"));
         assertThat(save(mine, titled("t").withNote(EngagementFiles.id("A1"), "x".repeat(100_000))))
                 .isEqualTo(new Saving.Saved(file, NOW));

@@ -14,6 +14,7 @@ import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.engagement.StoredValue;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Severity;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,24 @@ final class HistoricFilesTest {
             assertThat(each.words()).isEqualTo("Unsure");
             assertThat(each.note()).contains("The partner may host the data.");
         });
+    }
+
+    @Test
+    void what_nobody_can_use_is_kept_as_it_was() {
+        Engagement unusable = EngagementFiles.opened(FILES.resolve("schema-2-unusable.engagement"))
+                .engagement();
+
+        assertThat(unusable.answers().has(new QuestionId("C3"))).isFalse();
+        assertThat(unusable.parked())
+                .flatExtracting(each -> each.unusable().stream().toList())
+                .containsExactly(
+                        new StoredValue("/answers/A3", "\"dreaming\""),
+                        new StoredValue("/answers/C3", "\"2206-12-15\""),
+                        new StoredValue("/answers/C8", "1.5"),
+                        new StoredValue("/answers/F11", "\"yes\""),
+                        new StoredValue("/facts/meeting", "\"soon\""),
+                        new StoredValue("/notes/C5", "\" \""),
+                        new StoredValue("/marks/A1", "[\"ask-pi\",\"later\"]"));
     }
 
     @Test

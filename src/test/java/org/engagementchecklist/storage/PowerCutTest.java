@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.storage.disk.PowerCut;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,7 @@ class PowerCutTest {
                 opened(file),
                 new Safekeeping(disk, Optional.empty(), Holder.UNKNOWN),
                 CLOCK,
+                Editions.only(Shipped.checklist()),
                 Reservations.Outcome.Impossible::new);
         assertThat(mine.save(rich(), summary(rich()))).isInstanceOf(Saving.Saved.class);
         return disk.left();

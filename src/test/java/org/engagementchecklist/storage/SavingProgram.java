@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.engagementchecklist.Shipped;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.EditionUsed;
@@ -33,9 +34,10 @@ final class SavingProgram {
         Summary summary = new Summary("", "", "", List.of(), new Progress(0, 0, 0), List.of(), false, Instant.EPOCH);
         boolean growing = arguments.length > 2;
         EngagementFile target = new EngagementFile(
-                new Opening.Opened(file, engagement, null, false, List.of()),
+                new Opening.Opened(file, engagement, Shipped.checklist(), false, List.of()),
                 new Safekeeping(Disk.real(), Optional.of(file.resolveSibling("rescue")), Holder.UNKNOWN),
                 Clock.systemUTC(),
+                Editions.only(Shipped.checklist()),
                 Reservations.Outcome.Impossible::new);
         for (int number = 1; ; number++) {
             System.out.println("begun " + number);

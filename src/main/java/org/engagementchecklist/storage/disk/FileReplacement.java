@@ -141,7 +141,7 @@ public final class FileReplacement {
         try {
             disk.force(Optional.ofNullable(target.getParent()).orElse(target));
             return Durability.FORCED;
-        } catch (IOException notForced) {
+        } catch (IOException | RuntimeException | Error notForced) {
             return Durability.NOT_FORCED;
         }
     }
@@ -150,7 +150,7 @@ public final class FileReplacement {
     private void discard(Path draft) {
         try {
             disk.delete(draft);
-        } catch (IOException sweptLater) {
+        } catch (IOException | RuntimeException | Error sweptLater) {
             return;
         }
     }

@@ -12,7 +12,7 @@ public final class ProseArea extends TextArea {
     /** Makes an empty field of so many lines. */
     public ProseArea(int lines) {
         setPrefRowCount(lines);
-        setWrapText(true);
+        Wrapping.wrap(this);
         TextGuard.ofLines(this, Engagement.LONGEST_TEXT);
         UndoKeys.pass(this);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -15,11 +15,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.Backups;
-import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.common.Announcement;
@@ -116,8 +116,8 @@ public final class HistoryModel {
 
     /** Keeps the state as it is now, until somebody removes its file. */
     void keep(String name) {
-        byte[] state = present();
-        threads.work(() -> backups().keep(state, Backup.Kind.NAMED, name.strip()), saving -> {
+        Snapshot state = session.snapshot().get();
+        threads.work(() -> keep(state, Backup.Kind.NAMED, name.strip()), saving -> {
             say(
                     saving,
                     name.isBlank()
@@ -174,8 +174,8 @@ public final class HistoryModel {
     }
 
     private void goBack(FormerState state, Engagement former) {
-        byte[] present = present();
-        threads.work(() -> backups().keep(present, Backup.Kind.BEFORE_RESTORING, ""), saving -> {
+        Snapshot present = session.snapshot().get();
+        threads.work(() -> keep(present, Backup.Kind.BEFORE_RESTORING, ""), saving -> {
             if (saving.isInPlace()) {
                 session.goBackTo(former);
             }
@@ -246,11 +246,11 @@ public final class HistoryModel {
         return new Reading(session, selected.get(), compared.get(), session.today());
     }
 
-    private byte[] present() {
-        Snapshot now = session.snapshot().get();
-        return EngagementText.of(
-                now.engagement(),
-                now.assessment().summaryOf(now.engagement(), session.checklist().countries()));
+    private Saving keep(Snapshot state, Backup.Kind kind, String name) {
+        Engagement engagement = state.engagement();
+        Summary summary =
+                state.assessment().summaryOf(engagement, session.checklist().countries());
+        return backups().keep(engagement, summary, kind, name);
     }
 
     private Backups backups() {

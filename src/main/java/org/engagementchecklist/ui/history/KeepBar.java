@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
@@ -17,7 +18,7 @@ final class KeepBar extends VBox {
     KeepBar(HistoryModel model) {
         this.model = model;
         Passage label = new Passage(Messages.text("history.keep.name"));
-        label.setLabelFor(name);
+        Labelled.lead(label, () -> name);
         name.setPromptText(Messages.text("history.keep.prompt"));
         name.setOnAction(_ -> keep());
         Button keep = Links.button(Messages.text("history.keep"), this::keep);

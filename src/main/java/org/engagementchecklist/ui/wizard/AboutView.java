@@ -58,7 +58,7 @@ final class AboutView extends VBox {
     private VBox dated() {
         Label label = new Label(Messages.text("wizard.about.meeting"));
         label.getStyleClass().add("field-label");
-        label.setLabelFor(meeting.field());
+        Labelled.lead(label, meeting::field);
         return new VBox(label, meeting.node());
     }
 

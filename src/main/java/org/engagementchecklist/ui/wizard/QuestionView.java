@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
@@ -85,7 +86,7 @@ final class QuestionView extends HBox {
         Label text = new Label(question.text());
         Wrapping.wrap(text);
         text.getStyleClass().add("question-text");
-        text.setLabelFor(control.entry());
+        Labelled.lead(text, control::entry);
         return text;
     }
 

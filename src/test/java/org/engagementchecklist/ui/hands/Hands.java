@@ -23,7 +23,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.engagementchecklist.storage.Appearance;
-import org.engagementchecklist.storage.Settings;
 import org.engagementchecklist.ui.RunningProgram;
 
 /**
@@ -131,6 +130,19 @@ public final class Hands implements AutoCloseable {
         moveTo(new Point2D(0, 0));
         window.act(() -> robot.mouseRelease(MouseButton.PRIMARY));
         return pressed;
+    }
+
+    /** Presses the left button on a thing and does not let it go yet. */
+    public void hold(Node thing) {
+        moveTo(thing);
+        window.act(() -> robot.mousePress(MouseButton.PRIMARY));
+    }
+
+    /** Lets the left button go elsewhere, which takes a press back. */
+    public void letGoAt(Point2D point) {
+        moveTo(point);
+        window.act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        settle();
     }
 
     /** Moves the pointer to the middle of a thing. */

@@ -23,13 +23,31 @@ final class HeadlessScreen {
     static void resize(int width, int height) {
         try {
             Screen screen = new Screen(
-                    0, DEPTH, 0, 0, width, height, 0, 0, width, height, 0, 0, width, height, RESOLUTION, RESOLUTION, 1,
-                    1, 1, 1);
+                    0,
+                    DEPTH,
+                    0,
+                    0,
+                    width,
+                    height,
+                    0,
+                    0,
+                    width,
+                    height,
+                    0,
+                    0,
+                    width,
+                    height,
+                    RESOLUTION,
+                    RESOLUTION,
+                    1,
+                    1,
+                    1,
+                    1);
             field("screens").set(Application.GetApplication(), new Screen[] {screen});
             field("frameBuffer").set(Application.GetApplication(), ByteBuffer.allocate(PIXELS));
             Screen.notifySettingsChanged();
         } catch (ReflectiveOperationException changed) {
-            throw new AssertionError("the headless platform is another one now", changed);
+            throw new LinkageError("the headless platform is another one now", changed);
         }
     }
 

@@ -73,8 +73,10 @@ final class ReadingTest {
             case COUNTRIES -> new Answer.CountryList(List.of("KR", "FR"));
             case DATE -> new Answer.Date(LocalDate.of(2021, 3, 1));
             case MONEY -> new Answer.Money(400_000);
-            case MULTI_CHOICE -> new Answer.Choices(List.of(question.options().getFirst().id()));
-            case YES_NO_UNSURE, SINGLE_CHOICE -> new Answer.Choice(question.options().getFirst().id());
+            case MULTI_CHOICE ->
+                new Answer.Choices(List.of(question.options().getFirst().id()));
+            case YES_NO_UNSURE, SINGLE_CHOICE ->
+                new Answer.Choice(question.options().getFirst().id());
         };
     }
 

@@ -1,6 +1,8 @@
 package org.engagementchecklist.ui.history;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +17,6 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.EngagementFolder;
-import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
@@ -51,13 +52,18 @@ final class KeptHistory {
 
     /** Keeps something that is no engagement. */
     void keepDamaged() {
-        folder.backups(file).keep("{ damaged".getBytes(StandardCharsets.UTF_8), Backup.Kind.ASIDE, "");
+        Path kept = folder.backups(file).keep(Backup.Kind.ASIDE, "").file();
+        try {
+            Files.writeString(kept, "{ damaged");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Keeps a state of another edition. */
     void keepLater(Engagement moved) {
-        byte[] state = EngagementText.of(moved, summary(moved, Shipped.edition("2026-11")));
-        folder.backups(file).keep(state, Backup.Kind.BEFORE_MOVING, "");
+        Summary summary = summary(moved, Shipped.edition("2026-11"));
+        folder.backups(file).keep(moved, summary, Backup.Kind.BEFORE_MOVING, "");
     }
 
     private static Summary summary(Engagement engagement, Checklist checklist) {
