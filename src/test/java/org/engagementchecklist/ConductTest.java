@@ -190,11 +190,19 @@ final class ConductTest {
                 owner.getPackageName().startsWith("javafx.")
                         && (owner.isAssignableTo(TextInputControl.class)
                                 || (owner.isAssignableTo(DatePicker.class)
-                                        && !access.getOriginOwner().getSimpleName().equals("DateField")));
+                                        && !access.getOriginOwner()
+                                                .getSimpleName()
+                                                .equals("DateField")));
             case "setEditable" -> owner.isAssignableTo(ComboBox.class);
             case "getEditor", "setTextFormatter" -> true;
             default -> false;
         };
+    }
+
+    private static boolean wraps(JavaAccess<?> access) {
+        return Set.of("setWrapText", "wrapTextProperty", "setWrappingWidth", "wrappingWidthProperty")
+                        .contains(access.getName())
+                || (access.getName().equals("<init>") && access.getTargetOwner().isEquivalentTo(TextFlow.class));
     }
 
     private static boolean readsTheLocale(JavaAccess<?> access) {

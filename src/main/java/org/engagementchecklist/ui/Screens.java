@@ -202,13 +202,14 @@ public final class Screens {
 
     /** Shows what the newest edition would change for what is in hand, if there is a newer one. */
     private void showNewer() {
-        settled().ifPresent(taken -> taken.newer(around).ifPresent(newer -> {
-            MovingModel model =
-                    new MovingModel(taken.asItStands(), newer, around.folder(), around.threads(), around.clock());
-            MovingView view = new MovingWay(this, around).preview(model, () -> comeBack(taken));
-            show.accept(view, taken.title());
-            view.enter();
-        }));
+        settled()
+                .ifPresent(taken -> taken.newer(around).ifPresent(newer -> {
+                    MovingModel model = new MovingModel(
+                            taken.asItStands(), newer, around.folder(), around.threads(), around.clock());
+                    MovingView view = new MovingWay(this, around).preview(model, () -> comeBack(taken));
+                    show.accept(view, taken.title());
+                    view.enter();
+                }));
     }
 
     /** Shows the states that were kept of what is in hand. */

@@ -191,9 +191,7 @@ public final class EngagementSession {
 
     /** Takes the answer back, and leaves what is typed beside it. */
     public void withdraw(QuestionId question) {
-        change(
-                now -> now.withTypedInstead(question, now.typedAt(question).orElse("")),
-                new Edited.AnswerTo(question));
+        change(now -> now.withTypedInstead(question, now.typedAt(question).orElse("")), new Edited.AnswerTo(question));
     }
 
     /** Takes the answer back, and what is typed there. */

@@ -34,7 +34,8 @@ final class UndoKeys {
     }
 
     private void pressed(KeyEvent key) {
-        boolean isUndo = UNDO.match(key) && (!field.isUndoable() || field.getText().equals(before));
+        boolean isUndo =
+                UNDO.match(key) && (!field.isUndoable() || field.getText().equals(before));
         boolean isRedo = REDO.match(key) && !field.isRedoable();
         if (isUndo || isRedo) {
             Optional<Node> parent = Optional.ofNullable(field.getParent());

@@ -44,8 +44,7 @@ final class AboutView extends VBox {
 
     void show(Facts facts) {
         fields.forEach(each -> each.typing().show(each.part().apply(facts)));
-        meeting.show(
-                facts.meeting(), Optional.of(facts.typedMeeting()).filter(typed -> !typed.isEmpty()));
+        meeting.show(facts.meeting(), Optional.of(facts.typedMeeting()).filter(typed -> !typed.isEmpty()));
     }
 
     private record Field(LineField control, Labelled labelled, Typing typing, Function<Facts, String> part) {}

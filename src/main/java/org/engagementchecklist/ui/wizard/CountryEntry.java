@@ -285,8 +285,8 @@ final class CountryEntry implements AnswerControl {
         String offices = checklist.rules().stream()
                 .filter(rule -> rule.when()
                         .leaves()
-                        .anyMatch(leaf -> leaf instanceof Condition.Unlisted(var questions)
-                                && questions.contains(question)))
+                        .anyMatch(leaf ->
+                                leaf instanceof Condition.Unlisted(var questions) && questions.contains(question)))
                 .map(rule -> rule.office().name())
                 .distinct()
                 .collect(Collectors.joining(", "));

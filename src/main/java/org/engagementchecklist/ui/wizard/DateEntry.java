@@ -15,8 +15,7 @@ final class DateEntry implements AnswerControl {
 
     DateEntry(Question question, EngagementSession session, Threads threads) {
         QuestionId id = question.id();
-        DayForm form =
-                new DayForm(session::today, day -> DateRemark.on(day, id, session.checklist(), session.today()));
+        DayForm form = new DayForm(session::today, day -> DateRemark.on(day, id, session.checklist(), session.today()));
         TypedField.Into<LocalDate> into = new TypedField.Into<>(
                 (text, read) -> session.typeAt(id, text, () -> read.get().map(Answer.Date::new)),
                 day -> session.take(id, new Answer.Date(day)));

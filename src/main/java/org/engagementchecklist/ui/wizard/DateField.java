@@ -19,12 +19,7 @@ final class DateField {
     private boolean showing;
 
     /** @param name what the date is, for those who do not see the label above it */
-    DateField(
-            String name,
-            DayForm form,
-            TypedField.Into<LocalDate> into,
-            EngagementSession session,
-            Threads threads) {
+    DateField(String name, DayForm form, TypedField.Into<LocalDate> into, EngagementSession session, Threads threads) {
         typed = new TypedField<>(form, into, session, threads);
         typed.field().setPromptText(form.example());
         typed.field().setAccessibleText(name);

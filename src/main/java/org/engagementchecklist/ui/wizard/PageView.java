@@ -30,7 +30,8 @@ final class PageView extends ScrollPane {
         this.model = model;
         this.doors = doors;
         this.about = new Contained<>(
-                () -> new AboutView(model.session(), doors.threads()), () -> new Instead(Messages.text("wizard.about.instead")));
+                () -> new AboutView(model.session(), doors.threads()),
+                () -> new Instead(Messages.text("wizard.about.instead")));
         VBox page = new VBox(headline, questions);
         page.getStyleClass().add("page");
         questions.getStyleClass().add("questions");

@@ -58,8 +58,8 @@ final class QuestionTools extends VBox {
         noteLink.setAccessibleText(Messages.text("wizard.note.link-name", noteLink.getText(), question.id()));
         askPi.setSelected(now.marksOn(question.id()).contains(Mark.ASK_PI));
         checkAgain.setSelected(now.marksOn(question.id()).contains(Mark.CHECK_AGAIN));
-        boolean isClearable = now.answers().has(question.id())
-                || now.typedAt(question.id()).isPresent();
+        boolean isClearable =
+                now.answers().has(question.id()) || now.typedAt(question.id()).isPresent();
         Visibility.set(clear, isClearable && !session.isReadOnly());
     }
 

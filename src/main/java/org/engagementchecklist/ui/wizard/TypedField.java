@@ -195,8 +195,7 @@ final class TypedField<T> extends VBox {
     }
 
     private Optional<T> roundedIn(String text) {
-        return form.read(text) instanceof Reading.Understood<T>(T read, var exactness)
-                        && exactness == Exactness.ROUNDED
+        return form.read(text) instanceof Reading.Understood<T>(T read, var exactness) && exactness == Exactness.ROUNDED
                 ? Optional.of(read)
                 : rounded;
     }

@@ -379,7 +379,8 @@ final class FieldsTest {
             retype(hands, "3.1.2021");
             hands.press(KeyCode.ENTER);
             Node last = hands.theOne("Sunday, 3 January 2021");
-            assertThat(hands.ask(() -> Eyes.inView(last).map(seen -> seen.getHeight()).orElse(0.0)))
+            assertThat(hands.ask(() ->
+                            Eyes.inView(last).map(seen -> seen.getHeight()).orElse(0.0)))
                     .isEqualTo(hands.ask(() -> last.getLayoutBounds().getHeight()));
         }
     }
@@ -420,8 +421,7 @@ final class FieldsTest {
         try (Hands hands = atCountries()) {
             hands.type("Transnistria");
             hands.click(hands.theOne(offer("Transnistria")));
-            assertThat(answer("B1"))
-                    .contains(new Answer.CountryList(List.of("GB"), List.of("Transnistria")));
+            assertThat(answer("B1")).contains(new Answer.CountryList(List.of("GB"), List.of("Transnistria")));
             hands.click("Remove Transnistria");
             assertThat(answer("B1")).contains(countries("GB"));
             hands.type("Nowhere");
