@@ -476,7 +476,8 @@ final class FieldsTest {
     }
 
     private static String offer(String place) {
-        return "Name “" + place + "” as a place that is not in the list.";
+        return "Name “" + place + "” as a place that is not in the list. This leads to: "
+                + "MIT Export Control (export control officer).";
     }
 
     private Hands atDeadline() {
