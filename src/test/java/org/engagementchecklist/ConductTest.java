@@ -25,7 +25,8 @@ import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.TextFlow;
 import org.engagementchecklist.ui.common.Dates;
@@ -181,13 +182,21 @@ final class ConductTest {
                 && Set.of("setVisible", "setManaged", "managedProperty").contains(access.getName());
     }
 
+    /** A calendar beside a field is a date picker in which nothing is typed. */
     private static boolean makesATextField(JavaAccess<?> access) {
-        boolean isMade =
-                access.getName().equals("<init>") && access.getTargetOwner().isAssignableTo(TextInputControl.class);
-        return (isMade && access.getTargetOwner().getPackageName().startsWith("javafx."))
-                || access.getName().equals("setTextFormatter")
-                || (access.getName().equals("setEditable")
-                        && access.getTargetOwner().isAssignableTo(ComboBoxBase.class));
+        JavaClass owner = access.getTargetOwner();
+        return switch (access.getName()) {
+            case "<init>" ->
+                owner.getPackageName().startsWith("javafx.")
+                        && (owner.isAssignableTo(TextInputControl.class)
+                                || (owner.isAssignableTo(DatePicker.class)
+                                        && !access.getOriginOwner()
+                                                .getSimpleName()
+                                                .equals("DateField")));
+            case "setEditable" -> owner.isAssignableTo(ComboBox.class);
+            case "getEditor", "setTextFormatter" -> true;
+            default -> false;
+        };
     }
 
     private static boolean wraps(JavaAccess<?> access) {

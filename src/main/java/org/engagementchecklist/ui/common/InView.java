@@ -2,6 +2,8 @@ package org.engagementchecklist.ui.common;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,14 +20,15 @@ import javafx.scene.input.MouseEvent;
  */
 public final class InView {
     private static final double MARGIN = 24;
+    private static final EventType<Event> GROWN = new EventType<>("GROWN");
 
     private InView() {}
 
     /**
-     * From now on scrolls the pane whenever something in it that is not in view takes the focus, or has it when a key is
-     * pressed. What is typed into a field is taken all the same, since it can then be seen; any other key would act unseen,
-     * so that it does no more than scroll. What takes the focus by being pressed stays where it is: it is in view, and would
-     * be gone from under the pointer before the button is let go.
+     * From now on scrolls the pane whenever something in it that is not in view takes the focus, has it when a key is
+     * pressed, or grows out of view. What is typed into a field is taken all the same, since it can then be seen; any other
+     * key would act unseen, so that it does no more than scroll. While the mouse is pressed everything stays where it is: it
+     * would be gone from under the pointer before the button is let go.
      */
     public static void keepFocus(ScrollPane pane) {
         BooleanProperty pressed = new SimpleBooleanProperty();
@@ -34,6 +37,13 @@ public final class InView {
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
             if (focused != null && !pressed.get() && isWithin(focused, pane.getContent())) {
                 reveal(pane, focused);
+            }
+        });
+        pane.addEventHandler(GROWN, event -> {
+            if (!pressed.get()) {
+                pane.applyCss();
+                pane.layout();
+                reveal(pane, (Node) event.getTarget());
             }
         });
         pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -45,6 +55,11 @@ public final class InView {
                 }
             }
         });
+    }
+
+    /** Brings a part into view that may have grown beyond the end of what is visible. */
+    public static void grown(Node part) {
+        Event.fireEvent(part, new Event(GROWN));
     }
 
     /** Scrolls as little as is needed to bring a node of the pane's content into view. */

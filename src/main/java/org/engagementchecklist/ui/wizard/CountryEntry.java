@@ -24,6 +24,7 @@ import org.engagementchecklist.engagement.Entries;
 import org.engagementchecklist.ui.common.ArrowKeys;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.InPlace;
+import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
@@ -52,6 +53,7 @@ final class CountryEntry implements AnswerControl {
     private final EngagementSession session;
     private final CountrySearch search;
     private final String askedAboutPlaces;
+    private boolean isOpen;
     private boolean showing;
     private boolean keeping;
 
@@ -72,7 +74,12 @@ final class CountryEntry implements AnswerControl {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInField);
         fitting.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInList);
-        box.focusWithinProperty().addListener((_, _, _) -> complete());
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                isOpen = true;
+                complete();
+            }
+        });
         Leaving.follow(box, this::leave);
         none.setAccessibleHelp(question.text());
         none.setOnAction(_ -> giveNone());
@@ -124,16 +131,17 @@ final class CountryEntry implements AnswerControl {
         if (!field.getText().isBlank()) {
             type(field.getText());
         }
+        isOpen = false;
         session.settle();
         complete();
     }
 
     private void complete() {
         String text = field.getText();
-        boolean isWithin = box.isFocusWithin() && !text.isBlank();
-        List<Country> found = isWithin ? search.find(text, list().codes()) : List.of();
+        boolean isTyped = isOpen && !text.isBlank();
+        List<Country> found = isTyped ? search.find(text, list().codes()) : List.of();
         List<Button> offers = new ArrayList<>(found.stream().map(this::offer).toList());
-        if (isWithin && search.inFull(text).isEmpty()) {
+        if (isTyped && search.inFull(text).isEmpty()) {
             offers.add(placeOffer(text.strip()));
         }
         fitting.getChildren().setAll(offers);
@@ -143,9 +151,12 @@ final class CountryEntry implements AnswerControl {
             remark.clear();
         } else {
             remark.warn(
-                    isWithin
+                    isTyped
                             ? Messages.text("wizard.country.unknown")
                             : Messages.text("wizard.country.left", text.strip()));
+        }
+        if (isTyped) {
+            InView.grown(box);
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.engagement.Entries;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
@@ -210,6 +211,9 @@ final class TypedField<T> extends VBox {
             case Reading.Unclear<T>(var obstacle) -> warn(form.wrong(obstacle));
         }
         Visibility.set(meanings, !meanings.getChildren().isEmpty());
+        if (field.isFocused()) {
+            InView.grown(this);
+        }
     }
 
     /** Once the field is left it shows no cents any more. */

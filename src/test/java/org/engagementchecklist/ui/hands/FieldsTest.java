@@ -365,6 +365,27 @@ final class FieldsTest {
     }
 
     @Test
+    void a_click_from_the_field_of_countries_reaches_what_is_clicked_although_the_offers_go() {
+        try (Hands hands = atCountries()) {
+            hands.type("Syr");
+            hands.click("Private company");
+            assertThat(answer("B3")).contains(new Answer.Choices(List.of("university", "company")));
+        }
+    }
+
+    @Test
+    void what_is_said_below_a_field_is_brought_into_view() {
+        try (Hands hands = atDeadline()) {
+            retype(hands, "3.1.2021");
+            hands.press(KeyCode.ENTER);
+            Node last = hands.theOne("Sunday, 3 January 2021");
+            assertThat(hands.ask(() ->
+                            Eyes.inView(last).map(seen -> seen.getHeight()).orElse(0.0)))
+                    .isEqualTo(hands.ask(() -> last.getLayoutBounds().getHeight()));
+        }
+    }
+
+    @Test
     void what_is_left_in_the_field_of_countries_is_kept_said_and_found_again() {
         try (Hands hands = atCountries()) {
             hands.type("Syr");
@@ -455,7 +476,8 @@ final class FieldsTest {
     }
 
     private static String offer(String place) {
-        return "Name “" + place + "” as a place that is not in the list.";
+        return "Name “" + place + "” as a place that is not in the list. This leads to: "
+                + "MIT Export Control (export control officer).";
     }
 
     private Hands atDeadline() {
