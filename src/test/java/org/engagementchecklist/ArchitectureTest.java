@@ -34,8 +34,9 @@ final class ArchitectureTest {
             "edition", Set.of("checklist", "engagement", "assessment"),
             "storage", Set.of("checklist", "engagement", "proof"),
             "report", Set.of("checklist", "engagement", "assessment", "proof", "edition"),
-            "cli", Set.of("checklist", "engagement", "assessment", "proof", "edition", "storage", "report"),
-            "ui", Set.of("checklist", "engagement", "assessment", "proof", "edition", "storage", "report"));
+            "app", Set.of("checklist", "engagement", "assessment", "proof", "edition", "storage", "report"),
+            "cli", Set.of("checklist", "engagement", "assessment", "proof", "edition", "storage", "report", "app"),
+            "ui", Set.of("checklist", "engagement", "assessment", "proof", "edition", "storage", "report", "app"));
 
     @ArchTest
     static final ArchRule packages_depend_inwards_only = arrows();

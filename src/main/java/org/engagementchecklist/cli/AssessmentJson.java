@@ -57,6 +57,7 @@ final class AssessmentJson {
                 .with("edition", parked.from().edition())
                 .with("answer", parked.answer());
         parked.note().ifPresent(note -> json.with("note", note));
+        parked.unusable().ifPresent(_ -> json.with("unusable", parked.words()));
         return json.with("why", parked.why());
     }
 
