@@ -25,8 +25,14 @@ import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.TextFlow;
 import org.engagementchecklist.ui.common.Dates;
+import org.engagementchecklist.ui.common.Labelled;
+import org.engagementchecklist.ui.common.LineField;
+import org.engagementchecklist.ui.common.Paragraph;
+import org.engagementchecklist.ui.common.ProseArea;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -90,12 +96,28 @@ final class ConductTest {
     @ArchTest
     static final ArchRule words_wrap_in_one_way = noClasses()
             .that()
-            .doNotBelongToAnyOf(Wrapping.class)
+            .doNotBelongToAnyOf(Wrapping.class, Paragraph.class)
             .should()
-            .accessTargetWhere(access(
-                    "wraps by itself",
-                    access -> access.getName().equals("setWrapText")
-                            && access.getTargetOwner().isAssignableTo(Labeled.class)));
+            .accessTargetWhere(access("wraps by itself", ConductTest::wraps));
+
+    @ArchTest
+    static final ArchRule every_text_field_takes_the_same_of_what_is_typed_and_pasted = noClasses()
+            .that()
+            .doNotBelongToAnyOf(LineField.class, ProseArea.class)
+            .and()
+            .doNotHaveSimpleName("SelectableText")
+            .and()
+            .doNotHaveSimpleName("TextGuard")
+            .should()
+            .accessTargetWhere(access("has a text field of its own", ConductTest::makesATextField));
+
+    @ArchTest
+    static final ArchRule labels_lead_to_their_fields_in_one_way = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Labelled.class)
+            .should()
+            .accessTargetWhere(
+                    access("ties a label by itself", access -> access.getName().equals("setLabelFor")));
 
     @ArchTest
     static final ArchRule the_window_says_days_and_moments_in_one_way = noClasses()
@@ -157,6 +179,21 @@ final class ConductTest {
     private static boolean showsOrHides(JavaAccess<?> access) {
         return access.getTargetOwner().isAssignableTo(Node.class)
                 && Set.of("setVisible", "setManaged", "managedProperty").contains(access.getName());
+    }
+
+    private static boolean makesATextField(JavaAccess<?> access) {
+        boolean isMade =
+                access.getName().equals("<init>") && access.getTargetOwner().isAssignableTo(TextInputControl.class);
+        return (isMade && access.getTargetOwner().getPackageName().startsWith("javafx."))
+                || access.getName().equals("setTextFormatter")
+                || (access.getName().equals("setEditable")
+                        && access.getTargetOwner().isAssignableTo(ComboBoxBase.class));
+    }
+
+    private static boolean wraps(JavaAccess<?> access) {
+        return Set.of("setWrapText", "wrapTextProperty", "setWrappingWidth", "wrappingWidthProperty")
+                        .contains(access.getName())
+                || (access.getName().equals("<init>") && access.getTargetOwner().isEquivalentTo(TextFlow.class));
     }
 
     private static boolean readsTheLocale(JavaAccess<?> access) {

@@ -6,7 +6,12 @@ final class House {
     static final String UI = ROOT + ".ui..";
     static final String UI_COMMON = ROOT + ".ui.common..";
     static final String[] CORE = {
-        ROOT + ".checklist..", ROOT + ".engagement..", ROOT + ".assessment..", ROOT + ".proof..", ROOT + ".edition.."
+        ROOT + ".checklist..",
+        ROOT + ".engagement..",
+        ROOT + ".assessment..",
+        ROOT + ".proof..",
+        ROOT + ".edition..",
+        ROOT + ".wording.."
     };
 
     private House() {}

@@ -6,6 +6,7 @@ import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Because;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Referral;
+import org.engagementchecklist.assessment.Typed;
 import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
@@ -39,7 +40,19 @@ final class AssessmentJson {
                         "open",
                         new JsonDocument()
                                 .withTexts("unanswered", ids(assessment.unanswered()))
-                                .withTexts("unsure", ids(assessment.unsure())));
+                                .withTexts("unsure", ids(assessment.unsure()))
+                                .withAll(
+                                        "typed",
+                                        assessment.typed().stream()
+                                                .map(AssessmentJson::typed)
+                                                .toList()));
+    }
+
+    /** What is typed at a personal question is not told. */
+    private static JsonDocument typed(Typed typed) {
+        JsonDocument json =
+                new JsonDocument().with("question", typed.question().id().value());
+        return typed.question().personal() ? json : json.with("text", typed.text());
     }
 
     private static List<String> ids(Collection<Question> questions) {
@@ -56,6 +69,7 @@ final class AssessmentJson {
                 .with("text", parked.text())
                 .with("edition", parked.from().edition())
                 .with("answer", parked.answer());
+        parked.typed().ifPresent(typed -> json.with("typed", typed));
         parked.note().ifPresent(note -> json.with("note", note));
         parked.unusable().ifPresent(_ -> json.with("unusable", parked.words()));
         return json.with("why", parked.why());

@@ -11,6 +11,8 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.report.Personal;
+import org.engagementchecklist.report.TypedWords;
 import org.engagementchecklist.storage.Opening;
 
 /** Says what follows from an engagement to a person at a terminal. */
@@ -31,7 +33,13 @@ final class AssessmentWords {
         Stream<String> offices = assessment.referrals().isEmpty()
                 ? Stream.of("No office follows from the answers so far.")
                 : assessment.referrals().stream().flatMap(AssessmentWords::referral);
-        return Stream.of(head, offices, open(assessment), parked(opened)).flatMap(lines -> lines);
+        TypedWords typed = new TypedWords(opened.engagement().facts(), assessment, Personal.LEFT_OUT);
+        return Stream.of(head, typed(typed), offices, open(assessment, typed), parked(opened))
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<String> typed(TypedWords typed) {
+        return typed.line().stream().flatMap(line -> Stream.of(OneLine.of(line), ""));
     }
 
     private static Stream<String> referral(Referral referral) {
@@ -54,12 +62,12 @@ final class AssessmentWords {
                         because);
     }
 
-    private static Stream<String> open(Assessment assessment) {
+    private static Stream<String> open(Assessment assessment, TypedWords typed) {
         return Stream.of(
                 "",
                 line(
                         "Not answered",
-                        assessment.unanswered().stream().map(Question::id).toList()),
+                        typed.unanswered().stream().map(Question::id).toList()),
                 line("Unsure", assessment.unsure().stream().map(Question::id).toList()),
                 line("Kept, not counted", assessment.kept()));
     }

@@ -77,6 +77,7 @@ final class CarriedEngagement {
 
     private static boolean isAlike(Engagement here, Engagement there, QuestionId id) {
         return here.answers().to(id).equals(there.answers().to(id))
+                && here.typedAt(id).equals(there.typedAt(id))
                 && here.noteOn(id).equals(there.noteOn(id))
                 && here.marksOn(id).equals(there.marksOn(id));
     }

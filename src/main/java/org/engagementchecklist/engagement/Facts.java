@@ -44,6 +44,11 @@ public record Facts(
         return new Facts(other, pi, department, preparedBy, meeting, typedMeeting);
     }
 
+    /** {@return these facts with another day for the meeting, or none, and this text typed there; blank if none is} */
+    public Facts withMeeting(Optional<LocalDate> day, String typed) {
+        return new Facts(title, pi, department, preparedBy, day, typed);
+    }
+
     /** {@return these facts with this text typed for the meeting, beside the day that is known; blank if none is} */
     public Facts withTypedMeeting(String text) {
         return new Facts(title, pi, department, preparedBy, meeting, text);

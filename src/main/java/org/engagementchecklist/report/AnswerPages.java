@@ -78,6 +78,7 @@ final class AnswerPages {
         if (!parked.words().isBlank()) {
             add(cell, subject, Span.plain(""), parked.words());
         }
+        parked.typed().ifPresent(typed -> addTyped(cell, subject, typed));
         parked.note().ifPresent(note -> addNote(cell, subject, note));
         addMarks(cell, parked.marks());
         cell.add(Prose.small(Span.plain(parked.why())));
@@ -97,6 +98,7 @@ final class AnswerPages {
                 .ifPresentOrElse(
                         answer -> addAnswer(cell, question, answer),
                         () -> cell.add(Prose.body(Span.quiet(ReportWords.say("answer.none")))));
+        contents.engagement().typedAt(question.id()).ifPresent(typed -> addTyped(cell, Subject.of(question), typed));
         contents.engagement().noteOn(question.id()).ifPresent(note -> addNote(cell, Subject.of(question), note));
         addMarks(cell, contents.engagement().marksOn(question.id()));
         return cell;
@@ -119,6 +121,10 @@ final class AnswerPages {
         for (String part : words.parts(question, answer)) {
             add(cell, Subject.of(question), Span.plain(""), part);
         }
+    }
+
+    private void addTyped(List<Prose> cell, Subject subject, String typed) {
+        add(cell, subject, Span.quiet(ReportWords.say("answer.typed") + " "), typed);
     }
 
     private void addNote(List<Prose> cell, Subject subject, String note) {

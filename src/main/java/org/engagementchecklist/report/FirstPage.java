@@ -30,6 +30,7 @@ final class FirstPage {
         blocks.add(new Heading(1, ReportComposer.title(contents)));
         blocks.add(new Prose(Prose.Tone.LEAD, List.of(Span.plain(subtitle()))));
         blocks.add(new FactList(EngagementFacts.withProgress(contents)));
+        new TypedWords(contents).line().ifPresent(line -> blocks.add(Prose.body(Span.strong(line))));
         addGaps(blocks);
         addStop(blocks);
         addContacts(blocks);
@@ -43,7 +44,7 @@ final class FirstPage {
     }
 
     private void addGaps(List<Block> blocks) {
-        List<Question> unanswered = assessment.unanswered();
+        List<Question> unanswered = new TypedWords(contents).unanswered();
         if (!unanswered.isEmpty()) {
             String words = ReportWords.say("incomplete", unanswered.size());
             blocks.add(Prose.body(Span.strong(words), Span.plain(" " + ReportWords.say("incomplete.see"))));

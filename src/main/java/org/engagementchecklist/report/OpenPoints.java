@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Outlook;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.engagement.Mark;
@@ -29,11 +30,12 @@ final class OpenPoints {
 
     private void addQuestions(List<Block> blocks) {
         List<Group> groups = new ArrayList<>();
+        addTyped(groups);
         addGroup(groups, "open.meaning-changed", marked(Mark.MEANING_CHANGED));
         addGroup(groups, "open.ask-pi", marked(Mark.ASK_PI));
         addGroup(groups, "open.check-again", marked(Mark.CHECK_AGAIN));
         addGroup(groups, "open.unsure", contents.unsure());
-        addGroup(groups, "open.unanswered", contents.assessment().unanswered());
+        addGroup(groups, "open.unanswered", new TypedWords(contents).unanswered());
         if (!groups.isEmpty()) {
             blocks.add(new Heading(2, ReportWords.say("open")));
             blocks.add(new Grid(columns(), groups));
@@ -54,6 +56,16 @@ final class OpenPoints {
                 .toList();
     }
 
+    private void addTyped(List<Group> groups) {
+        List<Row> rows = new TypedWords(contents)
+                .shown().stream()
+                        .map(typed -> row(typed.question(), List.of(Prose.small(Span.plain("“" + typed.text() + "”")))))
+                        .toList();
+        if (!rows.isEmpty()) {
+            groups.add(new Group(ReportWords.say("open.typed"), rows));
+        }
+    }
+
     private static void addGroup(List<Group> groups, String key, List<Question> questions) {
         if (!questions.isEmpty()) {
             groups.add(new Group(
@@ -63,10 +75,15 @@ final class OpenPoints {
     }
 
     private static Row row(Question question) {
+        return row(question, List.of());
+    }
+
+    private static Row row(Question question, List<Prose> below) {
         return new Row(List.of(
                 Cell.of(new Span.TickBox(ReportWords.say("tick.found-out", question.text()))),
                 Cell.of(Span.plain(question.id().value())),
-                Cell.of(Span.plain(question.text())),
+                new Cell(Stream.concat(Stream.of(Prose.body(question.text())), below.stream())
+                        .toList()),
                 new Cell(List.of())));
     }
 

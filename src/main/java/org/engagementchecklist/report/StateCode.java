@@ -103,19 +103,31 @@ public record StateCode(String symbols) {
                 .filter(question -> !contents.personal().hides(question))
                 .sorted(Comparator.comparing(Question::id))
                 .flatMap(question -> said(contents, question));
-        return Stream.concat(edition, said)
+        return Stream.of(edition, meeting(contents), said)
+                .flatMap(parts -> parts)
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining(","));
     }
 
-    /** Nothing of a question with neither answer nor note: asked or not, the paper says nothing of it. */
+    /** No question has an empty name, so that what is typed for the meeting is no answer to one. */
+    private static Stream<String> meeting(SummaryContents contents) {
+        String typed = contents.engagement().facts().typedMeeting();
+        return typed.isEmpty() ? Stream.empty() : Stream.of("", typed, "");
+    }
+
+    /** Nothing of a question with neither answer nor typed text nor note: asked or not, the paper says nothing of it. */
     private static Stream<String> said(SummaryContents contents, Question question) {
         Optional<Answer> answer = contents.assessment().effective().to(question.id());
         Optional<String> note = contents.engagement().noteOn(question.id());
-        return answer.isEmpty() && note.isEmpty()
+        Optional<String> typed = contents.engagement().typedAt(question.id());
+        return answer.isEmpty() && typed.isEmpty() && note.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        question.id().value(), answer.map(StateCode::spelled).orElse(""), note.orElse(""));
+                        question.id().value(),
+                        typed.map(text -> "typed " + text.length() + ":" + text + " ")
+                                        .orElse("")
+                                + answer.map(StateCode::spelled).orElse(""),
+                        note.orElse(""));
     }
 
     private static String spelled(Answer answer) {

@@ -147,6 +147,16 @@ public final class EngagementText {
         return answer instanceof Answer.CountryList(var codes, var places) && codes.isEmpty() && !places.isEmpty();
     }
 
+    /**
+     * Puts an answer into an object as files spell it, with its places beside it.
+     *
+     * @param field where the answer stands; nothing stands there where a place is all that it names
+     */
+    static void put(ObjectNode object, String field, Answer answer) {
+        object.set(field, namesOnlyPlaces(answer) ? JsonNodeFactory.instance.nullNode() : answer(answer));
+        putNotEmpty(object, "places", places(answer));
+    }
+
     /** {@return an answer as files spell it, without the places that it names} */
     static JsonNode answer(Answer answer) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;

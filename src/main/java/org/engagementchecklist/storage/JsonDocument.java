@@ -1,6 +1,5 @@
 package org.engagementchecklist.storage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,10 +30,12 @@ public final class JsonDocument {
         return this;
     }
 
-    /** {@return this document with an answer as files spell it under a name, {@code null} where none is given} */
+    /**
+     * {@return this document with an answer as files spell it under a name, {@code null} where none is given} Places
+     * stand beside it, as they do in files.
+     */
     public JsonDocument with(String name, Optional<Answer> answer) {
-        JsonNode spelled = answer.map(EngagementText::answer).orElse(JsonNodeFactory.instance.nullNode());
-        node.set(name, spelled);
+        answer.ifPresentOrElse(given -> EngagementText.put(node, name, given), () -> node.putNull(name));
         return this;
     }
 

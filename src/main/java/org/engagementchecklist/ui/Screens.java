@@ -110,7 +110,7 @@ public final class Screens {
 
     /** Waits until what is in hand is saved, and lets it go; where saving fails, another place is offered. */
     public void putDown() {
-        inHand.ifPresent(each -> {
+        settled().ifPresent(each -> {
             each.saving().end().ifPresent(trouble -> settle(each, trouble));
             each.saving().file().close();
         });
@@ -136,6 +136,12 @@ public final class Screens {
 
     /** {@return what is in hand, if anything} */
     Optional<InHand> inHand() {
+        return inHand;
+    }
+
+    /** {@return the same, after what is being typed in it has settled} */
+    private Optional<InHand> settled() {
+        inHand.ifPresent(each -> each.session().settle());
         return inHand;
     }
 
@@ -185,7 +191,7 @@ public final class Screens {
 
     /** Shows the summary of what is in hand. */
     void showSummary() {
-        inHand.ifPresent(taken -> summary(taken).enter());
+        settled().ifPresent(taken -> summary(taken).enter());
     }
 
     private void showChecklists() {
@@ -198,18 +204,19 @@ public final class Screens {
 
     /** Shows what the newest edition would change for what is in hand, if there is a newer one. */
     private void showNewer() {
-        inHand.ifPresent(taken -> taken.newer(around).ifPresent(newer -> {
-            MovingModel model =
-                    new MovingModel(taken.asItStands(), newer, around.folder(), around.threads(), around.clock());
-            MovingView view = new MovingWay(this, around).preview(model, () -> comeBack(taken));
-            show.accept(view, taken.title());
-            view.enter();
-        }));
+        settled()
+                .ifPresent(taken -> taken.newer(around).ifPresent(newer -> {
+                    MovingModel model = new MovingModel(
+                            taken.asItStands(), newer, around.folder(), around.threads(), around.clock());
+                    MovingView view = new MovingWay(this, around).preview(model, () -> comeBack(taken));
+                    show.accept(view, taken.title());
+                    view.enter();
+                }));
     }
 
     /** Shows the states that were kept of what is in hand. */
     void showHistory() {
-        inHand.ifPresent(taken -> {
+        settled().ifPresent(taken -> {
             Keeping keeping = new Keeping(taken.saving().file().path(), around.folder(), around.clock(), this::open);
             HistoryModel model = new HistoryModel(taken.session(), keeping, around.threads());
             HistoryExits exits = new HistoryExits(
@@ -223,7 +230,7 @@ public final class Screens {
     }
 
     private void savePdf() {
-        inHand.ifPresent(taken -> {
+        settled().ifPresent(taken -> {
             SummaryView view = summary(taken);
             view.enter();
             view.savePdf();
@@ -231,7 +238,7 @@ public final class Screens {
     }
 
     private void print() {
-        inHand.ifPresent(taken -> {
+        settled().ifPresent(taken -> {
             SummaryView view = summary(taken);
             view.enter();
             view.print();

@@ -306,8 +306,15 @@ class AssessCommandTest {
     }
 
     private Path write(Scenario scenario) throws IOException {
-        String answers = file(scenario).path("answers").toString();
-        return engagement(answers.substring(1, answers.length() - 1));
+        JsonNode file = file(scenario);
+        String answers = file.path("answers").toString();
+        Path written = engagement(answers.substring(1, answers.length() - 1));
+        return file.has("places")
+                ? Files.writeString(
+                        written,
+                        Files.readString(written)
+                                .replace("\"answers\"", "\"places\": " + file.path("places") + ", \"answers\""))
+                : written;
     }
 
     private Path engagement(String answers) throws IOException {

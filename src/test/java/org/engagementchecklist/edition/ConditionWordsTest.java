@@ -29,6 +29,7 @@ import org.engagementchecklist.checklist.Condition.AtLeast;
 import org.engagementchecklist.checklist.Condition.FewerDaysAwayThan;
 import org.engagementchecklist.checklist.Condition.InGroup;
 import org.engagementchecklist.checklist.Condition.MoreThan;
+import org.engagementchecklist.checklist.Condition.Unlisted;
 import org.engagementchecklist.checklist.CountryGroup;
 import org.engagementchecklist.checklist.DayCount;
 import org.engagementchecklist.checklist.Question;
@@ -62,7 +63,16 @@ class ConditionWordsTest {
         Condition tomorrow = new FewerDaysAwayThan(id("D1"), 1, DayCount.CALENDAR);
         Condition watched = new InGroup(List.of(id("B1"), id("B2")), WATCHED);
         Condition watchedHere = new InGroup(List.of(id("B1")), WATCHED);
+        String unlisted = "a place that is not in the list of countries";
         return Stream.of(
+                of(new Unlisted(List.of(id("B1"))), "“Question B1?” (B1) names " + unlisted),
+                of(
+                        new Unlisted(List.of(id("B1"), id("B2"))),
+                        "“Question B1?” (B1) or “Question B2?” (B2) names " + unlisted),
+                of(not(new Unlisted(List.of(id("B1")))), "“Question B1?” (B1) does not name " + unlisted),
+                of(
+                        not(new Unlisted(List.of(id("B1"), id("B2")))),
+                        "neither “Question B1?” (B1) nor “Question B2?” (B2) names " + unlisted),
                 of(is("A1", "yes"), "“Question A1?” (A1) is answered “Option yes”"),
                 of(not(is("A1", "yes")), "“Question A1?” (A1) is not answered “Option yes”"),
                 of(anyOf("A1", "yes", "no"), "“Question A1?” (A1) is answered “Option yes” or “Option no”"),
@@ -247,7 +257,7 @@ class ConditionWordsTest {
             case 4 -> only("C1", "a");
             case 5 -> new AtLeast(id("M1"), random.nextBoolean() ? 5_000 : 5_001);
             case 6 -> new MoreThan(id("M1"), 5_000);
-            case 7 -> new InGroup(List.of(id("B1")), WATCHED);
+            case 7 -> random.nextBoolean() ? new InGroup(List.of(id("B1")), WATCHED) : new Unlisted(List.of(id("B1")));
             case 8 -> new FewerDaysAwayThan(id("D1"), 30, random.nextBoolean() ? DayCount.BUSINESS : DayCount.CALENDAR);
             case 9, 10 -> not(drawn(random, depth - 1));
             case 11 -> all(parts(random, depth - 1));

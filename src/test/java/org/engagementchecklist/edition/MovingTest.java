@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import org.engagementchecklist.assessment.Sketch;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.checklist.Removal;
 import org.engagementchecklist.checklist.Rule;
 import org.engagementchecklist.checklist.Strength;
+import org.engagementchecklist.engagement.Asked;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
@@ -58,6 +60,87 @@ class MovingTest {
                         "Q1 “Question Q1?”: Label yes → It is now at Z9 “Question Z9?”.",
                         "Q1 “Question Q1?”: the note “ask” → It is now at Z9 “Question Z9?”.",
                         "Q1 “Question Q1?”: the reminder to ask the PI → It is now at Z9 “Question Z9?”.");
+    }
+
+    @Test
+    void what_is_typed_follows_its_question_and_stands_wherever_there_is_a_field_for_it() {
+        Draft date = new Draft("Q1", QuestionType.DATE);
+        Engagement before = started(Draft.edition("1", date)).withTyped(id("Q1"), "mid June");
+        Moved moved = moved(before, date, new Draft("Q1", QuestionType.MONEY).renamed("Z9"));
+
+        assertThat(moved.engagement().typed()).isEqualTo(Map.of(id("Z9"), "mid June"));
+        assertThat(told(moved))
+                .containsExactly(
+                        "Q1 “Question Q1?”: what is typed there, “mid June” → It is now at Z9 “Question Z9?”.");
+    }
+
+    @Test
+    void what_is_typed_is_parked_where_there_is_no_field_for_it_and_comes_back_with_one() {
+        Draft date = new Draft("Q1", QuestionType.DATE);
+        Checklist old = Draft.edition("1", date);
+        Checklist next = Draft.edition("2", new Draft("Q1", QuestionType.TEXT));
+        Engagement before = answered(date, new Answer.Date(TODAY)).withTyped(id("Q1"), "mid June");
+        Moved moved = Moving.of(before, old, next);
+
+        assertThat(moved.engagement().typed()).isEmpty();
+        assertThat(answer(moved)).contains(new Answer.Text("2 November 2020"));
+        assertThat(moved.engagement().parked()).anyMatch(each -> each.typed().equals(Optional.of("mid June")));
+        assertThat(told(moved))
+                .contains("Q1 “Question Q1?”: what is typed there, “mid June” → The question now asks for words.");
+        assertThat(moved.fates().stream().map(fate -> fate.subject(true))).doesNotHaveDuplicates();
+        assertThat(Moving.of(moved.engagement(), next, old).engagement().entries())
+                .isEqualTo(before.entries());
+    }
+
+    @Test
+    void what_is_typed_where_an_answer_does_not_fit_is_parked_once_with_it() {
+        Draft date = new Draft("Q1", QuestionType.DATE);
+        Checklist old = Draft.edition("1", date);
+        Checklist next = Draft.edition("2", Draft.yesNo("Q1"));
+        Engagement before = answered(date, new Answer.Date(TODAY))
+                .withTyped(id("Q1"), "mid June")
+                .withNote(id("Q1"), "ask");
+        Moved moved = Moving.of(before, old, next);
+
+        assertThat(moved.engagement().parked())
+                .singleElement()
+                .satisfies(each -> assertThat(each.typed()).contains("mid June"));
+        assertThat(moved.engagement().noteOn(id("Q1"))).contains("ask");
+        assertThat(Moving.of(moved.engagement(), next, old).engagement().entries())
+                .isEqualTo(before.entries());
+    }
+
+    @Test
+    void what_is_typed_at_a_question_that_nobody_asks_any_more_is_parked_and_comes_back() {
+        Draft date = new Draft("Q1", QuestionType.DATE);
+        Checklist old = Draft.edition("1", date);
+        Checklist next = Draft.edition("2", Draft.yesNo("Q2"));
+        Engagement before = started(old).withTyped(id("Q1"), "mid June");
+        Moved moved = Moving.of(before, old, next);
+
+        assertThat(moved.engagement().parked())
+                .singleElement()
+                .satisfies(each -> assertThat(each.typed()).contains("mid June"));
+        assertThat(Moving.of(moved.engagement(), next, old).engagement()).isEqualTo(before);
+    }
+
+    @Test
+    void places_move_with_their_countries_and_are_words_where_words_are_asked_for() {
+        Draft countries = new Draft("Q1", QuestionType.COUNTRIES);
+        Answer places = new Answer.CountryList(List.of("FR"), List.of("Sark"));
+
+        assertThat(answer(moved(answered(countries, places), countries, countries)))
+                .contains(places);
+        assertThat(answer(moved(answered(countries, places), countries, new Draft("Q1", QuestionType.TEXT))))
+                .contains(new Answer.Text("Country FR; Sark"));
+    }
+
+    @Test
+    void what_is_typed_at_a_personal_question_is_not_told() {
+        Asked asked = new Asked(id("Q1"), "Q1?", true, new EditionKey("c", "1"), Optional.empty());
+
+        assertThat(Fate.parked(new Item.Typed("mid June"), asked, "Gone.").subject(false))
+                .doesNotContain("June");
     }
 
     @Test

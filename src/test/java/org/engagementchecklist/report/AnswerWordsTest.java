@@ -33,6 +33,11 @@ final class AnswerWordsTest {
                         new Answer.CountryList(List.of("HK", "UA-43", "SA")),
                         "Hong Kong; Crimea region; Saudi Arabia"),
                 Arguments.of("B1", new Answer.CountryList(List.of()), "No country"),
+                Arguments.of("B1", new Answer.CountryList(List.of(), List.of("Somaliland")), "Somaliland"),
+                Arguments.of(
+                        "B1",
+                        new Answer.CountryList(List.of("SA"), List.of("Sark", "北塞浦路斯")),
+                        "Saudi Arabia; Sark; 北塞浦路斯"),
                 Arguments.of("C3", new Answer.Date(LocalDate.of(2020, 12, 15)), "15 December 2020"),
                 Arguments.of("C8", new Answer.Money(600_000), "$600,000"),
                 Arguments.of("C8", new Answer.Money(0), "$0"),
@@ -61,6 +66,22 @@ final class AnswerWordsTest {
 
         assertThat(group.codes()).contains("SA").doesNotContain("FR");
         assertThat(WORDS.of(question("B1"), answer, elevated)).isEqualTo("Saudi Arabia");
+    }
+
+    @Test
+    void a_reason_names_the_places_where_its_condition_looks_for_one_and_only_there() {
+        List<QuestionId> questions = List.of(new QuestionId("B1"));
+        Condition elevated =
+                new Condition.InGroup(questions, Summaries.CHECKLIST.groups().getFirst());
+        Condition unlisted = new Condition.Unlisted(questions);
+        Answer answer = new Answer.CountryList(List.of("FR", "SA"), List.of("SA", "Sark"));
+
+        assertThat(WORDS.of(question("B1"), answer, elevated)).isEqualTo("Saudi Arabia");
+        assertThat(WORDS.of(question("B1"), answer, unlisted)).isEqualTo("SA; Sark");
+        assertThat(WORDS.of(question("B1"), answer, new Condition.Any(List.of(elevated, unlisted))))
+                .isEqualTo("Saudi Arabia; SA; Sark");
+        assertThat(WORDS.of(question("B1"), answer, new Condition.Answered(questions.getFirst())))
+                .isEqualTo("France; Saudi Arabia; SA; Sark");
     }
 
     @Test

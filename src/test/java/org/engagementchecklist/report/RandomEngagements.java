@@ -64,6 +64,7 @@ public final class RandomEngagements {
                 .with(new RandomAnswers(checklist, Summaries.TODAY, seed).some(random.nextDouble()));
         for (Question question : checklist.questions()) {
             engagement = said(engagement, question);
+            engagement = typed(engagement, question);
             engagement = noted(engagement, question);
         }
         return withParked(engagement);
@@ -75,7 +76,8 @@ public final class RandomEngagements {
                 random.nextBoolean() ? words() : "",
                 "EECS",
                 "",
-                random.nextBoolean() ? Optional.of(LocalDate.of(2020, 12, 1)) : Optional.empty());
+                random.nextBoolean() ? Optional.of(LocalDate.of(2020, 12, 1)) : Optional.empty(),
+                random.nextInt(4) == 0 ? words() : "");
     }
 
     private Engagement said(Engagement engagement, Question question) {
@@ -87,6 +89,12 @@ public final class RandomEngagements {
         }
         return question.type() == QuestionType.TEXT
                 ? engagement.withAnswer(question.id(), new Answer.Text(secret(question.personal()) + longer()))
+                : engagement;
+    }
+
+    private Engagement typed(Engagement engagement, Question question) {
+        return question.type().takesTyped() && random.nextInt(4) == 0
+                ? engagement.withTyped(question.id(), secret(question.personal()) + words())
                 : engagement;
     }
 
@@ -118,7 +126,7 @@ public final class RandomEngagements {
                 asked,
                 Optional.of(new Answer.Text(answer)),
                 answer,
-                Optional.empty(),
+                random.nextBoolean() ? Optional.of(secret(personal) + words()) : Optional.empty(),
                 random.nextBoolean() ? Optional.of(secret(personal) + longer()) : Optional.empty(),
                 Set.of(),
                 Optional.empty(),

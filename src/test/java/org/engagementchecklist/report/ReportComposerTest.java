@@ -14,6 +14,7 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.proof.Scenario;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,55 @@ final class ReportComposerTest {
         assertThat(without).contains("Why: a personal answer, not printed", "No.\nQuestion\nAnswer");
         assertThat(with).contains("$654,321", "Paid in two parts").doesNotContain("a personal answer, not printed");
         assertThat(offices(without)).isEqualTo(offices(with)).isNotEmpty();
+    }
+
+    @Test
+    void what_is_typed_and_not_taken_heads_the_summary_and_stands_among_the_open_points_and_the_answers() {
+        Engagement engagement = Summaries.worked("S12")
+                .withTyped(new QuestionId("C8"), "1.2 million or so")
+                .with(Facts.NONE.withTypedMeeting("the week after Thanksgiving"));
+        List<String> text = ReportText.of(ReportComposer.compose(Summaries.of(engagement)));
+
+        assertThat(text)
+                .containsSubsequence(
+                        "Answered",
+                        "Typed, not taken: Meeting \"the week after Thanksgiving\"; C8 \"1.2 million or so\"",
+                        "Whom to contact, in this order",
+                        "Still to find out",
+                        "Typed, not taken",
+                        "“1.2 million or so”",
+                        "Questions asked and answers",
+                        "$300,000",
+                        "Typed, not taken: 1.2 million or so");
+        assertThat(openPoints(text)).containsOnlyOnce("C8");
+    }
+
+    @Test
+    void what_is_typed_at_a_personal_question_is_named_as_such_and_not_printed() {
+        Engagement engagement = Summaries.worked("S12")
+                .withoutAnswer(new QuestionId("C8"))
+                .withTyped(AMOUNT, "quagga dollars")
+                .withTyped(new QuestionId("C8"), "1.2 million or so");
+        String without = ReportText.joined(ReportComposer.compose(Summaries.of(engagement)));
+        String with = ReportText.joined(ReportComposer.compose(Summaries.of(engagement, Personal.PRINTED)));
+
+        assertThat(without)
+                .contains("Typed, not taken: C8 \"1.2 million or so\"; a personal answer, not printed")
+                .doesNotContain("quagga");
+        assertThat(with).contains("Typed, not taken: C8 \"1.2 million or so\"; H3 \"quagga dollars\"");
+    }
+
+    @Test
+    void a_place_in_words_is_printed_as_it_was_written_and_led_to_its_office() {
+        Engagement engagement = Summaries.worked("S12")
+                .withAnswer(new QuestionId("B1"), new Answer.CountryList(List.of("FR"), List.of("Somaliland")));
+        String text = ReportText.joined(ReportComposer.compose(Summaries.of(engagement)));
+
+        assertThat(text).contains("France, Somaliland", "France\nSomaliland");
+    }
+
+    private static List<String> openPoints(List<String> text) {
+        return text.subList(text.indexOf("Still to find out"), text.indexOf("Offices not indicated"));
     }
 
     @Test

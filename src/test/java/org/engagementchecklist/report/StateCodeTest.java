@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
@@ -35,6 +36,29 @@ final class StateCodeTest {
                 .isNotEqualTo(CODE);
         assertThat(code(ENGAGEMENT.withoutAnswer(PROPOSAL))).isNotEqualTo(CODE);
         assertThat(code(ENGAGEMENT.withNote(PROPOSAL, "Ask"))).isNotEqualTo(CODE);
+    }
+
+    @Test
+    void what_is_typed_and_a_place_make_another_code_and_each_its_own() {
+        QuestionId countries = new QuestionId("B1");
+        QuestionId amount = new QuestionId("C8");
+        List<StateCode> codes = Stream.of(
+                        ENGAGEMENT,
+                        ENGAGEMENT.withTyped(amount, "1.2 million or so"),
+                        ENGAGEMENT.withTypedInstead(amount, "1.2 million or so"),
+                        ENGAGEMENT.withTyped(amount, "less"),
+                        ENGAGEMENT.withNote(amount, "less"),
+                        ENGAGEMENT.with(ENGAGEMENT.facts().withTypedMeeting("Friday")),
+                        ENGAGEMENT.withAnswer(countries, new Answer.CountryList(List.of())),
+                        ENGAGEMENT.withAnswer(countries, new Answer.CountryList(List.of(), List.of("Sark"))),
+                        ENGAGEMENT.withAnswer(countries, new Answer.CountryList(List.of(), List.of("Sark", "Jersey"))),
+                        ENGAGEMENT.withAnswer(countries, new Answer.CountryList(List.of(), List.of("Sark Jersey"))),
+                        ENGAGEMENT.withAnswer(countries, new Answer.CountryList(List.of("FR"), List.of("Sark"))))
+                .map(StateCodeTest::code)
+                .toList();
+
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(code(ENGAGEMENT.withTyped(AMOUNT, "7 or so"))).isEqualTo(CODE);
     }
 
     @Test

@@ -95,10 +95,6 @@ public final class Summaries {
     /** The contents of a summary. */
     public static SummaryContents of(Engagement engagement, Personal personal) {
         return new SummaryContents(
-                CHECKLIST,
-                engagement,
-                Assessor.assess(CHECKLIST, engagement.answers(), TODAY),
-                personal,
-                Optional.empty());
+                CHECKLIST, engagement, Assessor.assess(CHECKLIST, engagement, TODAY), personal, Optional.empty());
     }
 }

@@ -175,7 +175,7 @@ class ChecklistLibraryTest {
         addNewerEdition();
 
         assertThat(Shipped.LIBRARY.scenarios(new EditionKey("international-engagements", "2020-10")))
-                .hasSize(20);
+                .hasSize(21);
         assertThat(copy.read().scenarios(new EditionKey("international-engagements", "2027-01")))
                 .isEmpty();
     }

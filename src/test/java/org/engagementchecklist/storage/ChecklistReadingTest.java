@@ -119,6 +119,26 @@ class ChecklistReadingTest {
                         "\"inGroup\": ▶\"CONCERNS\"",
                         "Unknown group \"CONCERNS\". Did you mean \"CONCERN\"?"),
                 arguments(
+                        "built-in group of a question without countries",
+                        CHECKLIST,
+                        R05,
+                        "\"when\": {\"countries\": [▶\"C2\"], \"inGroup\": \"UNLISTED\"}",
+                        "Question C2 (yes-no-unsure) cannot be compared so. This is for countries."),
+                arguments(
+                        "built-in group of no question",
+                        CHECKLIST,
+                        R05,
+                        "\"when\": {\"countries\": ▶[], \"inGroup\": \"UNLISTED\"}",
+                        "No question is named. Name at least one that asks for countries."),
+                arguments(
+                        "built-in group defined",
+                        CHECKLIST,
+                        "\"groups\": [",
+                        "\"groups\": [{\"id\": ▶\"UNLISTED\", \"meaning\": \"Others\", \"codes\": [\"FR\"], "
+                                + "\"sources\": [], \"note\": \"None.\"},",
+                        "The group UNLISTED is built in: it holds every place that the list of countries lacks. "
+                                + "Call this group otherwise, or drop it."),
+                arguments(
                         "tag of a rule",
                         CHECKLIST,
                         "\"tag\": \"P20\",\n      \"sources\": [\"RAS-5DAY\"]",

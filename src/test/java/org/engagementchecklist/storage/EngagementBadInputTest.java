@@ -233,6 +233,47 @@ class EngagementBadInputTest {
                         file(1, "\"answers\": {}, \"notes\": {\"A1\": ▶[]}"),
                         "A note must be a text that is not blank."),
                 arguments(
+                        "typed at an unknown question",
+                        file(2, "\"answers\": {}, \"typed\": {\"C88\": ▶\"1.2 million or so\"}"),
+                        "Unknown question \"C88\". Did you mean \"C8\"?"),
+                arguments(
+                        "typed at a question without such a field",
+                        file(2, "\"answers\": {}, \"typed\": {\"C2\": ▶\"perhaps\"}"),
+                        "Question C2 has no field for a text that is no answer. Only questions for dates, amounts and "
+                                + "countries have one."),
+                arguments(
+                        "blank typed",
+                        file(2, "\"answers\": {}, \"typed\": {\"C8\": ▶\" \"}"),
+                        "What is typed must be a text that is not blank, of at most 200 letters."),
+                arguments(
+                        "typed as a number",
+                        file(2, "\"answers\": {}, \"typed\": {\"C8\": ▶12}"),
+                        "What is typed must be a text that is not blank, of at most 200 letters."),
+                arguments(
+                        "too much typed",
+                        file(2, "\"answers\": {}, \"typed\": {\"C8\": ▶\"%s\"}".formatted("x".repeat(201))),
+                        "What is typed must be a text that is not blank, of at most 200 letters."),
+                arguments(
+                        "blank typed for the meeting",
+                        file(2, "\"answers\": {}, \"facts\": {\"typedMeeting\": ▶\"\"}"),
+                        "What is typed must be a text that is not blank, of at most 200 letters."),
+                arguments(
+                        "places at a question without countries",
+                        file(2, "\"answers\": {}, \"places\": {\"C2\": ▶[\"Sark\"]}"),
+                        "Question C2 does not ask for countries. Drop the places."),
+                arguments(
+                        "no places",
+                        file(2, "\"answers\": {}, \"places\": {\"B1\": ▶[]}"),
+                        "Places must be a list of texts that are not blank, each of at most 200 letters."),
+                arguments(
+                        "blank place",
+                        file(2, "\"answers\": {}, \"places\": {\"B1\": ▶[\"Sark\", \" \"]}"),
+                        "Places must be a list of texts that are not blank, each of at most 200 letters."),
+                arguments(
+                        "place twice",
+                        file(2, "\"answers\": {}, \"places\": {\"B1\": ▶[\"Sark\", \"Sark \"]}"),
+                        "An entry of this list is given twice. Keep it once."),
+                arguments(
                         "unknown mark",
                         file(1, "\"answers\": {}, \"marks\": {\"A1\": [▶\"ask-the-pi\"]}"),
                         "Unknown mark \"ask-the-pi\"."),

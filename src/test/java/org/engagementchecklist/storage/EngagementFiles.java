@@ -40,7 +40,7 @@ final class EngagementFiles {
     }
 
     static Summary summary(Engagement engagement, Checklist checklist) {
-        return Assessor.assess(checklist, engagement.answers(), LocalDate.of(2020, 11, 2))
+        return Assessor.assess(checklist, engagement, LocalDate.of(2020, 11, 2))
                 .summaryOf(engagement, checklist.countries());
     }
 

@@ -79,8 +79,13 @@ public final class RunningProgram {
 
     /** Puts an engagement of the standard checklist into its folder. {@return the file} */
     public Path put(Engagement engagement) {
+        return put(engagement, Shipped.checklist());
+    }
+
+    /** The same of any checklist. */
+    public Path put(Engagement engagement, Checklist checklist) {
         Path file = folder().fileFor(engagement);
-        folder().saveNew(file, engagement, Shipped.checklist());
+        folder().saveNew(file, engagement, checklist);
         return file;
     }
 
@@ -96,6 +101,11 @@ public final class RunningProgram {
     /** Sets what a former start has left. */
     public void set(Settings settings) {
         new SettingsFile(places().settings(), clock).save(settings);
+    }
+
+    /** {@return what a former start has left} */
+    public Settings settings() {
+        return new SettingsFile(places().settings(), clock).read();
     }
 
     /** Opens the window. To be called on its thread. */

@@ -35,9 +35,7 @@ public record EngagementChange(State before, State after, Personal personal) {
                         fact("comparison.pi", Facts::pi),
                         fact("comparison.department", Facts::department),
                         fact("comparison.prepared-by", Facts::preparedBy),
-                        fact(
-                                "comparison.meeting",
-                                facts -> facts.meeting().map(AnswerWords::day).orElse("")),
+                        fact("comparison.meeting", EngagementChange::meeting),
                         changed("", ReportWords.say("comparison.edition"), edition(before), edition(after)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -60,11 +58,11 @@ public record EngagementChange(State before, State after, Personal personal) {
 
     /** {@return what was given to questions that are not asked in one of the states, or asked otherwise, and differs} */
     public List<Changed> parked() {
-        Map<QuestionId, Parked> then = parked(before);
-        Map<QuestionId, Parked> now = parked(after);
+        Map<QuestionId, List<Parked>> then = parked(before);
+        Map<QuestionId, List<Parked>> now = parked(after);
         return Stream.concat(now.keySet().stream(), then.keySet().stream())
                 .distinct()
-                .flatMap(id -> parked(Optional.ofNullable(then.get(id)), Optional.ofNullable(now.get(id))).stream())
+                .flatMap(id -> parked(then.getOrDefault(id, List.of()), now.getOrDefault(id, List.of())).stream())
                 .toList();
     }
 
@@ -85,6 +83,19 @@ public record EngagementChange(State before, State after, Personal personal) {
                 ReportWords.say(key),
                 fact.apply(before.engagement().facts()),
                 fact.apply(after.engagement().facts()));
+    }
+
+    private static String meeting(Facts facts) {
+        return Stream.of(
+                        facts.meeting().map(AnswerWords::day).orElse(""),
+                        facts.typedMeeting().isEmpty() ? "" : typed(facts.typedMeeting()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@return what is typed and not taken, said to be so} */
+    static String typed(String text) {
+        return ReportWords.say("comparison.typed", text);
     }
 
     private static String edition(State state) {
@@ -118,25 +129,27 @@ public record EngagementChange(State before, State after, Personal personal) {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Map<QuestionId, Parked> parked(State state) {
+    private static Map<QuestionId, List<Parked>> parked(State state) {
         return state.engagement().parked().stream()
                 .filter(each -> !each.isLeftOut())
-                .collect(Collectors.toMap(
-                        Parked::question, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+                .collect(Collectors.groupingBy(Parked::question, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private Optional<Changed> parked(Optional<Parked> then, Optional<Parked> now) {
-        Parked either = now.or(() -> then).orElseThrow();
-        return changed(
-                        either.question().value(),
-                        either.text(),
-                        then.map(EngagementChange::words).orElse(""),
-                        now.map(EngagementChange::words).orElse(""))
-                .map(change -> personal == Personal.LEFT_OUT && either.asked().personal() ? hidden(change) : change);
+    private Optional<Changed> parked(List<Parked> then, List<Parked> now) {
+        List<Parked> all = Stream.concat(now.stream(), then.stream()).toList();
+        Parked either = all.getFirst();
+        boolean hides = personal == Personal.LEFT_OUT
+                && all.stream().anyMatch(each -> each.asked().personal());
+        return changed(either.question().value(), either.text(), words(then), words(now))
+                .map(change -> hides ? hidden(change) : change);
     }
 
-    private static String words(Parked parked) {
-        return Stream.of(parked.words(), parked.note().orElse(""))
+    private static String words(List<Parked> parked) {
+        return parked.stream()
+                .flatMap(each -> Stream.of(
+                        each.words(),
+                        each.typed().map(EngagementChange::typed).orElse(""),
+                        each.note().orElse("")))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }

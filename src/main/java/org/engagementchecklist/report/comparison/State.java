@@ -1,6 +1,8 @@
 package org.engagementchecklist.report.comparison;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
@@ -27,15 +29,17 @@ public record State(String name, Checklist checklist, Engagement engagement, Ass
         return new State(name, checklist, engagement, Assessor.assess(checklist, engagement, today));
     }
 
-    /** The answer in words; nothing if there is none. One to a question that is not asked is said to be kept. */
+    /** The answer in words, and what is typed beside it; nothing if there is neither. One to a question that is not asked is said to be kept. */
     String answer(Question question) {
-        return engagement
+        Stream<String> given = engagement
                 .answers()
                 .to(question.id())
                 .map(answer -> new AnswerWords(checklist.countries())
                         .of(checklist.question(question.id()).orElse(question), answer))
-                .map(words -> assessment.shows(question.id()) ? words : ReportWords.say("comparison.kept", words))
-                .orElse("");
+                .stream();
+        Stream<String> typed = engagement.typedAt(question.id()).map(EngagementChange::typed).stream();
+        String words = Stream.concat(given, typed).collect(Collectors.joining("; "));
+        return words.isEmpty() || assessment.shows(question.id()) ? words : ReportWords.say("comparison.kept", words);
     }
 
     String note(Question question) {

@@ -8,9 +8,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InPlace;
 import org.engagementchecklist.ui.common.InView;
+import org.engagementchecklist.ui.common.Instead;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
@@ -23,7 +25,7 @@ public final class ChecklistsView extends BorderPane {
     private final ChecklistsDoors doors;
     private final Headline headline = new Headline(Messages.text("checklists.title"));
     private final VBox list = new VBox();
-    private final Map<Path, EditionCard> cards = new HashMap<>();
+    private final Map<Path, Contained<EditionCard>> cards = new HashMap<>();
 
     /**
      * Shows the checklists.
@@ -81,13 +83,17 @@ public final class ChecklistsView extends BorderPane {
     private void show() {
         List<Entry> entries = model.entries();
         cards.keySet().retainAll(entries.stream().map(Entry::file).toList());
-        List<EditionCard> shown = entries.stream().map(this::card).toList();
+        List<Contained<EditionCard>> shown = entries.stream().map(this::card).toList();
         InPlace.show(list.getChildren(), shown);
     }
 
-    private EditionCard card(Entry entry) {
-        EditionCard card = cards.computeIfAbsent(entry.file(), _ -> new EditionCard(entry, model, doors));
-        card.show(entry);
+    private Contained<EditionCard> card(Entry entry) {
+        Contained<EditionCard> card = cards.computeIfAbsent(
+                entry.file(),
+                _ -> new Contained<>(
+                        () -> new EditionCard(entry, model, doors),
+                        () -> new Instead(Messages.text("checklists.instead"), entry.title())));
+        card.change(shown -> shown.show(entry));
         return card;
     }
 }

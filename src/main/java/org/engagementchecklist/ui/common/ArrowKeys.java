@@ -1,13 +1,19 @@
 package org.engagementchecklist.ui.common;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
-/** Makes the children of a pane one stop of the Tab key, within which the arrow keys move. */
+/**
+ * Makes the children of a pane one stop of the Tab key, within which the arrow keys move. A press of the mouse makes the
+ * child under it the one stop, so that it takes the focus and the next key goes there.
+ */
 public final class ArrowKeys {
     private final Pane group;
 
@@ -24,6 +30,7 @@ public final class ArrowKeys {
                 event.consume();
             }
         });
+        group.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> childAt(event).ifPresent(this::stopAt));
     }
 
     /** Makes this child the one at which the Tab key stops. */
@@ -42,6 +49,13 @@ public final class ArrowKeys {
         to.requestFocus();
         arrived.accept(to);
         return true;
+    }
+
+    private Optional<Node> childAt(MouseEvent event) {
+        Node hit = event.getPickResult().getIntersectedNode();
+        return Stream.iterate(hit, each -> each != null, Node::getParent)
+                .filter(group.getChildren()::contains)
+                .findFirst();
     }
 
     private Node focused() {

@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.engagementchecklist.wording.DayText;
 
 /** Days and moments in words, in English whatever the machine speaks. The window says none in another way. */
 public final class Dates {
-    private static final DateTimeFormatter DAY = in("d MMM uuuu");
     private static final DateTimeFormatter DAY_AND_TIME = in("d MMM uuuu, HH:mm");
     private static final DateTimeFormatter MOMENT = in("d MMMM uuuu, H:mm");
     private static final DateTimeFormatter MOMENT_OF_THIS_YEAR = in("d MMMM, H:mm");
@@ -25,12 +25,12 @@ public final class Dates {
 
     /** {@return a day, such as "3 Nov 2020"} */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return DayText.inShort(day);
     }
 
     /** {@return the day of a moment, such as "3 Nov 2020"} */
     public static String day(Instant moment, ZoneId zone) {
-        return DAY.format(local(moment, zone));
+        return DayText.inShort(local(moment, zone).toLocalDate());
     }
 
     /** {@return a moment where there is little room, such as "3 Nov 2020, 09:42"} */

@@ -15,7 +15,7 @@ public final class DefectLines extends VBox {
     /** Lists defects. */
     public DefectLines(List<Defect> defects) {
         getStyleClass().add("defect-lines");
-        defects.stream().limit(MOST).map(DefectLines::line).forEach(getChildren()::add);
+        defects.stream().limit(MOST).map(each -> Contained.of(() -> line(each))).forEach(getChildren()::add);
         if (defects.size() > MOST) {
             getChildren().add(new Passage(Messages.text("common.defect.more", defects.size() - MOST), "muted"));
         }

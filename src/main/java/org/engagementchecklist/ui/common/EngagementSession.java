@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,15 @@ public final class EngagementSession {
     private final ObservableList<Announcement> announcements = FXCollections.observableArrayList();
     private final ObservableList<Announcement> announcementsToRead =
             FXCollections.unmodifiableObservableList(announcements);
+    private Optional<Unsettled> unsettled = Optional.empty();
+
+    /**
+     * A text that is being typed and is not yet an answer.
+     *
+     * @param edited where it is typed
+     * @param settled makes an answer of it, or keeps it in the place of one
+     */
+    private record Unsettled(Edited edited, UnaryOperator<Engagement> settled) {}
 
     /**
      * Takes an engagement in hand.
@@ -119,7 +129,72 @@ public final class EngagementSession {
                 new Edited.AnswerTo(question));
     }
 
-    /** Takes the answer back. */
+    /**
+     * Keeps what is typed at a question with every key. Once it settles it is the answer if it can be read as one, and else
+     * stands in its place; until then the former answer counts. A blank text clears it.
+     *
+     * @param text no longer than can be kept
+     * @param read reads it when it settles
+     */
+    public void typeAt(QuestionId question, String text, Supplier<Optional<Answer>> read) {
+        keep(
+                now -> now.withTyped(question, text),
+                now -> text.isBlank()
+                        ? now.withoutAnswer(question)
+                        : read.get()
+                                .map(answer -> now.withAnswer(question, answer))
+                                .orElseGet(() -> now.withTypedInstead(question, text)),
+                new Edited.AnswerTo(question));
+    }
+
+    /**
+     * Keeps what is typed beside the answer to a question with every key. Once it settles the answer may take it up; if it
+     * does not, both stay.
+     *
+     * @param text no longer than can be kept
+     * @param read gives the answer with what is typed taken up when it settles, if it can be
+     */
+    public void typeBeside(QuestionId question, String text, Supplier<Optional<Answer>> read) {
+        keep(
+                now -> now.withTyped(question, text),
+                now -> read.get().map(answer -> taken(now, question, answer)).orElse(now),
+                new Edited.AnswerTo(question));
+    }
+
+    /** Answers with what was meant by the text that was typed at a question, in the same step as the typing. */
+    public void take(QuestionId question, Answer meant) {
+        unsettled = Optional.empty();
+        type(now -> taken(now, question, meant), new Edited.AnswerTo(question));
+    }
+
+    /**
+     * Keeps what is typed for the meeting with every key. Once it settles it is its day, or stands in its place.
+     *
+     * @param text no longer than can be kept
+     * @param read reads it when it settles
+     */
+    public void typeMeeting(String text, Supplier<Optional<LocalDate>> read) {
+        keep(
+                now -> now.with(now.facts().withTypedMeeting(text)),
+                now -> {
+                    Optional<LocalDate> day = read.get();
+                    return now.with(now.facts().withMeeting(day, day.isPresent() ? "" : text));
+                },
+                new Edited.About());
+    }
+
+    /** Sets the day that was meant by what was typed for the meeting, in the same step as the typing. */
+    public void takeMeeting(LocalDate meant) {
+        unsettled = Optional.empty();
+        type(now -> now.with(now.facts().withMeeting(Optional.of(meant), "")), new Edited.About());
+    }
+
+    /** Takes the answer back, and leaves what is typed beside it. */
+    public void withdraw(QuestionId question) {
+        change(now -> now.withTypedInstead(question, now.typedAt(question).orElse("")), new Edited.AnswerTo(question));
+    }
+
+    /** Takes the answer back, and what is typed there. */
     public void clear(QuestionId question) {
         change(now -> now.withoutAnswer(question), new Edited.AnswerTo(question));
     }
@@ -158,9 +233,17 @@ public final class EngagementSession {
         change(now -> now.goneBackTo(former), new Edited.Whole());
     }
 
-    /** Ends a text that was being typed, so that what is typed next is undone apart from it. */
+    /** Lets what is being typed become the answer, or stand in its place, while it can still be typed on. */
+    public void settleTyping() {
+        Optional<Unsettled> typed = unsettled;
+        unsettled = Optional.empty();
+        typed.ifPresent(each -> apply(each.settled(), each.edited(), history::rememberTyping));
+    }
+
+    /** Ends a text that was being typed: it settles, and what is typed next is undone apart from it. */
     public void settle() {
-        history.settle();
+        settleTyping();
+        history.settle(engagement());
     }
 
     /** {@return what {@link #undo} would take back, if there is something} */
@@ -175,6 +258,7 @@ public final class EngagementSession {
 
     /** Takes back the last change, if there is one, and says how what it changed stands now. */
     public void undo() {
+        settle();
         toUndo().flatMap(_ -> history.undo(engagement()))
                 .ifPresent(
                         step -> replace(step.other(), new EditedWords(checklist).undone(step.edited(), step.other())));
@@ -182,6 +266,7 @@ public final class EngagementSession {
 
     /** Makes the change again that was last taken back, if there is one. */
     public void redo() {
+        settle();
         toRedo().flatMap(_ -> history.redo(engagement()))
                 .ifPresent(step -> replace(step.other(), new EditedWords(checklist).redone(step.edited())));
     }
@@ -199,11 +284,26 @@ public final class EngagementSession {
     }
 
     private void change(UnaryOperator<Engagement> change, Edited edited) {
+        settleTyping();
         apply(change, edited, history::remember);
     }
 
     private void type(UnaryOperator<Engagement> change, Edited edited) {
+        settleTyping();
         apply(change, edited, history::rememberTyping);
+    }
+
+    /** What is typed elsewhere settles first. */
+    private void keep(UnaryOperator<Engagement> typed, UnaryOperator<Engagement> settled, Edited edited) {
+        if (unsettled.filter(each -> !each.edited().equals(edited)).isPresent()) {
+            settleTyping();
+        }
+        apply(typed, edited, history::rememberTyping);
+        unsettled = Optional.of(new Unsettled(edited, settled));
+    }
+
+    private static Engagement taken(Engagement now, QuestionId question, Answer meant) {
+        return now.withAnswer(question, meant).withTyped(question, "");
     }
 
     private void apply(UnaryOperator<Engagement> change, Edited edited, BiConsumer<Engagement, Edited> remembering) {
@@ -221,11 +321,18 @@ public final class EngagementSession {
         show(other.changedAt(clock.instant()), words, Optional.empty());
     }
 
-    /** What was said of the former state is no longer true, so that it is taken from view whatever there is to say now. */
+    /**
+     * What was said of the former state is no longer true, so that it is taken from view whatever there is to say now. It
+     * is true still while a text is typed that is not yet an answer.
+     */
     private void show(Engagement engagement, String firstSay, Optional<QuestionId> cause) {
         Assessment before = assessment();
+        boolean onlyTyped = !engagement.typed().equals(engagement().typed())
+                && engagement.answers().equals(engagement().answers());
         Snapshot now = assessed(engagement);
-        latest.set(Optional.empty());
+        if (!onlyTyped) {
+            latest.set(Optional.empty());
+        }
         snapshot.set(now);
         Differences differences = new Differences(before, now.assessment(), cause);
         String sentence = (firstSay + " " + differences.sentences()).strip();

@@ -36,8 +36,19 @@ final class History {
         }
     }
 
-    /** Ends the step that is being typed. */
-    void settle() {
+    /**
+     * Ends the step that is being typed. If everything was typed back to what it was, there is nothing to take back.
+     *
+     * @param now the state as typed
+     */
+    void settle(Engagement now) {
+        boolean isUndone = typing.isPresent()
+                && Optional.ofNullable(former.peek())
+                        .filter(step -> isSame(step.other(), now))
+                        .isPresent();
+        if (isUndone) {
+            former.pop();
+        }
         typing = Optional.empty();
     }
 
@@ -67,9 +78,13 @@ final class History {
     }
 
     private Optional<Step> move(Deque<Step> from, Deque<Step> to, Engagement current) {
-        settle();
+        typing = Optional.empty();
         Optional<Step> step = Optional.ofNullable(from.poll());
         step.ifPresent(each -> to.push(new Step(each.edited(), current)));
         return step;
+    }
+
+    private static boolean isSame(Engagement one, Engagement other) {
+        return one.changedAt(other.changed()).equals(other);
     }
 }

@@ -1,22 +1,48 @@
 package org.engagementchecklist.ui.common;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
-/** Keeps whatever has the focus inside the visible part of a scrolled page. */
+/**
+ * Keeps whatever has the focus inside the visible part of a scrolled page. Where it was scrolled away with the mouse, the
+ * next key first brings it back into view: nothing that cannot be seen is chosen, pressed or taken back.
+ */
 public final class InView {
     private static final double MARGIN = 24;
 
     private InView() {}
 
-    /** From now on scrolls the pane whenever something in it that is not in view takes the focus. */
+    /**
+     * From now on scrolls the pane whenever something in it that is not in view takes the focus, or has it when a key is
+     * pressed. What is typed into a field is taken all the same, since it can then be seen; any other key would act unseen,
+     * so that it does no more than scroll. What takes the focus by being pressed stays where it is: it is in view, and would
+     * be gone from under the pointer before the button is let go.
+     */
     public static void keepFocus(ScrollPane pane) {
+        BooleanProperty pressed = new SimpleBooleanProperty();
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed.set(true));
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed.set(false));
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
-            if (focused != null && isWithin(focused, pane.getContent())) {
+            if (focused != null && !pressed.get() && isWithin(focused, pane.getContent())) {
                 reveal(pane, focused);
+            }
+        });
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            Node focused = pane.getScene().getFocusOwner();
+            if (focused != null && actsOnFocus(key) && isWithin(focused, pane.getContent()) && !isSeen(pane, focused)) {
+                reveal(pane, focused);
+                if (!(focused instanceof TextInputControl)) {
+                    key.consume();
+                }
             }
         });
     }
@@ -35,6 +61,22 @@ public final class InView {
         double highest = place.getMaxY() + MARGIN - visible;
         double moved = Math.min(Math.max(top, highest), lowest);
         pane.setVvalue(Math.clamp(moved / hidden, 0, 1));
+    }
+
+    private static boolean actsOnFocus(KeyEvent key) {
+        return !key.isShortcutDown()
+                && !key.isAltDown()
+                && !key.getCode().isModifierKey()
+                && !key.getCode().isFunctionKey()
+                && key.getCode() != KeyCode.TAB
+                && key.getCode() != KeyCode.ESCAPE;
+    }
+
+    private static boolean isSeen(ScrollPane pane, Node node) {
+        Bounds view = pane.localToScene(pane.getLayoutBounds());
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        double seen = Math.min(view.getMaxY(), place.getMaxY()) - Math.max(view.getMinY(), place.getMinY());
+        return seen >= Math.min(place.getHeight() / 2, MARGIN);
     }
 
     private static boolean isWithin(Node node, Node content) {

@@ -103,7 +103,7 @@ public final class WindowDialogs implements Dialogs {
         DialogPane pane = dialog.getDialogPane();
         look.dress(pane.getScene());
         pane.setHeaderText(title);
-        pane.setContent(content);
+        pane.setContent(Contained.of(() -> content));
         pane.getButtonTypes().setAll(buttons);
         return dialog;
     }

@@ -18,6 +18,7 @@ import org.engagementchecklist.report.NoteBox;
 import org.engagementchecklist.report.Prose;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.WriteIn;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Subheading;
 
@@ -26,7 +27,14 @@ final class PaperView extends VBox {
 
     PaperView(Report report) {
         getStyleClass().add("paper");
-        report.blocks().stream().flatMap(PaperView::nodes).forEach(getChildren()::add);
+        report.blocks().stream().map(block -> Contained.of(() -> part(block))).forEach(getChildren()::add);
+    }
+
+    private static VBox part(Block block) {
+        VBox part = new VBox();
+        nodes(block).forEach(part.getChildren()::add);
+        part.getStyleClass().add("paper-part");
+        return part;
     }
 
     private static Stream<Node> nodes(Block block) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.util.StringConverter;
+import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Reflow;
 
@@ -19,7 +20,7 @@ final class ShownChoice extends Reflow {
     ShownChoice(HistoryModel model) {
         getStyleClass().add("history-shown");
         Label with = new Label(Messages.text("history.compared"));
-        with.setLabelFor(others);
+        Labelled.lead(with, () -> others);
         others.setConverter(new InWords());
         model.states().subscribe(() -> list(model.states()));
         list(model.states());

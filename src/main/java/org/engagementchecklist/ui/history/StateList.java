@@ -4,7 +4,10 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import org.engagementchecklist.ui.common.Contained;
+import org.engagementchecklist.ui.common.Instead;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Wrapping;
 
 /** The kept states, the latest first; the one chosen is looked at. */
@@ -25,8 +28,10 @@ final class StateList extends ListView<FormerState> {
     }
 
     private static final class StateCell extends ListCell<FormerState> {
+        private final Contained<Passage> words =
+                new Contained<>(() -> new Passage(""), () -> new Instead(Messages.text("history.instead")));
+
         StateCell() {
-            Wrapping.wrap(this);
             // As wide as the list, so that the words wrap in it.
             setPrefWidth(0);
         }
@@ -34,7 +39,10 @@ final class StateList extends ListView<FormerState> {
         @Override
         protected void updateItem(FormerState state, boolean empty) {
             super.updateItem(state, empty);
-            setText(empty ? "" : state.inList());
+            String said = empty ? "" : state.inList();
+            words.change(shown -> shown.setText(said));
+            setAccessibleText(said);
+            setGraphic(empty ? null : words);
         }
     }
 }

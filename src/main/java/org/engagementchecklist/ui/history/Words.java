@@ -3,12 +3,12 @@ package org.engagementchecklist.ui.history;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.engagementchecklist.report.Prose;
 import org.engagementchecklist.report.Span;
+import org.engagementchecklist.ui.common.Paragraph;
 
 /** A paragraph of a paper on screen. Boxes to tick belong on paper and are left out. */
-final class Words extends TextFlow {
+final class Words extends Paragraph {
 
     Words(Prose prose) {
         getStyleClass().addAll("paper-words", "paper-" + name(prose.tone()));

@@ -1,6 +1,7 @@
 package org.engagementchecklist.ui.moving;
 
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Subheading;
@@ -29,7 +30,7 @@ final class PartView extends VBox {
     private static VBox lines(Part part) {
         VBox lines = new VBox();
         lines.getStyleClass().add("moving-lines");
-        part.lines().forEach(each -> lines.getChildren().add(line(each)));
+        part.lines().forEach(each -> lines.getChildren().add(Contained.of(() -> line(each))));
         return lines;
     }
 

@@ -72,7 +72,7 @@ final class CopiesPage extends ScrollPane {
         card.getChildren().addAll(content(copy));
         FlowPane buttons = Reflow.of();
         buttons.getChildren().addAll(buttons(copy));
-        buttons.getStyleClass().add("ways");
+        buttons.getStyleClass().add("copy-tools");
         card.getChildren().add(buttons);
         card.getStyleClass().addAll("story", "copy");
         return card;

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.engagementchecklist.ui.common.ContainedRow;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -95,7 +96,7 @@ final class EngagementTable extends TableView<Row> {
 
     /** Between the two clicks another row may come to stand under the pointer: the one that was clicked first is meant. */
     private TableRow<Row> row() {
-        TableRow<Row> row = new TableRow<>();
+        TableRow<Row> row = new ContainedRow<>(Row::instead);
         row.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getClickCount() == 1) {
                 pressed = Optional.ofNullable(row.getItem());

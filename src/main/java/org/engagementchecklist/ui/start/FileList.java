@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 
@@ -37,10 +38,12 @@ final class FileList extends ScrollPane {
     }
 
     /** {@return a file with what is said of it} */
-    static VBox file(String name, Node... said) {
-        VBox file = new VBox(new Passage(name, "strong"));
-        file.getChildren().addAll(said);
-        file.getStyleClass().add("defective-file");
-        return file;
+    static Node file(String name, Node... said) {
+        return Contained.of(() -> {
+            VBox file = new VBox(new Passage(name, "strong"));
+            file.getChildren().addAll(said);
+            file.getStyleClass().add("defective-file");
+            return file;
+        });
     }
 }

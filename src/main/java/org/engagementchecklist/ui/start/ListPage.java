@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Headline;
+import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Shortcut;
@@ -19,7 +19,7 @@ import org.engagementchecklist.ui.common.Shortcut;
 /** The engagements there are, with a field to find some of them. */
 final class ListPage extends VBox {
     private final Headline headline = new Headline(Messages.text("start.list.title"));
-    private final TextField find = new TextField();
+    private final LineField find = new LineField();
     private final Label count = new Label();
     private final EngagementTable table;
 

@@ -17,6 +17,7 @@ import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.storage.Copies;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.ui.common.Dates;
+import org.engagementchecklist.ui.common.Instead;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PlainLetters;
 
@@ -92,18 +93,15 @@ public record Row(EngagementEntry entry, List<EngagementEntry.Listed> others, Zo
                 .toList();
     }
 
-    /** {@return which other files hold the same engagement, in words; empty if there are none} */
+    /** {@return how many other files hold the same engagement and the last changed of them, in words; empty if none does} */
     Optional<String> copies() {
-        String named = others.stream()
-                .limit(NAMED)
+        return others.stream()
+                .findFirst()
                 .map(each -> Messages.text(
-                        "start.row.copy",
+                        "start.row.copies",
+                        others.size(),
                         each.file().getFileName(),
-                        Dates.dayAndTime(each.summary().changed(), zone)))
-                .collect(Collectors.joining("; "));
-        return Optional.of(named)
-                .filter(_ -> !others.isEmpty())
-                .map(_ -> Messages.text("start.row.copies", others.size(), named, others.size() - NAMED));
+                        Dates.dayAndTime(each.summary().changed(), zone)));
     }
 
     /** {@return what its file says of it; empty if the file cannot be read} */
@@ -121,6 +119,11 @@ public record Row(EngagementEntry entry, List<EngagementEntry.Listed> others, Zo
     /** {@return the title, what stands for it, or the name of a file that cannot be read} */
     String title() {
         return summary().map(this::title).orElseGet(this::fileName);
+    }
+
+    /** {@return what is said where the row cannot be shown} */
+    Instead instead() {
+        return new Instead(Messages.text("start.row.instead"), fileName());
     }
 
     String pi() {

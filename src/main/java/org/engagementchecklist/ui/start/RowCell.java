@@ -4,16 +4,13 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words of a row in one column, on as many lines as they need. What cannot be shown says so in its place: the list
- * goes on.
- */
+/** The words of a row in one column, on as many lines as they need. */
 sealed class RowCell extends TableCell<Row, Row> permits RowCell.Plain, TitleCell, OfficesCell {
     private final Column column;
+    private Optional<RuntimeException> failure = Optional.empty();
 
     RowCell(Column column) {
         this.column = column;
@@ -28,10 +25,13 @@ sealed class RowCell extends TableCell<Row, Row> permits RowCell.Plain, TitleCel
     /** A table asks for the height without saying the width, which would leave no room for a second line. */
     @Override
     protected double computePrefHeight(double width) {
+        failure.ifPresent(thrown -> {
+            throw thrown;
+        });
         double given = getTableColumn() == null ? width : getTableColumn().getWidth();
         return getGraphic() == null
                 ? super.computePrefHeight(width)
-                : heightOfGraphic(given - snappedLeftInset() - snappedRightInset())
+                : getGraphic().prefHeight(given - snappedLeftInset() - snappedRightInset())
                         + snappedTopInset()
                         + snappedBottomInset();
     }
@@ -39,6 +39,7 @@ sealed class RowCell extends TableCell<Row, Row> permits RowCell.Plain, TitleCel
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
+        failure = Optional.empty();
         if (row == null || empty) {
             setAccessibleText("");
             setGraphic(null);
@@ -47,28 +48,15 @@ sealed class RowCell extends TableCell<Row, Row> permits RowCell.Plain, TitleCel
         }
     }
 
+    /** A failure waits until the cell is measured, when the row says that it cannot be shown. */
     private void show(Row row) {
         try {
             setAccessibleText(column.words(row));
             setGraphic(drawn(row).orElse(null));
         } catch (RuntimeException unforeseen) {
-            showFailure();
+            failure = Optional.of(unforeseen);
+            setGraphic(null);
         }
-    }
-
-    private double heightOfGraphic(double width) {
-        try {
-            return getGraphic().prefHeight(width);
-        } catch (RuntimeException unforeseen) {
-            showFailure();
-            return getGraphic().prefHeight(width);
-        }
-    }
-
-    private void showFailure() {
-        String words = Messages.text("start.row.not-drawn");
-        setAccessibleText(words);
-        setGraphic(new Passage(words, "muted"));
     }
 
     /** A cell of nothing but words. */

@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.summary;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
@@ -14,6 +15,7 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Subheading;
@@ -47,7 +49,7 @@ final class AnswersView extends VBox {
                 "summary.section", visible.section().id(), visible.section().title());
         VBox rows = new VBox(Subheading.group(title));
         rows.getStyleClass().add("summary-lines");
-        visible.questions().forEach(each -> rows.getChildren().add(row(each)));
+        visible.questions().forEach(each -> rows.getChildren().add(Contained.of(() -> row(each))));
         return rows;
     }
 
@@ -57,10 +59,18 @@ final class AnswersView extends VBox {
                 new Passage(Messages.text("summary.kept.meaning"), "muted"));
         rows.getStyleClass().add("summary-part");
         for (Question question : model.kept()) {
-            Passage answer = new Passage(given(question));
-            rows.getChildren().add(new VBox(new Passage(question.id() + "  " + question.text(), "muted"), answer));
+            rows.getChildren().add(Contained.of(() -> kept(question)));
         }
         return rows;
+    }
+
+    private VBox kept(Question question) {
+        VBox row = new VBox(new Passage(question.id() + "  " + question.text(), "muted"));
+        if (model.snapshot().engagement().answers().has(question.id())) {
+            row.getChildren().add(new Passage(given(question)));
+        }
+        addTyped(row, model.snapshot().engagement().typedAt(question.id()));
+        return row;
     }
 
     private VBox parked() {
@@ -68,7 +78,7 @@ final class AnswersView extends VBox {
                 Subheading.part(Messages.text("summary.parked")),
                 new Passage(Messages.text("summary.parked.meaning"), "muted"));
         rows.getStyleClass().add("summary-part");
-        model.parked().forEach(each -> rows.getChildren().add(parked(each)));
+        model.parked().forEach(each -> rows.getChildren().add(Contained.of(() -> parked(each))));
         return rows;
     }
 
@@ -77,9 +87,14 @@ final class AnswersView extends VBox {
         if (!parked.words().isBlank()) {
             row.getChildren().add(new Passage(parked.words()));
         }
+        addTyped(row, parked.typed());
         parked.note().ifPresent(note -> row.getChildren().add(new Passage(Messages.text("summary.answer.note", note))));
         row.getChildren().add(new Passage(parked.why(), "muted", "small"));
         return row;
+    }
+
+    private static void addTyped(VBox row, Optional<String> typed) {
+        typed.ifPresent(text -> row.getChildren().add(new Passage(Messages.text("common.typed", text))));
     }
 
     private GridPane row(Question question) {
@@ -88,6 +103,7 @@ final class AnswersView extends VBox {
                         ? new Passage(given(question), "strong")
                         : new Passage(Messages.text("summary.answer.none"), "muted"));
         Engagement engagement = model.snapshot().engagement();
+        addTyped(answer, engagement.typedAt(question.id()));
         engagement
                 .noteOn(question.id())
                 .ifPresent(note -> answer.getChildren().add(new Passage(Messages.text("summary.answer.note", note))));

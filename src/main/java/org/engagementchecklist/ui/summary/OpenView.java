@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.Outlook;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Reflow;
@@ -38,7 +39,10 @@ final class OpenView extends VBox {
     private VBox group(OpenGroup group) {
         VBox questions = new VBox(Subheading.group(group.heading()));
         questions.getStyleClass().add("summary-lines");
-        group.questions().forEach(each -> questions.getChildren().add(new QuestionLine(each, "", go)));
+        group.questions()
+                .forEach(each -> questions
+                        .getChildren()
+                        .add(Contained.of(() -> new QuestionLine(each, group.beside(each), go))));
         return questions;
     }
 
@@ -52,7 +56,7 @@ final class OpenView extends VBox {
         if (!open.isEmpty()) {
             VBox list = new VBox();
             list.getStyleClass().add("summary-undecided");
-            open.forEach(each -> list.getChildren().add(undecided(each)));
+            open.forEach(each -> list.getChildren().add(Contained.of(() -> undecided(each))));
             offices.getChildren()
                     .addAll(
                             Subheading.part(Messages.text("summary.outlook.open")),

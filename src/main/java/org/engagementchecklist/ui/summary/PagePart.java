@@ -2,10 +2,10 @@ package org.engagementchecklist.ui.summary;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.ui.common.Labelled;
+import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
@@ -18,7 +18,7 @@ final class PagePart extends VBox {
 
     PagePart(PageModel model) {
         getStyleClass().add("summary-part");
-        TextField code = new TextField();
+        LineField code = new LineField();
         code.setPrefColumnCount(COLUMNS);
         code.setOnAction(_ -> model.compare(code.getText()));
         Button compare = Links.button(Messages.text("summary.page.compare"), () -> model.compare(code.getText()));

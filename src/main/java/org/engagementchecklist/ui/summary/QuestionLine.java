@@ -5,11 +5,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Paragraph;
 import org.engagementchecklist.ui.common.Wrapping;
 
 /** A question by its number, which is a link to it, with its text and perhaps what was answered. */
@@ -17,14 +17,7 @@ final class QuestionLine extends HBox {
 
     QuestionLine(Question question, String answer, Consumer<QuestionId> go) {
         getStyleClass().add("summary-question");
-        Text asked = new Text(question.text());
-        asked.getStyleClass().add("summary-quiet");
-        TextFlow words = new TextFlow(asked);
-        if (!answer.isEmpty()) {
-            Text given = new Text("  " + answer);
-            given.getStyleClass().add("summary-given");
-            words.getChildren().add(given);
-        }
+        Words words = new Words(question.text(), answer);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(link(question, go), words);
     }
@@ -37,5 +30,20 @@ final class QuestionLine extends HBox {
         link.setMinWidth(USE_PREF_SIZE);
         Wrapping.keepOnOneLine(link);
         return link;
+    }
+
+    private static final class Words extends Paragraph {
+        Words(String question, String answer) {
+            add(question, "summary-quiet");
+            if (!answer.isEmpty()) {
+                add("  " + answer, "summary-given");
+            }
+        }
+
+        private void add(String words, String style) {
+            Text text = new Text(words);
+            text.getStyleClass().add(style);
+            getChildren().add(text);
+        }
     }
 }

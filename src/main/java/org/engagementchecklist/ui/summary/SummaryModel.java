@@ -25,6 +25,7 @@ import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
+import org.engagementchecklist.report.TypedWords;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Snapshot;
@@ -131,9 +132,18 @@ public final class SummaryModel {
                 .toList();
     }
 
-    /** {@return how many questions have no answer yet, in a sentence; empty if all have} */
+    /** {@return what was typed and not taken as an answer, on one line; empty if there is nothing} */
+    Optional<String> typed() {
+        return typedWords(snapshot).line();
+    }
+
+    static TypedWords typedWords(Snapshot snapshot) {
+        return new TypedWords(snapshot.engagement().facts(), snapshot.assessment(), Personal.PRINTED);
+    }
+
+    /** {@return how many questions have no answer and nothing typed yet, in a sentence; empty if all have} */
     Optional<String> incomplete() {
-        int unanswered = assessment().unanswered().size();
+        int unanswered = typedWords(snapshot).unanswered().size();
         return unanswered == 0 ? Optional.empty() : Optional.of(Messages.text("summary.incomplete", unanswered));
     }
 

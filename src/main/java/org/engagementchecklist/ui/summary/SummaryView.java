@@ -13,6 +13,7 @@ import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.report.print.Printout;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
@@ -128,6 +129,7 @@ public final class SummaryView extends BorderPane {
         VBox beginning = new VBox(headline, facts);
         beginning.getStyleClass().add("summary-beginning");
         model.newer().ifPresent(newer -> beginning.getChildren().add(newer(newer)));
+        model.typed().ifPresent(each -> beginning.getChildren().add(new Passage(each, "summary-notice")));
         model.incomplete().ifPresent(each -> beginning.getChildren().add(new Passage(each, "summary-notice")));
         if (!model.stops().isEmpty()) {
             beginning.getChildren().add(new StopBox(model.stops()));
@@ -159,7 +161,7 @@ public final class SummaryView extends BorderPane {
         }
         for (TimeGroup group : groups) {
             contacts.getChildren().add(Subheading.group(group.time().text()));
-            group.referrals().forEach(each -> contacts.getChildren().add(card(each)));
+            group.referrals().forEach(each -> contacts.getChildren().add(Contained.of(() -> card(each))));
         }
         return contacts;
     }

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Labelled;
+import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.Typing;
 import org.engagementchecklist.ui.common.Wrapping;
+import org.engagementchecklist.wording.DayText;
 
 /** What the engagement is and who prepares it; nothing here is required. */
 final class AboutView extends VBox {
@@ -20,9 +22,14 @@ final class AboutView extends VBox {
     private final List<Field> fields;
     private final DateField meeting;
 
-    AboutView(EngagementSession session) {
+    AboutView(EngagementSession session, Threads threads) {
         this.session = session;
-        meeting = new DateField(Messages.text("wizard.about.meeting"), session.isReadOnly(), _ -> state());
+        meeting = new DateField(
+                Messages.text("wizard.about.meeting"),
+                new DayForm(session::today, this::remark),
+                new TypedField.Into<>(session::typeMeeting, session::takeMeeting),
+                session,
+                threads);
         fields = List.of(
                 field(Messages.text("wizard.about.title"), Facts::title),
                 field(Messages.text("wizard.about.pi"), Facts::pi),
@@ -37,29 +44,26 @@ final class AboutView extends VBox {
 
     void show(Facts facts) {
         fields.forEach(each -> each.typing().show(each.part().apply(facts)));
-        meeting.show(facts.meeting(), facts.meeting().map(this::remark).orElse(""));
+        meeting.show(facts.meeting(), Optional.of(facts.typedMeeting()).filter(typed -> !typed.isEmpty()));
     }
 
-    private record Field(TextField control, Labelled labelled, Typing typing, Function<Facts, String> part) {}
+    private record Field(LineField control, Labelled labelled, Typing typing, Function<Facts, String> part) {}
 
     private Field field(String name, Function<Facts, String> part) {
-        TextField control = new TextField();
+        LineField control = new LineField();
         return new Field(control, new Labelled(name, control), new Typing(control, _ -> state(), session), part);
     }
 
     private VBox dated() {
         Label label = new Label(Messages.text("wizard.about.meeting"));
         label.getStyleClass().add("field-label");
-        label.setLabelFor(meeting.picker());
-        return new VBox(label, meeting);
+        Labelled.lead(label, meeting::field);
+        return new VBox(label, meeting.node());
     }
 
-    /** Called while the fields are still being made, too, when there is nothing to state. */
     private void state() {
-        if (!getChildren().isEmpty()) {
-            Optional<LocalDate> day = Optional.ofNullable(meeting.picker().getValue());
-            session.state(new Facts(text(0), text(1), text(2), text(3), day));
-        }
+        Facts now = session.engagement().facts();
+        session.state(new Facts(text(0), text(1), text(2), text(3), now.meeting(), now.typedMeeting()));
     }
 
     private String text(int field) {
@@ -67,7 +71,8 @@ final class AboutView extends VBox {
     }
 
     private String remark(LocalDate day) {
-        return day.isBefore(session.today()) ? Messages.text("wizard.about.meeting-passed") : "";
+        String words = DayText.inFull(day);
+        return day.isBefore(session.today()) ? Messages.text("wizard.about.meeting-passed", words) : words;
     }
 
     private String statement() {

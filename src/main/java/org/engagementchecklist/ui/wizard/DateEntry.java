@@ -5,44 +5,37 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Threads;
 
 /** A date with a remark on how far away it is. */
 final class DateEntry implements AnswerControl {
     private final DateField field;
-    private final Question question;
-    private final EngagementSession session;
 
-    DateEntry(Question question, EngagementSession session) {
-        this.question = question;
-        this.session = session;
-        field = new DateField(question.text(), session.isReadOnly(), this::answer);
+    DateEntry(Question question, EngagementSession session, Threads threads) {
+        QuestionId id = question.id();
+        DayForm form = new DayForm(session::today, day -> DateRemark.on(day, id, session.checklist(), session.today()));
+        TypedField.Into<LocalDate> into = new TypedField.Into<>(
+                (text, read) -> session.typeAt(id, text, () -> read.get().map(Answer.Date::new)),
+                day -> session.take(id, new Answer.Date(day)));
+        field = new DateField(question.text(), form, into, session, threads);
     }
 
     @Override
     public Node node() {
-        return field;
+        return field.node();
     }
 
     @Override
     public Node entry() {
-        return field.picker();
+        return field.field();
     }
 
     @Override
-    public void show(Optional<Answer> answer) {
-        Optional<LocalDate> day =
-                answer.flatMap(given -> given instanceof Answer.Date(var date) ? Optional.of(date) : Optional.empty());
-        field.show(day, day.map(this::remark).orElse(""));
-    }
-
-    private String remark(LocalDate day) {
-        return DateRemark.on(
-                day, question.id(), session.checklist(), session.assessment().today());
-    }
-
-    private void answer(Optional<LocalDate> day) {
-        day.ifPresentOrElse(
-                date -> session.answer(question.id(), new Answer.Date(date)), () -> session.clear(question.id()));
+    public void show(Optional<Answer> answer, Optional<String> typed) {
+        field.show(
+                answer.flatMap(given -> given instanceof Answer.Date(var day) ? Optional.of(day) : Optional.empty()),
+                typed);
     }
 }

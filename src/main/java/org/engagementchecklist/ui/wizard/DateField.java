@@ -2,78 +2,66 @@ package org.engagementchecklist.ui.wizard;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Threads;
 import org.jspecify.annotations.Nullable;
 
-/** A date, typed or picked, that says when it cannot read what was typed. What is typed counts once the field is left. */
-final class DateField extends VBox {
-    private final DatePicker picker = new DatePicker();
-    private final Remark remark = new Remark(picker);
-    private final Consumer<Optional<LocalDate>> given;
-    private Optional<LocalDate> shown = Optional.empty();
-    private String unreadable = "";
+/** A date: typed, or picked from a calendar that opens beside it or with Alt and the down arrow. */
+final class DateField {
+    private final TypedField<LocalDate> typed;
+    private final DatePicker calendar = new DatePicker();
+    private boolean showing;
 
-    /** @param given is told of every other date, and of an emptied field */
-    DateField(String name, boolean readOnly, Consumer<Optional<LocalDate>> given) {
-        this.given = given;
-        picker.setConverter(new Converter());
-        picker.setPromptText(Messages.text("wizard.date.prompt"));
-        picker.setAccessibleText(name);
-        picker.getEditor().setAccessibleText(name);
-        picker.setDisable(readOnly);
-        picker.valueProperty().subscribe(_ -> tell());
-        getChildren().addAll(picker, remark);
+    /** @param name what the date is, for those who do not see the label above it */
+    DateField(String name, DayForm form, TypedField.Into<LocalDate> into, EngagementSession session, Threads threads) {
+        typed = new TypedField<>(form, into, session, threads);
+        typed.field().setPromptText(form.example());
+        typed.field().setAccessibleText(name);
+        typed.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        calendar.setEditable(false);
+        calendar.setFocusTraversable(false);
+        calendar.setDisable(session.isReadOnly());
+        calendar.setAccessibleText(Messages.text("wizard.date.calendar-name", name));
+        calendar.getStyleClass().add("calendar-button");
+        calendar.valueProperty().addListener((_, _, day) -> picked(day));
+        typed.putBehind(calendar);
     }
 
-    DatePicker picker() {
-        return picker;
+    /** {@return all of it} */
+    Node node() {
+        return typed;
     }
 
-    /** Shows a date, or none, with a remark on it; what cannot be read stays in the field until it is mended. */
-    void show(Optional<LocalDate> day, String words) {
-        if (unreadable.isEmpty() || !day.equals(shown)) {
-            unreadable = "";
-            shown = day;
-            picker.setValue(day.orElse(null));
-            remark.say(words);
+    /** {@return what is typed into} */
+    LineField field() {
+        return typed.field();
+    }
+
+    /** Shows a day, or what is typed in its place or on the way to it. */
+    void show(Optional<LocalDate> day, Optional<String> kept) {
+        showing = true;
+        calendar.setValue(day.orElse(null));
+        showing = false;
+        typed.show(day, kept);
+    }
+
+    private void picked(@Nullable LocalDate day) {
+        if (!showing && day != null) {
+            typed.take(day);
         }
     }
 
-    private void tell() {
-        Optional<LocalDate> day = Optional.ofNullable(picker.getValue());
-        if (!day.equals(shown)) {
-            shown = day;
-            given.accept(day);
-        }
-    }
-
-    private @Nullable LocalDate read(String typed) {
-        Optional<LocalDate> day = DateText.parse(typed);
-        unreadable = day.isPresent() ? "" : typed.strip();
-        if (unreadable.isEmpty()) {
-            remark.clear();
-            return day.orElse(null);
-        }
-        remark.warn(Messages.text("wizard.date.unreadable"));
-        return shown.orElse(null);
-    }
-
-    private final class Converter extends StringConverter<LocalDate> {
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            if (day != null && shown.filter(day::equals).isEmpty()) {
-                unreadable = "";
-            }
-            return !unreadable.isEmpty() || day == null ? unreadable : DateText.format(day);
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(String typed) {
-            return read(typed);
+    private void pressed(KeyEvent key) {
+        boolean opens = key.getCode() == KeyCode.F4 || (key.getCode() == KeyCode.DOWN && key.isAltDown());
+        if (opens && !calendar.isDisabled()) {
+            calendar.show();
+            key.consume();
         }
     }
 }

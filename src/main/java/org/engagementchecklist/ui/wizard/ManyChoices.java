@@ -37,7 +37,7 @@ final class ManyChoices implements AnswerControl {
     }
 
     @Override
-    public void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer, Optional<String> typed) {
         Set<String> ticked = Ticks.ticked(answer);
         boxes.forEach((id, box) -> box.setSelected(ticked.contains(id)));
     }

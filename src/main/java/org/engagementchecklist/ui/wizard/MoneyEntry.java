@@ -1,79 +1,44 @@
 package org.engagementchecklist.ui.wizard;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Threads;
 
-/** An amount of dollars, taken over when the field is left or Enter is pressed. */
+/** An amount of dollars. */
 final class MoneyEntry implements AnswerControl {
-    private final TextField field = new TextField();
-    private final Remark remark = new Remark(field);
-    private final VBox box;
-    private final Question question;
-    private final EngagementSession session;
-    private Optional<Answer> shown = Optional.empty();
+    private final TypedField<Answer.Money> field;
 
-    MoneyEntry(Question question, EngagementSession session) {
-        this.question = question;
-        this.session = session;
-        field.setAccessibleText(Messages.text("wizard.money.name", question.text()));
-        field.setPromptText(Messages.text("wizard.money.prompt"));
-        field.setEditable(!session.isReadOnly());
-        field.setOnAction(_ -> commit());
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                commit();
-            }
-        });
-        HBox row = new HBox(new Label("$"), field);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("money");
-        box = new VBox(row, remark);
+    MoneyEntry(Question question, EngagementSession session, Threads threads) {
+        QuestionId id = question.id();
+        TypedField.Into<Answer.Money> into = new TypedField.Into<>(
+                (text, read) -> session.typeAt(id, text, () -> read.get().map(amount -> amount)),
+                amount -> session.take(id, amount));
+        field = new TypedField<>(new AmountForm(), into, session, threads);
+        field.field().setAccessibleText(Messages.text("wizard.money.name", question.text()));
+        field.field().setPromptText(Messages.text("wizard.money.prompt"));
+        field.putBefore(new Label("$"));
     }
 
     @Override
     public Node node() {
-        return box;
-    }
-
-    @Override
-    public Node entry() {
         return field;
     }
 
     @Override
-    public void show(Optional<Answer> answer) {
-        if (!answer.equals(shown)) {
-            shown = answer;
-            field.setText(answer.map(MoneyEntry::text).orElse(""));
-            remark.clear();
-        }
+    public Node entry() {
+        return field.field();
     }
 
-    private void commit() {
-        String typed = field.getText().strip();
-        Optional<Answer.Money> amount = MoneyText.parse(typed);
-        if (typed.isEmpty()) {
-            remark.clear();
-            shown.ifPresent(_ -> session.clear(question.id()));
-        } else if (amount.isEmpty()) {
-            remark.warn(Messages.text("wizard.money.unreadable"));
-        } else {
-            remark.clear();
-            field.setText(MoneyText.format(amount.get()));
-            session.answer(question.id(), amount.get());
-        }
-    }
-
-    private static String text(Answer answer) {
-        return answer instanceof Answer.Money money ? MoneyText.format(money) : "";
+    @Override
+    public void show(Optional<Answer> answer, Optional<String> typed) {
+        field.show(
+                answer.flatMap(given -> given instanceof Answer.Money amount ? Optional.of(amount) : Optional.empty()),
+                typed);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,8 +16,10 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.OfficeId;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.InPlace;
 import org.engagementchecklist.ui.common.InView;
+import org.engagementchecklist.ui.common.Instead;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -28,7 +31,7 @@ final class OfficesView extends VBox {
     private final VBox list = new VBox();
     private final Label nobody = heading(Messages.text("wizard.offices.none"), "offices-none");
     private final Map<String, Label> headings = new HashMap<>();
-    private final Map<OfficeId, ReferralCard> cards = new HashMap<>();
+    private final Map<OfficeId, Contained<ReferralCard>> cards = new HashMap<>();
 
     OfficesView(WizardModel model, Doors doors) {
         this.model = model;
@@ -50,6 +53,7 @@ final class OfficesView extends VBox {
     /** Puts the focus on the first office. */
     void focus() {
         list.getChildren().stream()
+                .flatMap(each -> each instanceof Contained<?> part ? part.content().stream() : Stream.of())
                 .filter(ReferralCard.class::isInstance)
                 .findFirst()
                 .ifPresentOrElse(card -> ((ReferralCard) card).head().requestFocus(), this::requestFocus);
@@ -78,11 +82,17 @@ final class OfficesView extends VBox {
         }
         count.setText(String.valueOf(assessment.referrals().size()));
         InPlace.show(list.getChildren(), wanted.isEmpty() ? List.of(nobody) : wanted);
-        assessment.referrals().forEach(referral -> card(referral).show(referral));
+        assessment.referrals().forEach(referral -> card(referral).change(card -> card.show(referral)));
     }
 
-    private ReferralCard card(Referral referral) {
-        return cards.computeIfAbsent(referral.office().id(), _ -> new ReferralCard(model, doors));
+    private Contained<ReferralCard> card(Referral referral) {
+        return cards.computeIfAbsent(
+                referral.office().id(),
+                _ -> new Contained<>(
+                        () -> new ReferralCard(model, doors),
+                        () -> new Instead(
+                                Messages.text("wizard.card.instead"),
+                                referral.office().name())));
     }
 
     private static Label heading(String words, String style) {

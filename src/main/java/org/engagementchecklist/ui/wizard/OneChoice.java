@@ -46,7 +46,7 @@ final class OneChoice implements AnswerControl {
     }
 
     @Override
-    public void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer, Optional<String> typed) {
         Optional<String> chosen = answer.map(given -> given instanceof Answer.Choice(var option) ? option : "");
         buttons.forEach(
                 (id, button) -> button.setSelected(chosen.filter(id::equals).isPresent()));

@@ -40,7 +40,7 @@ final class OutlineRow {
 
     void show(OutlineEntry entry, boolean current) {
         mark.show(entry.state());
-        Visibility.keepingRoom(mark, entry.counts());
+        Visibility.keepingRoom(mark, entry.isMarked());
         title.setText(entry.title());
         count.setText(entry.count());
         button.pseudoClassStateChanged(CURRENT, current);

@@ -14,6 +14,7 @@ import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.ArrowKeys;
 import org.engagementchecklist.ui.common.InPlace;
+import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Visibility;
@@ -38,6 +39,7 @@ final class OutlineView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        InView.keepFocus(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         rows.getStyleClass().add("outline-rows");
         Visibility.bind(rows, search.searching().not());
@@ -62,7 +64,7 @@ final class OutlineView extends VBox {
 
     private void show() {
         Assessment assessment = model.session().assessment();
-        List<OutlineEntry> entries = OutlineEntry.of(assessment);
+        List<OutlineEntry> entries = OutlineEntry.of(model.session().snapshot().get());
         Page current = model.place().get().page();
         InPlace.show(
                 rows.getChildren(),
@@ -92,6 +94,7 @@ final class OutlineView extends VBox {
                 .answers()
                 .to(id)
                 .map(given -> words.of(question, given))
+                .or(() -> model.session().engagement().typedAt(id).map(typed -> Messages.text("common.typed", typed)))
                 .orElse("");
         return Messages.text("wizard.kept.line", id, question.text(), answer);
     }

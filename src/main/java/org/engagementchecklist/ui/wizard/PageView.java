@@ -9,9 +9,11 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.assessment.VisibleSection;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InPlace;
 import org.engagementchecklist.ui.common.InView;
+import org.engagementchecklist.ui.common.Instead;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Snapshot;
 
@@ -21,13 +23,15 @@ final class PageView extends ScrollPane {
     private final Doors doors;
     private final Headline headline = new Headline();
     private final VBox questions = new VBox();
-    private final AboutView about;
-    private final Map<QuestionId, QuestionView> views = new HashMap<>();
+    private final Contained<AboutView> about;
+    private final Map<QuestionId, Contained<QuestionView>> views = new HashMap<>();
 
     PageView(WizardModel model, Doors doors) {
         this.model = model;
         this.doors = doors;
-        this.about = new AboutView(model.session());
+        this.about = new Contained<>(
+                () -> new AboutView(model.session(), doors.threads()),
+                () -> new Instead(Messages.text("wizard.about.instead")));
         VBox page = new VBox(headline, questions);
         page.getStyleClass().add("page");
         questions.getStyleClass().add("questions");
@@ -50,7 +54,8 @@ final class PageView extends ScrollPane {
         applyCss();
         layout();
         Optional<QuestionId> asked = model.place().get().question();
-        Optional<QuestionView> view = asked.flatMap(id -> Optional.ofNullable(views.get(id)));
+        Optional<QuestionView> view =
+                asked.flatMap(id -> Optional.ofNullable(views.get(id))).flatMap(Contained::content);
         view.map(QuestionView::entry).orElse(headline).requestFocus();
         view.ifPresentOrElse(found -> InView.reveal(this, found), () -> setVvalue(0));
     }
@@ -66,7 +71,7 @@ final class PageView extends ScrollPane {
         switch (model.place().get().page()) {
             case Page.About _ -> {
                 headline.setText(Messages.text("wizard.about.headline"));
-                about.show(now.engagement().facts());
+                about.change(shown -> shown.show(now.engagement().facts()));
                 InPlace.show(questions.getChildren(), List.of(about));
             }
             case Page.OfSection(var id) ->
@@ -82,12 +87,17 @@ final class PageView extends ScrollPane {
                 "wizard.page.headline",
                 visible.section().id(),
                 visible.section().title()));
-        List<QuestionView> wanted = visible.questions().stream().map(this::view).toList();
+        List<Contained<QuestionView>> wanted =
+                visible.questions().stream().map(this::view).toList();
         InPlace.show(questions.getChildren(), wanted);
-        wanted.forEach(view -> view.show(now));
+        wanted.forEach(each -> each.change(view -> view.show(now)));
     }
 
-    private QuestionView view(Question question) {
-        return views.computeIfAbsent(question.id(), _ -> new QuestionView(question, model, doors));
+    private Contained<QuestionView> view(Question question) {
+        return views.computeIfAbsent(
+                question.id(),
+                id -> new Contained<>(
+                        () -> new QuestionView(question, model, doors),
+                        () -> new Instead(Messages.text("wizard.question.instead", id))));
     }
 }

@@ -58,7 +58,9 @@ final class QuestionTools extends VBox {
         noteLink.setAccessibleText(Messages.text("wizard.note.link-name", noteLink.getText(), question.id()));
         askPi.setSelected(now.marksOn(question.id()).contains(Mark.ASK_PI));
         checkAgain.setSelected(now.marksOn(question.id()).contains(Mark.CHECK_AGAIN));
-        Visibility.set(clear, now.answers().has(question.id()) && !session.isReadOnly());
+        boolean isClearable =
+                now.answers().has(question.id()) || now.typedAt(question.id()).isPresent();
+        Visibility.set(clear, isClearable && !session.isReadOnly());
     }
 
     private void turnNote() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
@@ -28,7 +29,7 @@ final class QuestionView extends HBox {
     QuestionView(Question question, WizardModel model, Doors doors) {
         this.question = question;
         this.session = model.session();
-        this.control = AnswerControl.to(question, session);
+        this.control = AnswerControl.to(question, session, doors.threads());
         this.tools = new QuestionTools(question, session, doors.browser(), this::clear);
         this.review = review();
         Label number = new Label(question.id().value());
@@ -56,7 +57,7 @@ final class QuestionView extends HBox {
 
     void show(Snapshot now) {
         Optional<Answer> answer = now.engagement().answers().to(question.id());
-        control.show(answer);
+        control.show(answer, now.engagement().typedAt(question.id()));
         tools.show(now.engagement());
         Visibility.set(review, now.engagement().isToReview(question.id()));
     }
@@ -85,7 +86,7 @@ final class QuestionView extends HBox {
         Label text = new Label(question.text());
         Wrapping.wrap(text);
         text.getStyleClass().add("question-text");
-        text.setLabelFor(control.entry());
+        Labelled.lead(text, control::entry);
         return text;
     }
 

@@ -2,7 +2,6 @@ package org.engagementchecklist.ui.wizard;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.engagementchecklist.assessment.Because;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.checklist.Answer;
@@ -12,10 +11,11 @@ import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Paragraph;
 import org.engagementchecklist.ui.common.Wrapping;
 
 /** Why a finding is there: the answers that made it, each with a link to its question. */
-final class ReasonLine extends TextFlow {
+final class ReasonLine extends Paragraph {
     private static final int MOST = 64;
 
     private final WizardModel model;

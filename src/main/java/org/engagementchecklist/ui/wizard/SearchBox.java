@@ -5,13 +5,13 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.ArrowKeys;
+import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Visibility;
@@ -20,7 +20,7 @@ import org.engagementchecklist.ui.common.Wrapping;
 /** Looks for questions: what is found stands below, Enter goes to the first, the down arrow to the others. */
 final class SearchBox extends VBox {
     private final WizardModel model;
-    private final TextField field = new TextField();
+    private final LineField field = new LineField();
     private final VBox hits = new VBox();
     private final ArrowKeys arrows = new ArrowKeys(hits, _ -> {});
     private final BooleanBinding searching = field.textProperty().isNotEmpty();

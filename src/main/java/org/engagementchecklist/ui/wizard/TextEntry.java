@@ -31,7 +31,7 @@ final class TextEntry implements AnswerControl {
     }
 
     @Override
-    public void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer, Optional<String> typed) {
         typing.show(answer.map(given -> given instanceof Answer.Text(var text) ? text : "")
                 .orElse(""));
     }

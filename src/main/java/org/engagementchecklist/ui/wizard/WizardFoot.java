@@ -31,6 +31,7 @@ final class WizardFoot extends StackPane {
 
     /** Goes to the next page, or from the last one to the summary. */
     void next() {
+        model.session().settle();
         model.nextPage().ifPresentOrElse(model::goTo, exits.summary());
     }
 

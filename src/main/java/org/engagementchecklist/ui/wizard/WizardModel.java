@@ -15,7 +15,10 @@ import org.engagementchecklist.ui.common.Edited;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 
-/** Which page is in view, and the ways from it. Moving is never blocked, and follows what is visible now. */
+/**
+ * Which page is in view, and the ways from it. Moving is never blocked, lets what is being typed settle, and follows what is
+ * visible then.
+ */
 public final class WizardModel {
     private final EngagementSession session;
     private final ReadOnlyObjectWrapper<Place> place;
@@ -65,22 +68,26 @@ public final class WizardModel {
 
     /** Goes to the next page, if there is one. */
     public void next() {
+        session.settle();
         nextPage().ifPresent(this::goTo);
     }
 
     /** Goes to the previous page, if there is one. */
     public void back() {
+        session.settle();
         previousPage().ifPresent(this::goTo);
     }
 
     /** Goes to a page. */
     public void goTo(Page page) {
+        session.settle();
         touched = Optional.empty();
         place.set(place.get().moved(page, Optional.empty()));
     }
 
     /** Goes to a question, if it is visible. */
     public void goTo(QuestionId question) {
+        session.settle();
         pageOf(question).ifPresent(page -> {
             touched = Optional.of(question);
             place.set(place.get().moved(page, touched));
@@ -89,6 +96,7 @@ public final class WizardModel {
 
     /** Goes to the next question without an answer, after the one last touched, from the beginning after the last. */
     public void nextUnanswered() {
+        session.settle();
         Optional<QuestionId> next = Route.nextUnanswered(session.assessment(), from());
         next.ifPresentOrElse(this::goTo, () -> session.say(Messages.text("wizard.all-answered")));
     }

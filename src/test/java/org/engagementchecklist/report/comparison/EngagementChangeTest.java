@@ -56,6 +56,32 @@ final class EngagementChangeTest {
     }
 
     @Test
+    void what_is_typed_and_places_in_words_are_told() {
+        QuestionId amount = new QuestionId("C8");
+        Engagement before = Summaries.worked("S12");
+        Engagement after = before.withTyped(amount, "1.2 million or so")
+                .withAnswer(COUNTRIES, new Answer.CountryList(List.of("FR"), List.of("Somaliland")))
+                .with(before.facts().withTypedMeeting("Friday"));
+
+        assertThat(change(before, after).answers())
+                .contains(
+                        new Changed("C8", text(amount), "$300,000", "$300,000; typed, not taken: “1.2 million or so”"))
+                .anyMatch(each -> each.after().equals("France; Somaliland"));
+        assertThat(change(before, after).facts())
+                .containsExactly(
+                        new Changed("", "Meeting", "9 November 2020", "9 November 2020; typed, not taken: “Friday”"));
+    }
+
+    @Test
+    void what_is_typed_at_a_personal_question_is_not_told() {
+        Engagement after = EMPTY.withTyped(new QuestionId("H3"), "quagga dollars");
+        EngagementChange leftOut = new EngagementChange(state(EMPTY), state(after), Personal.LEFT_OUT);
+
+        assertThat(leftOut.answers()).hasSize(1);
+        assertThat(said(leftOut)).noneMatch(words -> words.contains("quagga"));
+    }
+
+    @Test
     void an_answer_to_a_question_that_is_no_longer_asked_is_said_to_be_kept() {
         Engagement before = Summaries.worked("S09").withAnswer(DUE, new Answer.Date(Summaries.TODAY));
         Engagement after = before.withAnswer(PROPOSAL, new Answer.Choice("no"));

@@ -145,7 +145,11 @@ final class DrawnSummariesTest {
         AnswerWords words = new AnswerWords(contents.checklist().countries());
         Stream<String> answers = contents.assessment().effective().to(question.id()).stream()
                 .flatMap(answer -> words.parts(question, answer).stream());
-        return Stream.concat(answers, contents.engagement().noteOn(question.id()).stream());
+        return Stream.of(
+                        answers,
+                        contents.engagement().typedAt(question.id()).stream(),
+                        contents.engagement().noteOn(question.id()).stream())
+                .flatMap(said -> said);
     }
 
     private List<Question> personal() {

@@ -30,7 +30,7 @@ import javafx.stage.Window;
 /** What a person sees of the windows on the screen, and what lies under the pointer. For the thread of the window. */
 public final class Eyes {
     private static final Set<String> USED_BY_MOUSE =
-            Set.of("menu-item", "column-header", "arrow-button", "day-cell", "left-button", "right-button");
+            Set.of("menu-item", "arrow-button", "day-cell", "left-button", "right-button");
 
     private static final int LONG = 60;
 
@@ -70,6 +70,13 @@ public final class Eyes {
                 .toList();
     }
 
+    /** {@return everything that is shown in every window, also behind a dialog} */
+    static Stream<Node> everywhere() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .flatMap(each -> below(each.getScene().getRoot()));
+    }
+
     /** {@return a node and everything shown in it} */
     public static Stream<Node> below(Node node) {
         if (!node.isVisible() || node.getOpacity() == 0) {
@@ -91,7 +98,13 @@ public final class Eyes {
                         || (node instanceof Cell<?> cell
                                 && !cell.isEmpty()
                                 && node.getStyleClass().contains("list-cell"))
+                        || isColumnHeading(node)
                         || node.getStyleClass().stream().anyMatch(USED_BY_MOUSE::contains));
+    }
+
+    private static boolean isColumnHeading(Node node) {
+        return node.getStyleClass().contains("column-header")
+                && words(node).stream().anyMatch(word -> !word.isBlank());
     }
 
     /** What takes the focus only for its keys. */
@@ -163,6 +176,11 @@ public final class Eyes {
                 .filter(each -> contains(each, point))
                 .reduce((_, later) -> later)
                 .flatMap(window -> picked(window, point));
+    }
+
+    /** {@return whether there is a window at a point of the screen, or nothing but the screen} */
+    static boolean isOverWindow(Point2D point) {
+        return Window.getWindows().stream().anyMatch(each -> each.isShowing() && contains(each, point));
     }
 
     /** {@return whether a node is another, or within it} */

@@ -23,7 +23,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.engagementchecklist.storage.Appearance;
-import org.engagementchecklist.storage.Settings;
 import org.engagementchecklist.ui.RunningProgram;
 
 /**
@@ -45,11 +44,14 @@ public final class Hands implements AutoCloseable {
     private final WindowThread window = new WindowThread(surprises);
     private final RunningProgram program;
     private final Robot robot;
+    private boolean patient;
 
-    private Hands(RunningProgram program, WindowSize size, Optional<Path> file) {
+    private Hands(RunningProgram program, WindowSize size, Optional<Path> file, boolean patient) {
         this.program = program;
-        program.set(Settings.STANDARD.withLook(size.percent(), Appearance.LIGHT));
+        this.patient = patient;
+        program.set(program.settings().withLook(size.percent(), Appearance.LIGHT));
         window.act(() -> {
+            HeadlessScreen.resize(size.width(), size.height());
             program.start(file);
             surprises.hearThisThread();
         });
@@ -60,12 +62,17 @@ public final class Hands implements AutoCloseable {
 
     /** Starts a program at a list of engagements, or where there is none at a welcome. */
     public static Hands at(RunningProgram program, WindowSize size) {
-        return new Hands(program, size, Optional.empty());
+        return new Hands(program, size, Optional.empty(), true);
+    }
+
+    /** Starts a program and looks at it before anything was read or worked on beside the window. */
+    public static Hands before(RunningProgram program, WindowSize size) {
+        return new Hands(program, size, Optional.empty(), false);
     }
 
     /** Starts a program with an engagement, as by a double click on its file. */
     public static Hands at(RunningProgram program, WindowSize size, Path file) {
-        return new Hands(program, size, Optional.of(file));
+        return new Hands(program, size, Optional.of(file), true);
     }
 
     /** {@return the program in the window} */
@@ -114,6 +121,30 @@ public final class Hands implements AutoCloseable {
         return hit;
     }
 
+    /** {@return whether a thing shows that it is pressed while the button is held on it; it is let go elsewhere} */
+    boolean takesPress(Node thing) {
+        Point2D point = reach(thing);
+        moveTo(point);
+        window.act(() -> robot.mousePress(MouseButton.PRIMARY));
+        boolean pressed = window.ask(thing::isPressed);
+        moveTo(new Point2D(0, 0));
+        window.act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        return pressed;
+    }
+
+    /** Presses the left button on a thing and does not let it go yet. */
+    public void hold(Node thing) {
+        moveTo(thing);
+        window.act(() -> robot.mousePress(MouseButton.PRIMARY));
+    }
+
+    /** Lets the left button go elsewhere, which takes a press back. */
+    public void letGoAt(Point2D point) {
+        moveTo(point);
+        window.act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        settle();
+    }
+
     /** Moves the pointer to the middle of a thing. */
     public void moveTo(Node thing) {
         moveTo(reach(thing));
@@ -158,6 +189,7 @@ public final class Hands implements AutoCloseable {
     /** Makes the window so large, and its text. */
     public void resize(WindowSize size) {
         window.act(() -> {
+            HeadlessScreen.resize(size.width(), size.height());
             Stage stage = main();
             stage.setX(0);
             stage.setY(0);
@@ -171,11 +203,27 @@ public final class Hands implements AutoCloseable {
     /** Lets time pass, and everything be done that was to be done meanwhile. */
     public void pass(Duration time) {
         window.act(() -> program.time().run(time));
+        settleNow();
+    }
+
+    /** Lets everything be done that is waiting to be worked on or shown, now and after every deed. */
+    public void settleFromNowOn() {
+        patient = true;
         settle();
     }
 
-    /** Lets everything be done that is waiting to be worked on or shown. */
-    public void settle() {
+    /** From now on goes on without waiting for what is worked on or shown, until time passes. */
+    public void hurryFromNowOn() {
+        patient = false;
+    }
+
+    private void settle() {
+        if (patient) {
+            settleNow();
+        }
+    }
+
+    private void settleNow() {
         program.awaitWriting();
         for (int rounds = 0; rounds < MOST_ROUNDS && program.time().isBusy(); rounds++) {
             window.act(() -> program.time().run(Duration.ZERO));
@@ -297,8 +345,10 @@ public final class Hands implements AutoCloseable {
     }
 
     private void press(MouseButton button) {
-        window.act(() -> robot.mousePress(button));
-        window.act(() -> robot.mouseRelease(button));
+        if (window.ask(() -> Eyes.isOverWindow(robot.getMousePosition()))) {
+            window.act(() -> robot.mousePress(button));
+            window.act(() -> robot.mouseRelease(button));
+        }
         settle();
     }
 

@@ -13,12 +13,16 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was reported while a window was open and nobody expected: what is thrown on any thread, and whatever JavaFX or
  * anybody else complains of in a log or on standard error.
  */
 final class Surprises implements AutoCloseable {
+    private static final int LINES = 30;
+
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final PrintStream err = System.err;
     private final Optional<Thread.UncaughtExceptionHandler> before =
@@ -40,9 +44,19 @@ final class Surprises implements AutoCloseable {
 
     /** Takes note of something that was thrown. */
     void note(Throwable failure) {
+        if (isOfThePlatform(failure)) {
+            return;
+        }
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        heard.add(trace.toString());
+        heard.add(trace.toString().lines().limit(LINES).collect(Collectors.joining("\n")));
+    }
+
+    /** The headless platform cannot paint a window that reaches beyond its corner, as a tall dialog does. */
+    private static boolean isOfThePlatform(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().endsWith("HeadlessWindow")
+                        && frame.getMethodName().equals("blit"));
     }
 
     /** {@return what was heard so far} */

@@ -121,4 +121,22 @@ final class ExportModelTest {
     private Engagement engagement(Path file) {
         return ((Opening.Opened) folder.open(file)).engagement();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_gone_meanwhile_is_told_and_leaves_the_list(ExportKind kind) throws IOException {
+        List<Row> rows = List.copyOf(model.rows());
+        Files.delete(file);
+        List<Departure> told = new ArrayList<>();
+        model.export(rows, kind, to, told::addAll);
+
+        assertThat(told)
+                .filteredOn(each -> each.source().equals(file))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Departure.Refused.class,
+                        refused ->
+                                assertThat(refused.reason()).matches("It is no longer there.|There is no such file."));
+        assertThat(model.rows()).hasSize(2);
+    }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.engagementchecklist.ListCases;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.proof.Defect;
@@ -67,5 +68,49 @@ final class ImportModelTest {
         List<Arrival> arrivals = new ArrayList<>();
         new ImportModel(() -> folder, new AtOnce()).bring(List.of(file), arrivals::addAll);
         return arrivals;
+    }
+
+    @Test
+    void each_is_counted_as_what_became_of_it() {
+        Path file = Path.of("a.engagement");
+        Arrival added = new Arrival.Added(file, file, List.of());
+        Arrival known = new Arrival.Known(file, file);
+        Arrival completed = new Arrival.Completed(file, file, 3);
+        Arrival beside = new Arrival.Beside(file, file, file, List.of());
+        Arrival refused = new Arrival.Refused(file, List.of());
+
+        assertThat(ArrivalList.title(List.of(added))).isEqualTo("1 file imported");
+        assertThat(ArrivalList.title(List.of(known))).isEqualTo("Nothing imported, 1 already there");
+        assertThat(ArrivalList.title(List.of(known, refused)))
+                .isEqualTo("Nothing imported, 1 already there, 1 could not be used");
+        assertThat(ArrivalList.title(List.of(completed, known))).isEqualTo("1 engagement completed, 1 already there");
+        assertThat(ArrivalList.title(List.of(beside))).isEqualTo("1 beside one that says something else");
+        assertThat(ArrivalList.title(List.of(beside, added, refused, added, beside, known, known, completed)))
+                .isEqualTo("2 files imported, 1 engagement completed, 2 beside others that say something else,"
+                        + " 2 already there, 1 could not be used");
+        assertThat(ArrivalList.title(List.of())).isEqualTo("Nothing imported");
+    }
+
+    @Test
+    void one_file_that_fails_as_nobody_foresaw_takes_no_other_with_it() throws IOException {
+        Path from = Files.createDirectory(home.resolve("from"));
+        ListCases.copy(ListCases.CAPITALS, from);
+        ListCases.copy(ListCases.COPIES, from);
+        EngagementFolder failing = new EngagementFolder(
+                home.resolve("engagements"),
+                Shipped.LIBRARY,
+                (engagement, checklist) -> {
+                    if (engagement.facts().title().startsWith("Upper")) {
+                        throw new IllegalStateException("nobody foresaw this");
+                    }
+                    return Assessor.assess(checklist, engagement, LocalDate.of(2020, 11, 2))
+                            .summaryOf(engagement, checklist.countries());
+                },
+                CLOCK);
+        List<Arrival> arrivals = new ArrayList<>();
+        new ImportModel(() -> failing, new AtOnce()).bring(List.of(from), arrivals::addAll);
+
+        assertThat(ArrivalList.title(arrivals))
+                .isEqualTo("1 file imported, 2 beside others that say something else, 1 could not be used");
     }
 }

@@ -80,9 +80,7 @@ public final class ListMeasurement {
     }
 
     private static List<Row> rows(EngagementFolder folder) {
-        return folder.list().stream()
-                .map(entry -> new Row(entry, ZoneOffset.UTC))
-                .toList();
+        return new Gathering(ZoneOffset.UTC).add(folder.list());
     }
 
     private static EngagementFolder folder(Path folder, Optional<Path> lists) {

@@ -8,15 +8,19 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.storage.Copies;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RowTest {
     private static final Instant CHANGED = Instant.parse("2020-11-02T10:42:00Z");
@@ -96,5 +100,71 @@ final class RowTest {
                 new EngagementEntry.Listed(
                         Path.of("a.engagement"), Optional.empty(), summary, "Ask about the Überfahrt"),
                 ZoneOffset.UTC);
+    }
+
+    @Test
+    void copies_of_one_engagement_are_named_with_when_they_were_changed() {
+        assertThat(copies("visit").copies()).isEmpty();
+        assertThat(copies("visit", "visit (1)").copies())
+                .contains("Another copy of this engagement: visit (1).engagement, changed 2 Nov 2020, 10:42");
+        assertThat(copies("visit", "visit (1)", "visit (2)").copies().orElseThrow())
+                .isEqualTo(
+                        "2 other copies of this engagement, the last: visit (1).engagement, changed 2 Nov 2020, 10:42");
+    }
+
+    @Test
+    void a_row_is_found_by_what_its_copies_say() {
+        assertThat(Filter.of("sync-conflict").accepts(copies("visit", "visit.sync-conflict-20261129-101010-ABCDEFG")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O'Brien", "o’brien", "OBRIEN", "o`brien"})
+    void a_name_with_an_apostrophe_is_found_with_any_and_without(String typed) {
+        assertThat(Filter.of(typed).accepts(row("Visit of Prof. O’Brien", new Progress(0, 1, 0), List.of(), false)))
+                .isTrue();
+    }
+
+    @Test
+    void what_cannot_be_put_into_words_is_a_row_that_says_so() {
+        Row failed = Row.contained(Path.of("a.engagement"), ZoneOffset.UTC, () -> {
+            throw new IllegalStateException("nobody foresaw this");
+        });
+        assertThat(failed.title()).isEqualTo("a.engagement");
+        assertThat(failed.trouble().orElseThrow().reason())
+                .isEqualTo("This row cannot be shown, for a reason that nobody foresaw.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_moment_without_a_place_in_a_calendar_fails_no_row(Column column) {
+        Summary summary = new Summary("", "", "", List.of(), new Progress(0, 1, 0), List.of(), false, Instant.MAX);
+        Row row = Row.of(
+                new EngagementEntry.Listed(Path.of("a.engagement"), Optional.empty(), summary, ""), ZoneOffset.UTC);
+        assertThat(row.trouble()).isEmpty();
+        assertThat(column.words(row)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_order_is_kept_as_a_text_and_read_again(Column column) {
+        for (Order.Direction direction : Order.Direction.values()) {
+            Order order = new Order(column, direction);
+            assertThat(Order.of(order.text())).isEqualTo(order);
+        }
+        assertThat(Order.of("")).isEqualTo(Order.STANDARD);
+        assertThat(Order.of("colour up")).isEqualTo(Order.STANDARD);
+    }
+
+    private static Row copies(String... stems) {
+        UUID id = new UUID(1, 1);
+        List<EngagementEntry.Listed> files = Stream.of(stems)
+                .map(stem -> new EngagementEntry.Listed(
+                        Path.of(stem + ".engagement"),
+                        Optional.of(id),
+                        new Summary("T", "", "", List.of(), new Progress(0, 1, 0), List.of(), false, CHANGED),
+                        ""))
+                .toList();
+        return Row.of(Copies.of(files), ZoneOffset.UTC);
     }
 }

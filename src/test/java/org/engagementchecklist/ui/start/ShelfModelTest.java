@@ -74,7 +74,9 @@ class ShelfModelTest {
         List<Row> talk = rows("Talk");
         Files.delete(file);
         shelves.duplicate(talk.getFirst());
-        assertThat(shelves.said().get()).isEqualTo("No copy could be made.");
+        assertThat(shelves.said().get())
+                .isEqualTo(file.getFileName()
+                        + " is no longer here: it was moved, renamed or removed elsewhere. The list was read again.");
         shelves.move(talk, Shelf.BIN);
         assertThat(shelves.said().get()).contains("was not moved. It is no longer there.");
         assertThat(shelves.undoable().get()).isFalse();
@@ -86,5 +88,29 @@ class ShelfModelTest {
 
     private List<String> titles() {
         return start.rows().stream().map(Row::title).toList();
+    }
+
+    @Test
+    void an_engagement_is_put_away_with_its_copies_and_comes_back_with_them() throws Exception {
+        Files.copy(file, home.resolve("talk (1).engagement"));
+        start.refresh();
+        assertThat(titles()).containsExactly("Talk", "Prototype");
+
+        shelves.move(rows("Talk"), Shelf.ARCHIVE);
+        assertThat(titles()).containsExactly("Prototype");
+        assertThat(shelves.said().get()).isEqualTo("1 engagement moved to the archive.");
+        assertThat(home.resolve("archive/talk (1).engagement")).exists();
+
+        shelves.undo();
+        assertThat(shelves.said().get()).isEqualTo("Undone for 1 engagement.");
+        assertThat(rows("Talk").getFirst().files()).hasSize(2).allMatch(Files::exists);
+    }
+
+    @Test
+    void what_was_undone_once_is_not_undone_again() {
+        shelves.move(rows("Talk"), Shelf.BIN);
+        shelves.undo();
+        shelves.undo();
+        assertThat(shelves.said().get()).isEqualTo("Undone for 1 engagement.");
     }
 }

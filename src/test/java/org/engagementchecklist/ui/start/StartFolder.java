@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ import org.engagementchecklist.storage.Safekeeping;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.FolderChoice;
+import org.engagementchecklist.ui.common.Threads;
 
 /** A folder of engagements on the disk, and what the start screen hands over. */
 final class StartFolder {
@@ -63,14 +65,29 @@ final class StartFolder {
     }
 
     StartModel model() {
-        return new StartModel(new SimpleObjectProperty<>(library), folder, new AtOnce(), CLOCK, taken::add);
+        return model(new AtOnce());
+    }
+
+    StartModel model(Threads threads) {
+        return new StartModel(new SimpleObjectProperty<>(library), folder, threads, CLOCK, taken::add);
+    }
+
+    /** Saves engagements called "Number 00" and so on, each a day older than the one before. */
+    void saveMany(int count) {
+        for (int number = 0; number < count; number++) {
+            save("many-" + number, "S03", facts(String.format(Locale.ROOT, "Number %02d", number), "", ""), number);
+        }
     }
 
     /** Saves a worked engagement, changed so many days ago. */
     Path save(String scenario, Facts facts, int daysAgo) {
+        return save(scenario, scenario, facts, daysAgo);
+    }
+
+    private Path save(String identity, String scenario, Facts facts, int daysAgo) {
         Checklist checklist = Shipped.checklist();
         Engagement engagement = Engagement.started(
-                        UUID.nameUUIDFromBytes(scenario.getBytes(StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)),
                         EditionUsed.of(checklist.edition()),
                         CLOCK.instant().minus(Duration.ofDays(daysAgo)))
                 .with(facts)

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.engagementchecklist.ListCases;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.proof.Scenario;
@@ -187,5 +189,81 @@ final class StartModelTest {
         StartModel model = folder.model();
         model.refresh();
         return model.rows();
+    }
+
+    @Test
+    void what_other_programs_keep_beside_a_file_is_no_row_and_capitals_are_one() {
+        StartFolder folder = folder();
+        ListCases.copy(ListCases.CAPITALS, home.resolve("engagements"));
+        ListCases.addCompanions(home.resolve("engagements"));
+        StartModel model = folder.model();
+        model.refresh();
+
+        assertThat(model.rows()).extracting(Row::title).containsExactly("Upper case ending");
+        assertThat(model.count()).isEqualTo("1 engagement");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "O'Brien, Sensors with Łódź",
+        "obrien, Sensors with Łódź",
+        "Lodz, Sensors with Łódź",
+        "Orsted, Wind farm with Ørsted",
+        "cooperation, Wind farm with Ørsted"
+    })
+    void rows_are_found_whatever_keyboard_wrote_them(String typed, String title) {
+        ListCases.copy(ListCases.LETTERS, home.resolve("engagements"));
+        StartModel model = folder().model();
+        model.refresh();
+        model.typed().set(typed);
+        assertThat(model.rows()).extracting(Row::title).containsExactly(title);
+    }
+
+    @Test
+    void copies_of_one_engagement_are_one_row_whose_file_has_the_plain_name() {
+        ListCases.copy(ListCases.COPIES, home.resolve("engagements"));
+        StartModel model = folder().model();
+        model.refresh();
+
+        assertThat(model.rows()).singleElement().satisfies(row -> {
+            assertThat(row.fileName()).isEqualTo("robots.engagement");
+            assertThat(row.others()).hasSize(2);
+        });
+        assertThat(model.count()).isEqualTo("1 engagement");
+    }
+
+    @Test
+    void copies_are_compared_each_with_the_one_that_stands_for_all() {
+        ListCases.copy(ListCases.COPIES, home.resolve("engagements"));
+        StartModel model = folder().model();
+        model.refresh();
+        List<ComparedCopy> copies = new ArrayList<>();
+        model.compare(model.rows().getFirst(), copies::addAll);
+
+        assertThat(copies).hasSize(3);
+        assertThat(copies.getFirst().content()).isEqualTo(new ComparedCopy.Content.First("2 Nov 2026, 10:00"));
+        assertThat(copies)
+                .filteredOn(each -> each.file().toString().contains("sync-conflict"))
+                .singleElement()
+                .extracting(each -> ((ComparedCopy.Content.Other) each.content()).differences())
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .anyMatch(line -> line.equals("Department — “Mech Eng” → nothing"))
+                .anyMatch(line -> line.startsWith("C2 "))
+                .anyMatch(line -> line.startsWith("C3 "));
+    }
+
+    @Test
+    void a_copy_that_cannot_be_read_is_told_beside_the_others() throws IOException {
+        Path engagements = ListCases.copy(ListCases.COPIES, home.resolve("engagements"));
+        StartModel model = folder().model();
+        model.refresh();
+        Row row = model.rows().getFirst();
+        Files.writeString(engagements.resolve("robots.engagement"), "{");
+        List<ComparedCopy> copies = new ArrayList<>();
+        model.compare(row, copies::addAll);
+
+        assertThat(copies.getFirst().content()).isInstanceOf(ComparedCopy.Content.Broken.class);
+        assertThat(copies.get(1).content()).isInstanceOf(ComparedCopy.Content.First.class);
+        assertThat(copies.getLast().content()).isInstanceOf(ComparedCopy.Content.Other.class);
     }
 }

@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.engagementchecklist.ListCases;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.storage.MissingFolder;
 import org.engagementchecklist.ui.AccessibilityAudit;
@@ -281,6 +282,21 @@ final class StartViewTest {
         robot.interact(() -> button(robot, "Look at an example").fire());
         robot.interact(() -> findings.addAll(audit()));
         robot.interact(() -> Picture.write(stage.getScene().snapshot(null), "examples-" + width + "-" + percent));
+        assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, 100", "1024, 640, 100", "1024, 640, 200"})
+    void copies_can_be_read_and_walked_without_eyes_and_mouse(int width, int height, int percent, FxRobot robot) {
+        look.setTextPercent(percent);
+        Path engagements = ListCases.copy(ListCases.COPIES, home.resolve("copies-" + width + percent));
+        List<String> findings = new ArrayList<>();
+        show(robot, new StartFolder(engagements, Shipped.LIBRARY), width, height);
+        robot.interact(() -> findings.addAll(audit()));
+        robot.interact(() -> Picture.write(stage.getScene().snapshot(null), "copies-row-" + width + "-" + percent));
+        robot.interact(() -> button(robot, "Compare").fire());
+        robot.interact(() -> findings.addAll(audit()));
+        robot.interact(() -> Picture.write(stage.getScene().snapshot(null), "copies-page-" + width + "-" + percent));
         assertThat(findings).isEmpty();
     }
 

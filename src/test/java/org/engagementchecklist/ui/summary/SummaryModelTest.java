@@ -65,6 +65,27 @@ final class SummaryModelTest {
     }
 
     @Test
+    void what_is_typed_and_not_taken_heads_the_summary_and_what_is_still_to_find_out() {
+        Engagement engagement = SmallChecklist.engagement()
+                .withTyped(SmallChecklist.AMOUNT, "1.2 million or so")
+                .with(Facts.NONE.withTypedMeeting("Friday"))
+                .withAnswer(SmallChecklist.PROPOSAL, SmallChecklist.choice("yes"));
+        EngagementSession session =
+                new EngagementSession(SmallChecklist.CHECKLIST, engagement, SmallChecklist.CLOCK, Access.WRITE);
+        String id = SmallChecklist.AMOUNT.value();
+        List<OpenGroup> groups = OpenGroup.of(session.snapshot().get());
+
+        assertThat(model(session).typed())
+                .contains("Typed, not taken: Meeting \"Friday\"; " + id + " \"1.2 million or so\"");
+        assertThat(groups).first().satisfies(group -> {
+            assertThat(group.heading()).isEqualTo("Typed, not taken");
+            assertThat(group.questions()).isEqualTo(questions(SmallChecklist.AMOUNT));
+            assertThat(group.beside(group.questions().getFirst())).isEqualTo("Typed, not taken: “1.2 million or so”");
+        });
+        assertThat(groups.getLast().questions()).doesNotContainAnyElementsOf(questions(SmallChecklist.AMOUNT));
+    }
+
+    @Test
     void what_an_edition_does_not_ask_is_listed_unless_it_was_left_out() {
         Asked asked = Asked.of(
                 SmallChecklist.question(SmallChecklist.AMOUNT),

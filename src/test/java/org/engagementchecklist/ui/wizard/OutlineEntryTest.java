@@ -20,7 +20,7 @@ final class OutlineEntryTest {
         session.type(PLAN, "A plan");
         session.answer(WHERE, new Answer.CountryList(List.of()));
         session.answer(SHIPPED, choice("unsure"));
-        assertThat(OutlineEntry.of(session.assessment()))
+        assertThat(OutlineEntry.of(session.snapshot().get()))
                 .extracting(OutlineEntry::words)
                 .containsExactly(
                         "About this engagement",

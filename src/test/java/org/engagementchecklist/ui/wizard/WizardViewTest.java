@@ -154,7 +154,7 @@ final class WizardViewTest {
     }
 
     @Test
-    void an_amount_that_cannot_be_read_changes_nothing_and_says_so(FxRobot robot) {
+    void an_amount_that_cannot_be_read_stands_in_the_place_of_the_answer_and_says_so(FxRobot robot) {
         robot.interact(() -> {
             session.answer(PROPOSAL, choice("yes"));
             session.answer(AMOUNT, new Answer.Money(5));
@@ -162,8 +162,9 @@ final class WizardViewTest {
         go(robot, AMOUNT);
         robot.interact(() -> ((TextField) wizard.question(AMOUNT).entry()).setText("much"));
         robot.type(KeyCode.TAB);
-        assertThat(session.engagement().answers().to(AMOUNT)).contains(new Answer.Money(5));
-        assertThat(texts(wizard.question(AMOUNT))).anyMatch(text -> text.contains("not a whole amount"));
+        assertThat(session.engagement().answers().has(AMOUNT)).isFalse();
+        assertThat(session.engagement().typedAt(AMOUNT)).contains("much");
+        assertThat(texts(wizard.question(AMOUNT))).anyMatch(text -> text.contains("This is not an amount"));
     }
 
     @Test

@@ -2,18 +2,14 @@ package org.engagementchecklist.ui.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessment;
-import org.engagementchecklist.checklist.Country;
 import org.engagementchecklist.ui.WorkedSession;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class SearchesTest {
+final class QuestionSearchTest {
     private static final Assessment EMPTY = WorkedSession.empty().assessment();
 
     @ParameterizedTest
@@ -38,41 +34,6 @@ final class SearchesTest {
     @ValueSource(strings = {"", "   "})
     void a_blank_search_finds_nothing(String typed) {
         assertThat(QuestionSearch.find(EMPTY, typed)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "France | France",
-                "fran | France",
-                "UK | United Kingdom",
-                "britain | United Kingdom",
-                "usa | United States",
-                "Cote d'Ivoire | Côte d’Ivoire",
-                "Côte d`Ivoire | Côte d’Ivoire",
-                "ivoire | Côte d’Ivoire",
-                "Fran\u00ADce | France",
-                "korea | South Korea,North Korea",
-                "hong | Hong Kong",
-                "crim | Crimea region",
-                "donetsk | Donetsk region",
-                "lugansk | Luhansk region",
-                "xyz | "
-            })
-    void countries_are_found_by_the_beginnings_of_their_names(String typed, String names) {
-        List<String> expected = names == null ? List.of() : Arrays.asList(names.split(","));
-        assertThat(CountrySearch.find(Shipped.checklist().countries(), typed, List.of()).stream()
-                        .map(Country::name)
-                        .limit(Math.max(1, expected.size())))
-                .isEqualTo(expected);
-    }
-
-    @Test
-    void a_country_already_named_is_not_offered_again() {
-        assertThat(CountrySearch.find(Shipped.checklist().countries(), "france", List.of("FR")).stream()
-                        .map(Country::name))
-                .doesNotContain("France");
     }
 
     @ParameterizedTest
