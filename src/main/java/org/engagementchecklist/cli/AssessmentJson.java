@@ -71,6 +71,7 @@ final class AssessmentJson {
                 .with("answer", parked.answer());
         parked.typed().ifPresent(typed -> json.with("typed", typed));
         parked.note().ifPresent(note -> json.with("note", note));
+        parked.unusable().ifPresent(_ -> json.with("unusable", parked.words()));
         return json.with("why", parked.why());
     }
 

@@ -74,11 +74,17 @@ final class AssessmentWords {
 
     private static Stream<String> parked(Opening.Opened opened) {
         List<Parked> parked = ParkedAnswers.told(opened);
-        return parked.isEmpty()
-                ? Stream.empty()
-                : Stream.of(line(
-                        "Kept of another edition, not counted",
-                        parked.stream().map(Parked::question).toList()));
+        List<QuestionId> ofOthers = parked.stream()
+                .filter(each -> each.unusable().isEmpty())
+                .map(Parked::question)
+                .toList();
+        Stream<String> others =
+                ofOthers.isEmpty() ? Stream.of() : Stream.of(line("Kept of another edition, not counted", ofOthers));
+        Stream<String> unusable = parked.stream()
+                .filter(each -> each.unusable().isPresent())
+                .map(each -> OneLine.of(
+                        "Kept, not counted: " + each.question() + " says " + each.words() + ". " + each.why()));
+        return Stream.concat(others, unusable);
     }
 
     private static String line(String what, List<QuestionId> questions) {

@@ -62,7 +62,8 @@ final class Batch {
             case Found.Closed(var path) -> fail(path, "This folder cannot be read; what is in it is missing.");
             case Found.Candidate(var path) -> {
                 switch (reading.open(path)) {
-                    case Opening.Unusable(var _, var defects) -> fail(path, shortly(defects));
+                    case Opening.Unusable(var _, var defects) ->
+                        fail(path, shortly(defects) + reading.kept(path).shortly());
                     case Opening.Opened opened -> take(opened, task);
                 }
             }

@@ -61,7 +61,7 @@ final class CarriedEngagement {
         }
         questions(here, there).ifPresent(parts::add);
         if (!here.parked().equals(there.parked())) {
-            parts.add("what is kept of another edition");
+            parts.add("what is kept and not counted");
         }
         return parts;
     }

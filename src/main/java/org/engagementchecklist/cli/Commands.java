@@ -157,7 +157,7 @@ public final class Commands implements Callable<Integer> {
         return switch (reading().open(engagement)) {
             case Opening.Unusable(var path, var defects) -> unusable(path, defects);
             case Opening.Opened opened -> {
-                opened.warnings().forEach(warning -> given.err().println(warning.inWords()));
+                opened.warnings().forEach(warning -> given.err().println(OneLine.of(warning.inWords())));
                 yield task.applyAsInt(opened);
             }
         };
@@ -194,8 +194,10 @@ public final class Commands implements Callable<Integer> {
 
     private int unusable(Path file, List<Defect> defects) {
         given.err().println("This file cannot be used: " + file);
-        defects.forEach(defect -> given.err().println(defect.inWords()));
+        defects.forEach(defect -> given.err().println(OneLine.of(defect.inWords())));
         given.err().println("The file was not changed.");
+        List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+        reading().kept(file).lines(file, arguments).forEach(given.err()::println);
         return UNUSABLE;
     }
 

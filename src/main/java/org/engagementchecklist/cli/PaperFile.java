@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.markdown.MarkdownReportWriter;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
-import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.TextFile;
@@ -39,7 +39,7 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
         }
         PdfFile pdf = new PdfReportWriter().write(order);
         commands.tellUnprintable(pdf);
-        return switch (new PdfTarget(out, SummaryTarget.PDF_FILES).save(pdf)) {
+        return switch (Papers.save(pdf, out)) {
             case SaveResult.Saved _ -> Commands.DONE;
             case SaveResult.NotSaved failed -> commands.refuse(failed.words());
         };

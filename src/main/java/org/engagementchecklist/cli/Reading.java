@@ -3,14 +3,13 @@ package org.engagementchecklist.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.engagementchecklist.app.EngagementDoor;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
-import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementFolder;
-import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.FormerState;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
@@ -23,16 +22,17 @@ import org.engagementchecklist.storage.Saving;
 record Reading(ChecklistLibrary library, Clock clock) {
 
     Opening open(Path file) {
-        EngagementFolder folder = folder();
-        return PdfOpener.isPdf(file)
-                ? PdfOpener.open(file, EngagementText.ATTACHMENT_NAME)
-                        .either(carried -> folder.open(file, carried), words -> Opening.Unusable.because(file, words))
-                : folder.open(file);
+        return new EngagementDoor(folder()).open(file);
     }
 
     /** Saves an engagement answered with this checklist. */
     Saving save(Path file, Engagement engagement, Checklist checklist) {
         return folder().save(file, engagement, summary(engagement, checklist));
+    }
+
+    /** {@return what was kept of an engagement whose file cannot be opened} */
+    KeptCopies kept(Path file) {
+        return new KeptCopies(folder().lastGood(file), clock.getZone());
     }
 
     /** {@return what is kept of an engagement's former states, the latest first} */

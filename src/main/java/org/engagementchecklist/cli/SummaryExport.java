@@ -1,13 +1,13 @@
 package org.engagementchecklist.cli;
 
 import java.util.Optional;
+import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.checklist.OfficeId;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
 import org.engagementchecklist.report.pdf.PrintOrder;
-import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
 
 /**
@@ -23,9 +23,7 @@ record SummaryExport(SummarySource source, Paper paper, PdfReportWriter writer) 
     }
 
     PdfFile of(Opening.Opened opened) {
-        SummaryContents contents = source.of(opened);
-        return writer.write(PrintOrder.of(
-                contents, paper, contents.attachment(EngagementText.ATTACHMENT_NAME, EngagementText::of)));
+        return writer.write(Papers.summary(source.of(opened), paper));
     }
 
     /** {@return the page for a meeting with one office; none where the answers do not lead to it} */

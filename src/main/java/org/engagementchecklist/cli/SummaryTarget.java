@@ -5,21 +5,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfOpener;
-import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.Opening;
-import org.engagementchecklist.storage.disk.Audience;
-import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.FileReplacement;
 
 /** Puts summaries in their places. An earlier summary of the same engagement gives way, and nothing else unasked. */
 final class SummaryTarget {
-    /** Replaces PDF files as whole ones. */
-    static final PdfTarget.Replacement PDF_FILES = (file, content, check) ->
-            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
-
     private final Reading reading;
     private final boolean replacing;
     private final Set<Path> written = new HashSet<>();
@@ -39,7 +32,7 @@ final class SummaryTarget {
             return Optional.of(place + " is something else than an earlier summary of this engagement, and was left."
                     + " Choose another place, or --replace it.");
         }
-        return switch (new PdfTarget(place, PDF_FILES).save(pdf)) {
+        return switch (Papers.save(pdf, place)) {
             case SaveResult.Saved _ -> {
                 written.add(place);
                 yield Optional.empty();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.assessment.Finding;
@@ -43,16 +42,6 @@ public record SummaryContents(
             Checklist checklist, Engagement engagement, LocalDate today, Personal personal, Optional<YearMonth> newer) {
         return new SummaryContents(
                 checklist, engagement, Assessor.assess(checklist, engagement, today), personal, newer);
-    }
-
-    /**
-     * {@return the engagement as the file of the summary carries it}
-     *
-     * @param name what it is called inside
-     * @param spelling spells an engagement, with what a list shows of it, as the bytes of its file
-     */
-    public Attachment attachment(String name, BiFunction<Engagement, Summary, byte[]> spelling) {
-        return new Attachment(name, spelling.apply(carried(), listed()));
     }
 
     /** {@return the engagement as the file of the summary carries it: without personal answers that are left out} */

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.engagementchecklist.checklist.Answer;
+import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.engagement.Engagement;
@@ -79,6 +80,21 @@ public final class EngagementText {
         engagement.unknown().forEach((pointer, json) -> restore(file, pointer, json));
         file.put("checksum", Checksum.of(file));
         return bytes(file);
+    }
+
+    /**
+     * {@return whether a text that was written here is read as just this engagement and this summary}
+     *
+     * @param text what is to be read, such as what was found inside a PDF
+     * @param checklist the edition with which the engagement is answered
+     */
+    public static boolean comesBack(byte[] text, Engagement engagement, Summary summary, Checklist checklist) {
+        try {
+            new ReadBack(Editions.only(checklist)).check(text, engagement, summary);
+            return true;
+        } catch (ReadBack.TooLongException | ReadBack.OtherwiseException otherwise) {
+            return false;
+        }
     }
 
     /** {@return a summary as files spell it} */

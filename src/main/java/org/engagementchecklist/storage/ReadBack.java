@@ -74,7 +74,7 @@ record ReadBack(Editions editions) {
     private static void compare(EngagementReading.Read read, Engagement engagement, Summary summary)
             throws OtherwiseException {
         boolean same = read.isAsItWasWritten()
-                && read.engagement().equals(engagement)
+                && engagement.equals(read.engagement())
                 && SummaryReader.read(read.json().at("summary")).equals(Optional.of(summary));
         if (!same) {
             throw new OtherwiseException(

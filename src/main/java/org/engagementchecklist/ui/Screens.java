@@ -29,6 +29,7 @@ import org.engagementchecklist.ui.preview.PreviewView;
 import org.engagementchecklist.ui.start.StartDoors;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
+import org.engagementchecklist.ui.start.Trouble;
 import org.engagementchecklist.ui.summary.PageModel;
 import org.engagementchecklist.ui.summary.PdfModel;
 import org.engagementchecklist.ui.summary.SummaryDoors;
@@ -83,12 +84,13 @@ public final class Screens {
             start.bring(List.of(file));
             return;
         }
-        startModel.open(file, trouble -> {
-            around.dialogs()
-                    .tell(new Dialogs.Message(
-                            Messages.text("window.unusable", trouble.file().getFileName()), words(trouble.defects())));
-            startModel.goodCopies(around.dialogs()).offer(file).ifPresent(this::open);
-        });
+        startModel.open(
+                file, trouble -> startModel.goodCopies(around.dialogs()).offer(trouble, this::explain, this::open));
+    }
+
+    private void explain(Trouble trouble) {
+        tell(new Dialogs.Message(
+                Messages.text("window.unusable", trouble.file().getFileName()), words(trouble.defects())));
     }
 
     /** Makes ready what would be slow when it is first asked for. */

@@ -240,9 +240,10 @@ class AssessCommandTest {
                 arguments("no json", "x", "e.engagement:1:1: This is not valid JSON"),
                 arguments("empty", "", "the file is empty"),
                 arguments("another kind of file", "{}", "This is not an engagement file."),
-                arguments("unknown question", text("\"F11\": 1"), "Unknown question \"F11\". Did you mean \"F1\"?"),
                 arguments(
-                        "two mistakes", text("\"C8\": -1, \"C3\": \"x\""), "The answer to question C3 must be a date"),
+                        "answers as a list",
+                        text("").replace("\"answers\": {}", "\"answers\": []"),
+                        "\"answers\" must be an object"),
                 arguments(
                         "unknown edition", text("").replace("2020-10", "2031-01"), "2031-01\", which is not installed"),
                 arguments("nesting bomb", "[".repeat(200_000), "nested too deeply"));

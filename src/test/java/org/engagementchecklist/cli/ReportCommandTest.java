@@ -144,7 +144,8 @@ class ReportCommandTest {
     void a_file_that_cannot_be_used_is_named_and_the_others_are_in_the_table() throws IOException {
         write("a.engagement", "");
         Files.writeString(folder.resolve("b.engagement"), "{");
-        Files.writeString(folder.resolve("c.engagement"), file("\"C8\": -1, \"X\": 1"));
+        Files.writeString(
+                folder.resolve("c.engagement"), file("\"C8\": -1, \"X\": 1").replace("\"2020-10\"", "\"2020-11\""));
         write("d.engagement", "");
         List<String> before = CopiedChecklists.stateOf(folder);
 
@@ -155,10 +156,19 @@ class ReportCommandTest {
                         folder.resolve("b.engagement")
                                 + ": line 1: This is not valid JSON: Unexpected end-of-input: expected close marker for Object.",
                         folder.resolve("c.engagement")
-                                + ": line 6: The answer to question C8 must be a whole number of dollars from 0 to "
-                                + "1,000,000,000,000,000, without quotes. (and 1 more)",
+                                + ": line 2: This was answered with the checklist \"international-engagements 2020-11\", "
+                                + "which is not installed. Installed of this checklist: 2020-10, 2026-11.",
                         "2 done; 2 could not be used, see above.");
         assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void an_answer_that_cannot_be_used_is_said_and_leaves_its_engagement_in_the_table() throws IOException {
+        Files.writeString(folder.resolve("c.engagement"), file("\"C8\": -1"));
+
+        assertThat(terminal.run("report", folder)).isZero();
+        assertThat(csv(terminal.out())).hasSize(1);
+        assertThat(terminal.err()).contains("Note: ", "The answer to C8 cannot be used: -1.", "1 done.");
     }
 
     @Test

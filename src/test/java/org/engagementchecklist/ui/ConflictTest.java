@@ -21,6 +21,8 @@ import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Holder;
@@ -31,6 +33,7 @@ import org.engagementchecklist.storage.Taking;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.InstalledChecklists;
@@ -38,6 +41,7 @@ import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.SaveState;
 import org.engagementchecklist.ui.start.GoodCopies;
+import org.engagementchecklist.ui.start.Trouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,15 +172,20 @@ final class ConflictTest {
     }
 
     @Test
-    void a_damaged_file_can_be_replaced_by_a_former_state_of_it() throws IOException {
+    void a_damaged_file_is_explained_and_a_former_state_offered_at_once_which_can_take_its_place() throws IOException {
         dialogs.go(0);
         change();
         saving.file().close();
         Files.writeString(file, "{ damaged");
-        GoodCopies copies = new GoodCopies(folder(), dialogs, CLOCK.getZone());
+        List<Path> back = new ArrayList<>();
+        offer(file, back);
 
-        assertThat(copies.offer(file)).contains(file);
-        assertThat(dialogs.said()).last().isEqualTo("a.engagement can be brought back");
+        assertThat(back).containsExactly(file);
+        assertThat(dialogs.said()).endsWith("a.engagement cannot be opened");
+        assertThat(dialogs.texts())
+                .last()
+                .asString()
+                .startsWith("It is damaged. Open another. (Line 3.)\n\nThe file was left as it is.");
         assertThat(answers(file)).isEqualTo(THEIRS.answers());
         assertThat(folder().backups(file).list())
                 .filteredOn(each -> each.kind() == Backup.Kind.BEFORE_RESTORING)
@@ -185,10 +194,21 @@ final class ConflictTest {
     }
 
     @Test
-    void a_damaged_file_of_which_nothing_was_kept_is_not_asked_about() {
-        assertThat(new GoodCopies(folder(), dialogs, CLOCK.getZone()).offer(home.resolve("other.engagement")))
-                .isEmpty();
-        assertThat(dialogs.said()).isEmpty();
+    void a_damaged_file_of_which_nothing_was_kept_is_explained_and_nothing_is_asked() {
+        List<Path> back = new ArrayList<>();
+        offer(home.resolve("other.engagement"), back);
+
+        assertThat(back).isEmpty();
+        assertThat(dialogs.said()).containsExactly("explained without copies");
+    }
+
+    private void offer(Path damaged, List<Path> back) {
+        Defect defect = Defect.error(new Place("a.engagement", "", 3, 1), "It is damaged.", "Open another.");
+        new GoodCopies(folder(), dialogs, new AtOnce(), CLOCK.getZone())
+                .offer(
+                        new Trouble(damaged, List.of(defect)),
+                        _ -> dialogs.tell(new Dialogs.Message("explained without copies", "")),
+                        back::add);
     }
 
     private void change() {

@@ -26,6 +26,7 @@ import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.print.Printout;
+import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.SettingsFile;
 import org.engagementchecklist.ui.common.AtOnce;
@@ -246,6 +247,28 @@ final class ScreensTest {
         Path broken = Files.writeString(home.resolve("broken.engagement"), "{");
         robot.interact(() -> screens.open(broken));
         assertThat(dialogs.said()).containsExactly("broken.engagement cannot be opened");
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_offers_its_last_good_states_in_the_same_dialog(FxRobot robot) throws IOException {
+        Path file = home.resolve("robots.engagement");
+        String good = """
+                {"format": "engagement", "schema": 1, "facts": {"title": "Robots"}, "answers": {},
+                 "checklist": {"id": "international-engagements", "edition": "2020-10"}}
+                """;
+        Files.writeString(file, good);
+        around().folder().backups(file).keep(Backup.Kind.NAMED, "before the meeting");
+        Files.writeString(file, "{");
+        dialogs.go(0);
+        robot.interact(() -> screens.open(file));
+
+        assertThat(dialogs.said()).containsExactly("robots.engagement cannot be opened");
+        assertThat(dialogs.texts())
+                .singleElement()
+                .asString()
+                .contains("This is not valid JSON", "Which one shall take");
+        assertThat(titles).last().asString().startsWith("Robots");
+        assertThat(file).hasContent(good);
     }
 
     private Surroundings around() {

@@ -94,6 +94,18 @@ public final class PdfOpener {
         }
     }
 
+    /** {@return whether there is a page, and what is on every page can be unpacked} */
+    static boolean hasReadablePages(byte[] pdf) {
+        try (PdfDocument document = new PdfDocument(reader(pdf))) {
+            int pages = document.getNumberOfPages();
+            return pages > 0
+                    && IntStream.rangeClosed(1, pages)
+                            .allMatch(page -> document.getPage(page).getContentBytes().length > 0);
+        } catch (IOException | RuntimeException | StackOverflowError | AssertionError damaged) {
+            return false;
+        }
+    }
+
     private static PdfOpening unreadable(String key) {
         return new PdfOpening.Unreadable(ReportWords.say(key));
     }

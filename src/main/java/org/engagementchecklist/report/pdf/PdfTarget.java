@@ -40,7 +40,8 @@ public record PdfTarget(Path file, Replacement replacement) {
     }
 
     /**
-     * Saves a file: has it written beside its place, looks at what was read back, and has it moved there.
+     * Saves a file: has it written beside its place, opens what was read back, and has it moved there. What it carries must
+     * open as what was meant. Whatever is thrown on the way is told.
      *
      * @param pdf what to save
      * @return the place, or why nothing has changed there
@@ -52,13 +53,13 @@ public record PdfTarget(Path file, Replacement replacement) {
         try {
             replacement.replace(file, pdf.bytes(), onDisk -> verify(onDisk, pdf));
             return new SaveResult.Saved(file);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             return SaveFailure.of(file, cause(e));
         }
     }
 
     /** Windows says of a file that is open in a viewer no more than that access to it is denied. */
-    private Cause cause(Exception failure) {
+    private Cause cause(Throwable failure) {
         Cause said = SaveFailure.cause(failure);
         boolean mayBeWritten = Files.isRegularFile(file)
                 && Files.isWritable(file)
@@ -72,6 +73,9 @@ public record PdfTarget(Path file, Replacement replacement) {
         if (!isIntact(onDisk, pdf)) {
             throw new DamagedException();
         }
+        if (!carriesWhatWasMeant(onDisk, pdf)) {
+            throw new OtherwiseException();
+        }
     }
 
     static boolean isIntact(byte[] onDisk, PdfFile pdf) {
@@ -79,13 +83,27 @@ public record PdfTarget(Path file, Replacement replacement) {
             return false;
         }
         String name = pdf.attachment().map(Attachment::name).orElse("");
-        return switch (PdfOpener.open(onDisk, name)) {
+        boolean carriesTheSame = switch (PdfOpener.open(onDisk, name)) {
             case PdfOpening.Carries(int pages, Attachment found) ->
                 pages == pdf.pages() && pdf.attachment().filter(found::equals).isPresent();
             case PdfOpening.CarriesNothing(int pages, String _) ->
                 pages == pdf.pages() && pdf.attachment().isEmpty();
             case PdfOpening.Unreadable _ -> false;
         };
+        return carriesTheSame && PdfOpener.hasReadablePages(onDisk);
+    }
+
+    private static boolean carriesWhatWasMeant(byte[] onDisk, PdfFile pdf) {
+        return pdf.attachment()
+                .map(meant ->
+                        PdfOpener.open(onDisk, meant.name()) instanceof PdfOpening.Carries(int _, Attachment found)
+                                && meant.isWhatWasMeant(found))
+                .orElse(true);
+    }
+
+    /** What the file carries would open as something else. */
+    static final class OtherwiseException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** What was read back was not what had been written. */

@@ -31,9 +31,10 @@ final class SaveFailure {
         return new NotSaved(file, cause, ReportWords.say(key, String.valueOf(file.getFileName())));
     }
 
-    static Cause cause(Exception failure) {
+    static Cause cause(Throwable failure) {
         return switch (failure) {
             case PdfTarget.DamagedException _ -> Cause.DAMAGED;
+            case PdfTarget.OtherwiseException _ -> Cause.OTHERWISE;
             case NoSuchFileException _, NotDirectoryException _ -> Cause.NO_FOLDER;
             case AccessDeniedException _ -> Cause.DENIED;
             case ReadOnlyFileSystemException _ -> Cause.READ_ONLY;

@@ -30,6 +30,8 @@ public sealed interface SaveResult {
         IN_USE,
         /** What was read back was not what had been written. */
         DAMAGED,
+        /** What it carries would open as something else. */
+        OTHERWISE,
         OTHER
     }
 }

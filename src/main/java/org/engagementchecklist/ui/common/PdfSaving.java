@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
@@ -25,7 +26,7 @@ public final class PdfSaving {
 
     /** Nothing is written yet. */
     public PdfSaving(Threads threads) {
-        this(threads, PdfFiles.REPLACEMENT);
+        this(threads, Papers.FILES);
     }
 
     /** @param files how a file is replaced as a whole */
@@ -115,7 +116,7 @@ public final class PdfSaving {
     private static PdfState attempted(Path file, Supplier<PdfState> attempt) {
         try {
             return attempt.get();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             return new PdfState.Failed(file, Messages.text("common.pdf.broken", String.valueOf(file.getFileName())));
         }
     }
@@ -135,7 +136,7 @@ public final class PdfSaving {
     private Optional<PdfFile> made(Supplier<PrintOrder> order) {
         try {
             return Optional.of(writer.write(order.get()));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             return Optional.empty();
         }
     }

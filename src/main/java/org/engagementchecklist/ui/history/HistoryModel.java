@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.engagementchecklist.app.BackupWords;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.report.Paper;
@@ -23,7 +24,7 @@ import org.engagementchecklist.storage.Backups;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.common.Announcement;
-import org.engagementchecklist.ui.common.BackupWords;
+import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Edited;
 import org.engagementchecklist.ui.common.EngagementSession;
@@ -206,7 +207,7 @@ public final class HistoryModel {
     private FormerState state(Backup backup) {
         return new FormerState(
                 backup,
-                BackupWords.of(backup, keeping.clock().getZone()),
+                BackupWords.of(backup, Dates.second(backup.at(), keeping.clock().getZone())),
                 keeping.folder().open(backup.file()));
     }
 

@@ -3,6 +3,7 @@ package org.engagementchecklist.ui.history;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.Report;
@@ -12,7 +13,6 @@ import org.engagementchecklist.report.comparison.ComparisonComposer;
 import org.engagementchecklist.report.comparison.EngagementChange;
 import org.engagementchecklist.report.comparison.State;
 import org.engagementchecklist.report.pdf.PrintOrder;
-import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
@@ -55,8 +55,7 @@ record Reading(
     }
 
     private PrintOrder summary(Opening.Opened opened, Paper paper) {
-        SummaryContents contents = whole(opened, Personal.LEFT_OUT);
-        return PrintOrder.of(contents, paper, contents.attachment(EngagementText.ATTACHMENT_NAME, EngagementText::of));
+        return Papers.summary(whole(opened, Personal.LEFT_OUT), paper);
     }
 
     private SummaryContents whole(Opening.Opened opened, Personal personal) {

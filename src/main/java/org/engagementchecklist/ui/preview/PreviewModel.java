@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.report.print.PageSize;
 import org.engagementchecklist.report.print.PdfPages;
@@ -192,7 +193,7 @@ public final class PreviewModel {
     }
 
     private String saved(Path file) {
-        return switch (PdfFiles.save(printout.file(), file)) {
+        return switch (Papers.save(printout.file(), file)) {
             case SaveResult.Saved(var place) -> Messages.text("preview.saved", String.valueOf(place.getFileName()));
             case SaveResult.NotSaved failure -> failure.words();
         };

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
@@ -16,11 +17,9 @@ import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.Departure;
 import org.engagementchecklist.storage.Departures;
 import org.engagementchecklist.storage.EngagementFolder;
-import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.Messages;
-import org.engagementchecklist.ui.common.PdfFiles;
 import org.engagementchecklist.ui.common.Threads;
 
 /** Takes engagements to a folder elsewhere, as files or as summaries, away from the window. */
@@ -76,7 +75,7 @@ final class ExportModel {
             case Opening.Unusable unusable -> Departures.refused(unusable);
             case Opening.Opened opened -> {
                 Path place = departures.placeFor(file, ".pdf");
-                yield switch (PdfFiles.save(writer.write(order(opened, paper)), place)) {
+                yield switch (Papers.save(writer.write(order(opened, paper)), place)) {
                     case SaveResult.Saved _ -> new Departure.Written(file, place);
                     case SaveResult.NotSaved notSaved -> new Departure.Refused(file, notSaved.words(), "");
                 };
@@ -93,6 +92,6 @@ final class ExportModel {
                 Personal.LEFT_OUT,
                 library.newerThan(opened.checklist())
                         .map(newer -> newer.edition().asOf()));
-        return PrintOrder.of(contents, paper, contents.attachment(EngagementText.ATTACHMENT_NAME, EngagementText::of));
+        return Papers.summary(contents, paper);
     }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.engagementchecklist.report.pdf.PdfOpener;
+import org.engagementchecklist.app.EngagementDoor;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.Arrivals;
 import org.engagementchecklist.storage.EngagementFolder;
-import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.EngagementWalk;
 import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.Opening;
@@ -52,16 +51,9 @@ final class ImportModel {
     /** One file that fails takes no other with it. */
     private static Arrival taken(Path file, Arrivals arrivals, EngagementFolder to) {
         try {
-            return arrivals.take(open(file, to));
+            return arrivals.take(new EngagementDoor(to).open(file));
         } catch (RuntimeException unforeseen) {
             return arrivals.take(Opening.Unusable.because(file, Messages.text("start.file.failed")));
         }
-    }
-
-    private static Opening open(Path file, EngagementFolder folder) {
-        return PdfOpener.isPdf(file)
-                ? PdfOpener.open(file, EngagementText.ATTACHMENT_NAME)
-                        .either(carried -> folder.open(file, carried), words -> Opening.Unusable.because(file, words))
-                : folder.open(file);
     }
 }

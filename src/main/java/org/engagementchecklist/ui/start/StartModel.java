@@ -235,7 +235,7 @@ public final class StartModel {
 
     /** {@return what was kept of engagements whose files are damaged} */
     public GoodCopies goodCopies(Dialogs dialogs) {
-        return new GoodCopies(folder, dialogs, clock.getZone());
+        return new GoodCopies(folder, dialogs, threads, clock.getZone());
     }
 
     /** Brings files and folders from elsewhere, then reads the folder again. */

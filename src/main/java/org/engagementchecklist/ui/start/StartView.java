@@ -237,8 +237,7 @@ public final class StartView extends BorderPane {
     }
 
     private void explainEngagement(Trouble trouble) {
-        explain(trouble);
-        model.goodCopies(dialogs).offer(trouble.file()).ifPresent(this::open);
+        model.goodCopies(dialogs).offer(trouble, this::explain, this::open);
     }
 
     private void explain(Trouble trouble) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.report.MeetingComposer;
 import org.engagementchecklist.report.Paper;
@@ -14,7 +15,6 @@ import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.print.Printout;
-import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.PdfSaving;
 import org.engagementchecklist.ui.common.PdfState;
@@ -95,8 +95,7 @@ public final class PdfModel {
     private Supplier<PrintOrder> summaryOrder() {
         SummaryContents contents = contents();
         Paper sheets = paper.get();
-        return () -> PrintOrder.of(
-                contents, sheets, contents.attachment(EngagementText.ATTACHMENT_NAME, EngagementText::of));
+        return () -> Papers.summary(contents, sheets);
     }
 
     private SummaryContents contents() {

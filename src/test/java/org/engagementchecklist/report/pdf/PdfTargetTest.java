@@ -2,6 +2,7 @@ package org.engagementchecklist.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -10,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
@@ -83,6 +88,75 @@ final class PdfTargetTest {
         assertThat(cause(target(file).save(damaged))).isEqualTo(Cause.DAMAGED);
         assertThat(file).hasContent("old");
         holdsOneFile(folder);
+    }
+
+    @Test
+    void what_would_open_as_something_else_is_not_saved() throws IOException {
+        Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
+        Attachment otherwise = new Attachment(ANSWERS.name(), ANSWERS.bytes(), found -> false);
+        SaveResult result = target(file).save(carrying(otherwise));
+
+        assertThat(cause(result)).isEqualTo(Cause.OTHERWISE);
+        assertThat(((SaveResult.NotSaved) result).words())
+                .isEqualTo("summary.pdf would carry the engagement otherwise than it is. Nothing was changed. Save the"
+                        + " engagement itself: if that fails, it says where.");
+        assertThat(file).hasContent("old");
+        holdsOneFile(folder);
+    }
+
+    @Test
+    void what_was_taken_out_of_the_saved_file_is_what_is_looked_at() {
+        List<byte[]> looked = new ArrayList<>();
+        Attachment meant = new Attachment(ANSWERS.name(), ANSWERS.bytes(), looked::add);
+        target(folder.resolve("summary.pdf")).save(carrying(meant));
+
+        assertThat(looked).containsExactly(ANSWERS.bytes());
+    }
+
+    static Stream<Throwable> unforeseen() {
+        return Stream.of(new IllegalStateException("no predicate throws this"), new StackOverflowError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("unforeseen")
+    void whatever_is_thrown_while_it_is_looked_at_is_told(Throwable thrown) throws IOException {
+        Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
+        Attachment throwing = new Attachment(ANSWERS.name(), ANSWERS.bytes(), _ -> {
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) thrown;
+        });
+
+        assertThat(cause(target(file).save(carrying(throwing)))).isEqualTo(Cause.OTHER);
+        assertThat(file).hasContent("old");
+        holdsOneFile(folder);
+    }
+
+    @Test
+    void a_paper_of_which_a_page_is_empty_or_missing_is_not_saved() throws IOException {
+        for (int pages = 0; pages < 2; pages++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (PDDocument document = new PDDocument()) {
+                for (int page = 0; page < pages; page++) {
+                    document.addPage(new PDPage());
+                }
+                document.save(out);
+            }
+            PdfFile blank = new PdfFile(out.toByteArray(), pages, Optional.empty(), new TreeSet<>());
+
+            assertThat(cause(target(folder.resolve("blank.pdf")).save(blank))).isEqualTo(Cause.DAMAGED);
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    private static PdfFile carrying(Attachment attachment) {
+        return new PdfReportWriter()
+                .write(new PrintOrder(
+                        SampleReports.of(new Heading(1, "Saved")),
+                        Paper.LETTER,
+                        Optional.of(attachment),
+                        SampleReports.CREATED));
     }
 
     @Test
