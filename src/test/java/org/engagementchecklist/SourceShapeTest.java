@@ -86,7 +86,7 @@ final class SourceShapeTest {
     @Test
     void one_rule_alone_tells_an_engagement_from_another_file() {
         Pattern byName = Pattern.compile("\\b(endsWith|startsWith|equals\\w*|matches|contains|(lastI|i)ndexOf|split)\\("
-                + "[^;\\n]*(EXTENSION|engagement[\"$|)])");
+                + "[^;\\n]*(EXTENSION|engagement[\"$|])");
         assertThat(Sources.filesBelow(Sources.MAIN))
                 .filteredOn(file -> byName.matcher(Sources.textOf(file)).find())
                 .extracting(file -> String.valueOf(file.getFileName()))
