@@ -21,6 +21,7 @@ import org.engagementchecklist.checklist.QuestionType;
 import org.engagementchecklist.engagement.Asked;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Entries;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
@@ -94,7 +95,7 @@ public final class RandomEngagements {
 
     private Engagement typed(Engagement engagement, Question question) {
         return question.type().takesTyped() && random.nextInt(4) == 0
-                ? engagement.withTyped(question.id(), secret(question.personal()) + words())
+                ? engagement.withTyped(question.id(), typeable(question.personal()))
                 : engagement;
     }
 
@@ -126,11 +127,17 @@ public final class RandomEngagements {
                 asked,
                 Optional.of(new Answer.Text(answer)),
                 answer,
-                random.nextBoolean() ? Optional.of(secret(personal) + words()) : Optional.empty(),
+                random.nextBoolean() ? Optional.of(typeable(personal)) : Optional.empty(),
                 random.nextBoolean() ? Optional.of(secret(personal) + longer()) : Optional.empty(),
                 Set.of(),
                 Optional.empty(),
                 "The question is no longer asked.");
+    }
+
+    /** Words short enough for a field of one line. */
+    private String typeable(boolean personal) {
+        String text = secret(personal) + words();
+        return Entries.canBeTyped(text) ? text : secret(personal) + "about " + random.nextInt(1000);
     }
 
     private static String secret(boolean personal) {

@@ -235,7 +235,8 @@ class EngagementBadInputTest {
                 arguments(
                         "typed at an unknown question",
                         file(2, "\"answers\": {}, \"typed\": {\"C88\": ▶\"1.2 million or so\"}"),
-                        "Unknown question \"C88\". Did you mean \"C8\"?"),
+                        "What is typed at C88 cannot be used: not a short text, at a question with a field for one. Did you mean"
+                                + " \"C8\"?"),
                 arguments(
                         "typed at a question without such a field",
                         file(2, "\"answers\": {}, \"typed\": {\"C2\": ▶\"perhaps\"}"),

@@ -68,7 +68,7 @@ final class FieldsTest {
     void keys_that_never_rest_are_in_the_file_within_two_seconds() {
         try (Hands hands = atDeadline()) {
             hands.press(KeyCode.CONTROL, KeyCode.A);
-            for (String letter : "sometimes".split("")) {
+            for (String letter : "sometimes".split("", -1)) {
                 hands.type(letter);
                 hands.pass(Duration.ofMillis(250));
             }
