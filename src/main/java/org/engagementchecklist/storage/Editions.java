@@ -59,6 +59,6 @@ record Editions(List<Checklist> inUse, Supplier<List<Checklist>> installed) {
     }
 
     private Stream<Checklist> all() {
-        return Stream.concat(inUse.stream(), installed.get().stream());
+        return Stream.concat(inUse.stream(), Stream.of(installed).flatMap(library -> library.get().stream()));
     }
 }

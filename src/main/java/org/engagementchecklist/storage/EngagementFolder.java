@@ -167,7 +167,11 @@ public final class EngagementFolder {
 
     /** Saves an engagement that has no file yet. */
     public Saving saveNew(Path file, Engagement engagement, Checklist checklist) {
-        return save(file, engagement, summary(engagement, checklist));
+        return save(
+                file,
+                engagement,
+                summary(engagement, checklist),
+                new ReadBack(editions().with(checklist)));
     }
 
     /** {@return what a list shows of an engagement} */
@@ -188,13 +192,17 @@ public final class EngagementFolder {
      * @param summary what a list shows of it
      */
     public Saving save(Path file, Engagement engagement, Summary summary) {
+        return save(file, engagement, summary, proof());
+    }
+
+    private Saving save(Path file, Engagement engagement, Summary summary, ReadBack proof) {
         try {
             Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
             if (parent.equals(folder.toAbsolutePath()) && safekeeping.missing() == MissingFolder.IS_MADE) {
                 Files.createDirectories(parent);
             }
             Durability durability = new FileReplacement(safekeeping.disk(), Audience.OWNER)
-                    .replace(file, EngagementText.of(engagement, summary), proof().of(engagement, summary));
+                    .replace(file, EngagementText.of(engagement, summary), proof.of(engagement, summary));
             return durability == Durability.FORCED
                     ? new Saving.Saved(file, clock.instant())
                     : new Saving.SavedNotForced(file, clock.instant());

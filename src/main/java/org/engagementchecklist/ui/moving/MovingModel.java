@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.edition.Account;
 import org.engagementchecklist.engagement.Engagement;
@@ -113,7 +112,7 @@ public final class MovingModel {
     }
 
     private Saving save(Path file, Engagement copy) {
-        return folder.save(file, copy, Assessor.assess(newer, copy, today()).summaryOf(copy, newer.countries()));
+        return folder.saveNew(file, copy, newer);
     }
 
     private Engagement copy() {

@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
@@ -193,7 +194,7 @@ final class ClickFocusTest {
             }
             Optional<Node> focus =
                     hands.ask(() -> Optional.ofNullable(thing.getScene().getFocusOwner()));
-            if (focus.filter(each -> Eyes.isWithin(each, thing) || Eyes.isWithin(thing, each))
+            if (focus.filter(each -> Eyes.isWithin(each, thing) || Eyes.isWithin(thing, each) || isFieldOf(each, thing))
                     .isEmpty()) {
                 faults.add(hands.ask(() -> Eyes.describe(thing) + " leaves the focus on "
                         + focus.map(Eyes::describe).orElse("nothing")));
@@ -204,6 +205,13 @@ final class ClickFocusTest {
             }
         }
         return faults;
+    }
+
+    /** The button that opens a calendar leaves the focus in the field of its date. */
+    private static boolean isFieldOf(Node focus, Node button) {
+        return button.getStyleClass().contains("arrow-button")
+                && focus instanceof TextInputControl
+                && Eyes.isWithin(focus, button.getParent().getParent());
     }
 
     /** It takes the focus once the button is let go. */

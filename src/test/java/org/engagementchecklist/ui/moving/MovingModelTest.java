@@ -123,10 +123,7 @@ final class MovingModelTest {
 
     private Opening.Opened saved() {
         Opening.Opened original = TwoEditions.original(folder());
-        folder().save(
-                        original.file(),
-                        original.engagement(),
-                        TwoEditions.summary(original.engagement(), original.checklist()));
+        folder().saveNew(original.file(), original.engagement(), original.checklist());
         return original;
     }
 
