@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
@@ -44,6 +45,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -93,6 +96,18 @@ final class EntranceTest {
         robot.clickOn("Cancel");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150, 200})
+    void the_whole_of_what_is_said_is_in_view(int percent) {
+        FxRobot robot = new FxRobot();
+        hold(FIRST, SINCE);
+        open(robot, percent);
+        ScrollPane said = robot.lookup(".ways .scroll-pane").queryAs(ScrollPane.class);
+        assertThat(said.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(said.getContent().getLayoutBounds().getHeight() - 1);
+        robot.clickOn("Cancel");
+    }
+
     @Test
     void of_a_computer_without_a_name_only_the_person_is_said(FxRobot robot) {
         hold(new Holder("first", "", 1, SINCE), Instant.parse("2019-12-31T23:05:00Z"));
@@ -139,8 +154,13 @@ final class EntranceTest {
     }
 
     private void open(FxRobot robot) {
+        open(robot, Look.SMALLEST);
+    }
+
+    private void open(FxRobot robot, int percent) {
         robot.interact(() -> {
             Look look = new Look();
+            look.setTextPercent(percent);
             ProgramWindow shown = new ProgramWindow(look, List.of());
             Screens made = new Screens(around(shown, look), shown::show);
             window = Optional.of(shown);

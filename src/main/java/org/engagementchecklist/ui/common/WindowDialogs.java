@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -76,7 +77,7 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Integer> choose(Message message, List<String> ways) {
         List<Integer> chosen = new ArrayList<>();
-        VBox content = new VBox(scrolled(text(message.text())));
+        VBox content = new VBox(new Scrolled(text(message.text())));
         content.getStyleClass().add("ways");
         Dialog<ButtonType> dialog = dialog(message.title(), content, cancel());
         for (int i = 0; i < ways.size(); i++) {
@@ -125,10 +126,31 @@ public final class WindowDialogs implements Dialogs {
         return way;
     }
 
-    private static ScrollPane scrolled(Label text) {
-        ScrollPane scrolled = new ScrollPane(text);
-        scrolled.setFitToWidth(true);
-        return scrolled;
+    /** As high as the lines of its text, up to a height at which it scrolls; by itself it would be one line high. */
+    private static final class Scrolled extends ScrollPane {
+        private static final double HIGHEST = 320;
+
+        Scrolled(Label text) {
+            super(text);
+            setFitToWidth(true);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double sides = snappedLeftInset() + snappedRightInset();
+            double text = getContent().prefHeight(width < 0 ? width : Math.max(0, width - sides));
+            return Math.min(HIGHEST, Math.ceil(text) + snappedTopInset() + snappedBottomInset() + 2);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 
     private static Label text(String text) {
