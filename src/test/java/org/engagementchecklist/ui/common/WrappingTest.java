@@ -79,7 +79,7 @@ final class WrappingTest {
         Scripts[] scripts = Scripts.values();
         StringBuilder mixture = new StringBuilder();
         for (int i = random.nextInt(12); i >= 0; i--) {
-            String[] words = scripts[random.nextInt(scripts.length)].text().split(" ");
+            String[] words = scripts[random.nextInt(scripts.length)].text().split(" ", -1);
             mixture.append(words[random.nextInt(words.length)]).append(GAPS.get(random.nextInt(GAPS.size())));
         }
         return mixture.toString();
