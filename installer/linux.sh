@@ -34,6 +34,8 @@ rm "$work"/input/lib/javafx-*.jar
     --java-options "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms16m -Xmx256m" \
     --java-options "--enable-native-access=javafx.graphics" \
     --java-options "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED" \
+    --java-options "--add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED" \
+    --java-options "--add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED" \
     --java-options '-Dchecklists.home=$APPDIR/checklists'
 
 # 5. It starts

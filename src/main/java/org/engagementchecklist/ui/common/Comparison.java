@@ -36,7 +36,7 @@ public record Comparison(State before, State after) {
         Stream.of(change.answers(), change.parked())
                 .flatMap(List::stream)
                 .forEach(each -> sentences.add(sentence(
-                        Messages.text("common.compare.answer", each.number(), shortened(each.subject())), each)));
+                        Messages.text("common.compare.answer", each.number(), Excerpt.of(each.subject(), MOST_LETTERS)), each)));
         change.notes()
                 .forEach(each -> sentences.add(sentence(Messages.text("common.compare.note", each.number()), each)));
         change.marks()
@@ -55,13 +55,7 @@ public record Comparison(State before, State after) {
     private static String quoted(String words) {
         return words.isEmpty()
                 ? Messages.text("common.compare.nothing")
-                : Messages.text("common.compare.quoted", shortened(words));
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= MOST_LETTERS
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, MOST_LETTERS)) + "…";
+                : Messages.text("common.compare.quoted", Excerpt.of(words, MOST_LETTERS));
     }
 
     private static Optional<String> offices(EngagementChange change, Predicate<Effect> which) {

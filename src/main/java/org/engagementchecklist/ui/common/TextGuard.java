@@ -112,6 +112,8 @@ final class TextGuard implements UnaryOperator<TextFormatter.Change> {
         Optional.ofNullable(field.getScene()).map(Scene::getWindow).ifPresent(window -> {
             Tooltip told = new Tooltip(words);
             told.setAutoHide(true);
+            // A click elsewhere also does what it does there.
+            told.setConsumeAutoHidingEvents(false);
             Bounds place = field.localToScreen(field.getBoundsInLocal());
             told.show(window, place.getMinX(), place.getMaxY());
         });

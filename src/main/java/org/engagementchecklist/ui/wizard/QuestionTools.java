@@ -10,6 +10,7 @@ import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Excerpt;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.ProseArea;
@@ -75,7 +76,9 @@ final class QuestionTools extends VBox {
         if (note.isVisible()) {
             return Messages.text("wizard.note.hide");
         }
-        return text.isEmpty() ? Messages.text("wizard.note.add") : Messages.text("wizard.note.show", beginning(text));
+        return text.isEmpty()
+                ? Messages.text("wizard.note.add")
+                : Messages.text("wizard.note.show", Excerpt.of(text, MOST_OF_NOTE));
     }
 
     private CheckBox mark(Mark mark, String words) {
@@ -84,12 +87,5 @@ final class QuestionTools extends VBox {
         box.setDisable(session.isReadOnly());
         box.setOnAction(_ -> session.toggle(question.id(), mark));
         return box;
-    }
-
-    private static String beginning(String text) {
-        String line = text.lines().findFirst().orElse("");
-        return line.length() <= MOST_OF_NOTE
-                ? line
-                : line.substring(0, MOST_OF_NOTE).strip() + "…";
     }
 }

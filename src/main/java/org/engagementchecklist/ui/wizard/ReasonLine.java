@@ -9,6 +9,7 @@ import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.report.AnswerWords;
+import org.engagementchecklist.ui.common.Excerpt;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Paragraph;
@@ -40,7 +41,7 @@ final class ReasonLine extends Paragraph {
         for (Because because : finding.because()) {
             add(joint);
             getChildren().add(link(because.question()));
-            add(" " + cut(said(because, finding.rule().when(), words), most));
+            add(" " + Excerpt.of(said(because, finding.rule().when(), words), most));
             joint = Messages.text("wizard.because.further");
         }
     }
@@ -57,10 +58,6 @@ final class ReasonLine extends Paragraph {
         boolean oneOfMany =
                 answer instanceof Answer.Choices || (answer instanceof Answer.CountryList named && !named.isNone());
         return oneOfMany ? "common.answer.includes" : "common.answer.is";
-    }
-
-    private static String cut(String words, int most) {
-        return words.length() <= most ? words : words.substring(0, most).strip() + "…";
     }
 
     private void add(String words) {
