@@ -53,7 +53,9 @@ public final class ChecklistWindow {
         Wiring wiring = new Wiring(beginning, settings, window, look, threads);
         Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(wiring.dialogs()));
         Desk desk = new Desk(beginning.places(), settings, choice -> doors.apply(wiring.over(choice)), window::show);
+        settings.now().window().ifPresent(window::restore);
         window.follow(() -> desk.screens().refresh(), () -> desk.screens().write(), () -> {
+            settings.changeAtOnce(each -> each.withWindow(window.place()));
             desk.screens().putDown();
             closed.run();
         });

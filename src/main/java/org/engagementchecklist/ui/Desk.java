@@ -44,7 +44,9 @@ final class Desk {
     }
 
     private Screens screens(Optional<Path> chosen) {
-        return new Screens(over.apply(choice(chosen)), show);
+        Screens made = new Screens(over.apply(choice(chosen)), show);
+        made.remember(settings);
+        return made;
     }
 
     private FolderChoice choice(Optional<Path> chosen) {

@@ -15,6 +15,7 @@ import org.engagementchecklist.ui.checklists.ChecklistsDoors;
 import org.engagementchecklist.ui.checklists.ChecklistsModel;
 import org.engagementchecklist.ui.checklists.ChecklistsView;
 import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.history.HistoryModel;
 import org.engagementchecklist.ui.history.HistoryView;
@@ -58,6 +59,13 @@ public final class Screens {
                 startModel,
                 new StartDoors(around.dialogs(), around.outlets().opener(), this::showChecklists, around.choice()));
         checklists = new ChecklistsModel(around.installed(), around.threads(), around.clock());
+    }
+
+    /** From now on begins as the last start ended, and keeps what is chosen on the first screen for the next one. */
+    void remember(KeptSettings settings) {
+        startModel.remember(
+                settings.now().edition(),
+                chosen -> settings.change(each -> each.withEdition(Optional.of(chosen)), _ -> {}));
     }
 
     /** Shows what there is at the start of the program, and what its user has added as soon as it is read. */

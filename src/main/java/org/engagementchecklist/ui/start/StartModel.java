@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
@@ -48,8 +47,10 @@ public final class StartModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.READING);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
-    private final ObjectProperty<Optional<Checklist>> edition;
+    private final ReadOnlyObjectWrapper<Optional<Checklist>> edition;
     private final ShelfModel shelves;
+    private Optional<EditionKey> chosen = Optional.empty();
+    private Consumer<EditionKey> chosenEdition = _ -> {};
 
     /**
      * Lists nothing until it is refreshed.
@@ -70,7 +71,7 @@ public final class StartModel {
         this.clock = clock;
         this.takeInHand = takeInHand;
         this.shelves = new ShelfModel(folder, threads, clock, this::refresh);
-        this.edition = new SimpleObjectProperty<>(library.getValue().standard());
+        this.edition = new ReadOnlyObjectWrapper<>(library.getValue().standard());
         library.subscribe(this::follow);
         typed.subscribe(text -> rows.setPredicate(Filter.of(text)::accepts));
     }
@@ -111,8 +112,27 @@ public final class StartModel {
     }
 
     /** {@return the edition for a new engagement, at first the standard one; empty if none can be used} */
-    ObjectProperty<Optional<Checklist>> edition() {
-        return edition;
+    ReadOnlyObjectProperty<Optional<Checklist>> edition() {
+        return edition.getReadOnlyProperty();
+    }
+
+    /** Chooses an edition for new engagements. */
+    void choose(Checklist checklist) {
+        chosen = Optional.of(checklist.edition().key());
+        edition.set(Optional.of(checklist));
+        chosenEdition.accept(checklist.edition().key());
+    }
+
+    /**
+     * Chooses the edition that was chosen before, as soon as it is offered.
+     *
+     * @param last the one that was last chosen, if one was
+     * @param tell is told of every later choice
+     */
+    public void remember(Optional<EditionKey> last, Consumer<EditionKey> tell) {
+        chosen = last;
+        chosenEdition = tell;
+        follow(library.getValue());
     }
 
     /** {@return which rules the chosen edition has and what they are not, in words} */
@@ -208,11 +228,9 @@ public final class StartModel {
         new ExportModel(shelves.folder(), library.getValue(), clock, threads).export(files, kind, to, then);
     }
 
-    /** The choice stays, unless its edition is no longer offered. */
+    /** The choice stays, unless its edition is no longer offered; it holds again once it is. */
     private void follow(ChecklistLibrary now) {
-        edition.set(edition.get()
-                .map(each -> each.edition().key())
-                .flatMap(key -> now.offered().stream()
+        edition.set(chosen.flatMap(key -> now.offered().stream()
                         .filter(each -> each.edition().key().equals(key))
                         .findFirst())
                 .or(now::standard));

@@ -22,6 +22,7 @@ final class Ways extends FlowPane {
     private final Button open;
     private final Button bring;
     private final Button example;
+    private Optional<ComboBox<Checklist>> editions = Optional.empty();
 
     Ways(StartModel model, Runnable openFile, Runnable bringFiles, Runnable showExamples) {
         this.model = model;
@@ -35,6 +36,7 @@ final class Ways extends FlowPane {
                 .flatMap(parent -> ((Region) parent).widthProperty())
                 .subscribe(width -> setPrefWrapLength(width == null ? 0 : width.doubleValue() * SHARE));
         model.library().subscribe(_ -> show());
+        model.edition().subscribe(chosen -> editions.ifPresent(choice -> chosen.ifPresent(choice::setValue)));
     }
 
     private void show() {
@@ -52,9 +54,10 @@ final class Ways extends FlowPane {
         choice.getItems().setAll(model.editions());
         model.edition().get().ifPresent(choice::setValue);
         choice.valueProperty().addListener((_, _, chosen) -> {
-            model.edition().set(Optional.ofNullable(chosen));
+            Optional.ofNullable(chosen).ifPresent(model::choose);
             example.setDisable(model.examples().isEmpty());
         });
+        editions = Optional.of(choice);
         return new Labelled(Messages.text("start.ways.edition"), choice);
     }
 
