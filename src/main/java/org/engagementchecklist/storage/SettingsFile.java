@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
@@ -25,6 +26,8 @@ public final class SettingsFile {
             .with(Shape.Kind.TEXT, "appearance")
             .optionally(Shape.Kind.TEXTS, "checklists")
             .optionally(Shape.Kind.TEXT, "engagements");
+
+    private static final List<String> WINDOW = List.of("x", "y", "width", "height");
 
     private final Path file;
     private final Clock clock;
@@ -66,6 +69,18 @@ public final class SettingsFile {
         ArrayNode folders = json.putArray("checklists");
         settings.checklists().forEach(each -> folders.add(each.toString()));
         settings.engagements().ifPresent(folder -> json.put("engagements", folder.toString()));
+        settings.window()
+                .ifPresent(place -> json.putObject("window")
+                        .put("x", place.x())
+                        .put("y", place.y())
+                        .put("width", place.width())
+                        .put("height", place.height())
+                        .put("maximized", place.maximized()));
+        settings.sort().ifPresent(order -> json.put("sort", order));
+        settings.edition()
+                .ifPresent(chosen -> json.putObject("checklist")
+                        .put("id", chosen.checklist())
+                        .put("edition", chosen.edition()));
         return json.toPrettyString();
     }
 
@@ -76,7 +91,37 @@ public final class SettingsFile {
                 .toList();
         int percent = (int) Math.min(json.at("textPercent").number(), 200);
         Optional<Path> engagements = json.find("engagements").flatMap(each -> path(each.text()));
-        return new Settings(percent, appearance(json.at("appearance")), folders, engagements);
+        return new Settings(
+                percent,
+                appearance(json.at("appearance")),
+                folders,
+                engagements,
+                json.find("window").flatMap(SettingsFile::window),
+                json.find("sort").filter(Json::isText).map(Json::text),
+                json.find("checklist").flatMap(SettingsFile::edition));
+    }
+
+    /** A part that nobody can use is left out; what else was set is not lost with it. */
+    private static Optional<WindowPlace> window(Json json) {
+        return WINDOW.stream().map(json::at).allMatch(SettingsFile::isPixels)
+                ? Optional.of(new WindowPlace(
+                        (int) json.at("x").number(),
+                        (int) json.at("y").number(),
+                        (int) json.at("width").number(),
+                        (int) json.at("height").number(),
+                        json.at("maximized").flag()))
+                : Optional.empty();
+    }
+
+    private static boolean isPixels(Json json) {
+        return json.node().isIntegralNumber() && json.node().canConvertToInt();
+    }
+
+    private static Optional<EditionKey> edition(Json json) {
+        return json.at("id").isText() && json.at("edition").isText()
+                ? Optional.of(
+                        new EditionKey(json.at("id").text(), json.at("edition").text()))
+                : Optional.empty();
     }
 
     /** A folder named on another system may be none on this one. */

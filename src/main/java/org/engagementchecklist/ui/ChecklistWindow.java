@@ -52,8 +52,11 @@ public final class ChecklistWindow {
         ProgramWindow window = new ProgramWindow(look, sizes(look));
         Wiring wiring = new Wiring(beginning, settings, window, look, threads);
         Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(wiring.dialogs()));
-        Desk desk = new Desk(beginning.places(), settings, choice -> doors.apply(wiring.over(choice)), window::show);
+        Desk desk = new Desk(
+                beginning.places(), settings, choice -> doors.apply(wiring.over(choice)), window::show, window::rename);
+        settings.now().window().ifPresent(window::restore);
         window.follow(() -> desk.screens().refresh(), () -> desk.screens().write(), () -> {
+            settings.changeAtOnce(each -> each.withWindow(window.place()));
             desk.screens().putDown();
             closed.run();
         });

@@ -3,6 +3,7 @@ package org.engagementchecklist.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import org.engagementchecklist.storage.Places;
@@ -18,6 +19,7 @@ final class Desk {
     private final KeptSettings settings;
     private final Function<FolderChoice, Surroundings> over;
     private final BiConsumer<Parent, String> show;
+    private final Consumer<String> rename;
     private volatile Screens screens;
 
     /**
@@ -25,16 +27,19 @@ final class Desk {
      *
      * @param over what screens over a folder work with
      * @param show puts a screen into the window, under a title
+     * @param rename puts another title over the screen that is shown
      */
     Desk(
             Places places,
             KeptSettings settings,
             Function<FolderChoice, Surroundings> over,
-            BiConsumer<Parent, String> show) {
+            BiConsumer<Parent, String> show,
+            Consumer<String> rename) {
         this.places = places;
         this.settings = settings;
         this.over = over;
         this.show = show;
+        this.rename = rename;
         this.screens = screens(settings.now().engagements());
     }
 
@@ -44,7 +49,9 @@ final class Desk {
     }
 
     private Screens screens(Optional<Path> chosen) {
-        return new Screens(over.apply(choice(chosen)), show);
+        Screens made = new Screens(over.apply(choice(chosen)), show, rename);
+        made.remember(settings);
+        return made;
     }
 
     private FolderChoice choice(Optional<Path> chosen) {

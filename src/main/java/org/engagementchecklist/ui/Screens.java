@@ -16,7 +16,9 @@ import org.engagementchecklist.ui.checklists.ChecklistsDoors;
 import org.engagementchecklist.ui.checklists.ChecklistsModel;
 import org.engagementchecklist.ui.checklists.ChecklistsView;
 import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Snapshot;
 import org.engagementchecklist.ui.history.HistoryExits;
 import org.engagementchecklist.ui.history.HistoryModel;
 import org.engagementchecklist.ui.history.HistoryView;
@@ -26,6 +28,7 @@ import org.engagementchecklist.ui.moving.MovingView;
 import org.engagementchecklist.ui.preview.PreviewDoors;
 import org.engagementchecklist.ui.preview.PreviewModel;
 import org.engagementchecklist.ui.preview.PreviewView;
+import org.engagementchecklist.ui.start.Order;
 import org.engagementchecklist.ui.start.StartDoors;
 import org.engagementchecklist.ui.start.StartModel;
 import org.engagementchecklist.ui.start.StartView;
@@ -43,6 +46,7 @@ import org.engagementchecklist.ui.wizard.WizardModel;
 public final class Screens {
     private final Surroundings around;
     private final BiConsumer<Parent, String> show;
+    private final Consumer<String> rename;
     private final StartModel startModel;
     private final StartView start;
     private final ChecklistsModel checklists;
@@ -52,16 +56,27 @@ public final class Screens {
      * Makes the screens; none is shown yet.
      *
      * @param show puts a screen into the window, under a title
+     * @param rename puts another title over the screen that is shown
      */
-    public Screens(Surroundings around, BiConsumer<Parent, String> show) {
+    public Screens(Surroundings around, BiConsumer<Parent, String> show, Consumer<String> rename) {
         this.around = around;
         this.show = show;
+        this.rename = rename;
         startModel = new StartModel(
                 around.installed().library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
         start = new StartView(
                 startModel,
                 new StartDoors(around.dialogs(), around.outlets().opener(), this::showChecklists, around.choice()));
         checklists = new ChecklistsModel(around.installed(), around.threads(), around.clock());
+    }
+
+    /** From now on begins as the last start ended, and keeps what is chosen on the first screen for the next one. */
+    void remember(KeptSettings settings) {
+        settings.now().sort().map(Order::of).ifPresent(startModel.order()::set);
+        startModel.order().addListener((_, _, order) -> settings.change(each -> each.withSort(order.text()), _ -> {}));
+        startModel.remember(
+                settings.now().edition(),
+                chosen -> settings.change(each -> each.withEdition(Optional.of(chosen)), _ -> {}));
     }
 
     /** Shows what there is at the start of the program, and what its user has added as soon as it is read. */
@@ -164,11 +179,21 @@ public final class Screens {
                         this::showNewer,
                         this::showHistory));
         inHand = Optional.of(taken);
+        taken.session().snapshot().addListener((_, before, now) -> retitle(taken, before, now));
         Conflict conflict = new Conflict(taken.session(), taken.saving(), around, this::open);
         taken.saving().onConflict(conflict::settle);
         showWizard(taken);
         if (!opened.warnings().isEmpty()) {
             around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words(opened.warnings())));
+        }
+    }
+
+    /** The title of the window follows the one that is typed, as long as the engagement is in hand. */
+    private void retitle(InHand taken, Snapshot before, Snapshot now) {
+        String former = before.engagement().facts().title();
+        if (!now.engagement().facts().title().equals(former)
+                && inHand.filter(taken::equals).isPresent()) {
+            rename.accept(taken.title());
         }
     }
 

@@ -48,7 +48,8 @@ public final class Tour {
                         beginning.places(),
                         settings,
                         wiring::over,
-                        (screen, _) -> holder.getChildren().setAll(screen))
+                        (screen, _) -> holder.getChildren().setAll(screen),
+                        _ -> {})
                 .screens();
         screens.showStart();
         take("start");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.engagementchecklist.CopiedChecklists;
+import org.engagementchecklist.checklist.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,10 @@ class SettingsFileTest {
                 150,
                 appearance,
                 List.of(folder.toAbsolutePath(), folder.resolve("b c")),
-                Optional.of(folder.toAbsolutePath().resolve("share")));
+                Optional.of(folder.toAbsolutePath().resolve("share")),
+                Optional.of(new WindowPlace(-1900, 30, 1280, 760, true)),
+                Optional.of("changed down"),
+                Optional.of(new EditionKey("international-engagements", "2026-11")));
         assertThat(settings.save(set))
                 .isEqualTo(new Saving.Saved(folder.resolve("sub/settings.json"), EngagementFiles.NOW));
         assertThat(settings.read()).isEqualTo(set);
@@ -44,9 +48,7 @@ class SettingsFileTest {
 
     @Test
     void without_a_file_the_settings_are_the_standard() {
-        assertThat(settings.read())
-                .isEqualTo(Settings.STANDARD)
-                .isEqualTo(new Settings(100, Appearance.SYSTEM, List.of(), Optional.empty()));
+        assertThat(settings.read()).isEqualTo(Settings.STANDARD);
     }
 
     @ParameterizedTest
@@ -85,7 +87,7 @@ class SettingsFileTest {
                 folder.resolve("sub/settings.json"),
                 "{\"textPercent\": %d, \"appearance\": \"%s\", \"later\": 1}".formatted(percent, appearance));
 
-        assertThat(settings.read()).isEqualTo(new Settings(size, read, List.of(), Optional.empty()));
+        assertThat(settings.read()).isEqualTo(Settings.STANDARD.withLook(size, read));
     }
 
     @Test
@@ -97,6 +99,22 @@ class SettingsFileTest {
                         .formatted(folder.toAbsolutePath()));
 
         assertThat(settings.read().checklists()).containsExactly(folder.toAbsolutePath());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"window\": 7, \"sort\": [], \"checklist\": \"2026-11\"",
+                "\"window\": {\"x\": 0.5, \"y\": 0, \"width\": 9, \"height\": 9}, \"sort\": 7",
+                "\"window\": {\"x\": 0, \"y\": 0, \"width\": 99999999999, \"height\": 9}, \"checklist\": {\"id\": \"a\"}"
+            })
+    void a_part_that_nobody_can_use_is_left_out_and_takes_nothing_with_it(String part) throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        Files.writeString(
+                folder.resolve("sub/settings.json"),
+                "{\"textPercent\": 150, \"appearance\": \"dark\", %s}".formatted(part));
+
+        assertThat(settings.read()).isEqualTo(Settings.STANDARD.withLook(150, Appearance.DARK));
     }
 
     @Test

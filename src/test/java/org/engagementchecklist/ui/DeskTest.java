@@ -87,7 +87,8 @@ final class DeskTest {
                                 used.add(choice);
                                 return wiring.over(choice);
                             },
-                            (_, _) -> {})
+                            (_, _) -> {},
+                            _ -> {})
                     .screens()
                     .begin();
         });

@@ -162,7 +162,7 @@ final class EntranceTest {
             Look look = new Look();
             look.setTextPercent(percent);
             ProgramWindow shown = new ProgramWindow(look, List.of());
-            Screens made = new Screens(around(shown, look), shown::show);
+            Screens made = new Screens(around(shown, look), shown::show, shown::rename);
             window = Optional.of(shown);
             screens = Optional.of(made);
             made.showStart();

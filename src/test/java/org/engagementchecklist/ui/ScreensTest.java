@@ -68,10 +68,13 @@ final class ScreensTest {
     @BeforeEach
     void begin(FxRobot robot) {
         robot.interact(() -> {
-            screens = new Screens(around(), (screen, title) -> {
-                titles.add(title);
-                holder.getChildren().setAll(screen);
-            });
+            screens = new Screens(
+                    around(),
+                    (screen, title) -> {
+                        titles.add(title);
+                        holder.getChildren().setAll(screen);
+                    },
+                    titles::add);
             screens.showStart();
         });
     }
@@ -149,6 +152,20 @@ final class ScreensTest {
         assertThat(button("Visiting researchers, faculty, lecturers or postdocs")
                         .isVisible())
                 .isTrue();
+    }
+
+    @Test
+    void the_title_of_the_window_follows_the_one_that_is_typed_undone_and_put_down(FxRobot robot) {
+        robot.interact(() -> press("Start a new checklist"));
+        robot.type(KeyCode.TAB).write("Sensor", 0);
+        assertThat(titles.getLast()).startsWith("Sensor");
+        robot.interact(() -> press("Next ›"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(titles.getLast()).doesNotContain("Sensor");
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(titles.getLast()).startsWith("Sensor");
+        robot.interact(() -> press("All engagements"));
+        assertThat(titles.getLast()).doesNotContain("Sensor");
     }
 
     @Test

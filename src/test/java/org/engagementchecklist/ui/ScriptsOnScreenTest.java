@@ -51,7 +51,6 @@ final class ScriptsOnScreenTest {
     private static final QuestionId A2 = new QuestionId("A2");
     private static final int PLACES = 6;
 
-
     @TempDir
     private Path home;
 
@@ -148,7 +147,8 @@ final class ScriptsOnScreenTest {
         return Eyes.everything().stream()
                 .filter(ScrollBar.class::isInstance)
                 .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL && bar.getParent() instanceof VirtualFlow<?>)
+                .filter(bar ->
+                        bar.getOrientation() == Orientation.VERTICAL && bar.getParent() instanceof VirtualFlow<?>)
                 .allMatch(bar -> bar.getValue() >= bar.getMax());
     }
 
@@ -158,7 +158,8 @@ final class ScriptsOnScreenTest {
                 .filter(each -> each instanceof Labeled labeled && labeled.isWrapText())
                 .map(Labeled.class::cast)
                 .filter(each -> each.getChildrenUnmodifiable().stream()
-                        .anyMatch(drawn -> drawn instanceof Text text && !text.getText().equals(each.getText())))
+                        .anyMatch(drawn ->
+                                drawn instanceof Text text && !text.getText().equals(each.getText())))
                 .map(Labeled::getText)
                 .toList());
     }
@@ -258,7 +259,8 @@ final class ScriptsOnScreenTest {
             Files.writeString(elsewhere.resolve("other " + name(script)), "no engagement");
         }
         Path good = folder.resolve("good " + name(Scripts.MIXED));
-        program.folder().saveNew(good, engagement(101, Collections.nCopies(PLACES, "Sensor network")), Shipped.checklist());
+        program.folder()
+                .saveNew(good, engagement(101, Collections.nCopies(PLACES, "Sensor network")), Shipped.checklist());
         try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
             assertThat(readAll(hands)).containsAll(names);
             hands.doubleClick(titled(hands, name(Scripts.ARABIC)));
@@ -300,7 +302,9 @@ final class ScriptsOnScreenTest {
 
     private static Engagement engagement(long id, List<String> texts) {
         Engagement engagement = Engagement.started(
-                        new UUID(id << 32, id), EditionUsed.of(Shipped.checklist().edition()), RunningProgram.MORNING)
+                        new UUID(id << 32, id),
+                        EditionUsed.of(Shipped.checklist().edition()),
+                        RunningProgram.MORNING)
                 .with(new Facts(texts.get(0), texts.get(1), texts.get(2), texts.get(3), Optional.empty()))
                 .withNote(A2, texts.get(5));
         return texts.get(4).isBlank() ? engagement : engagement.withAnswer(A1, new Answer.Text(texts.get(4)));

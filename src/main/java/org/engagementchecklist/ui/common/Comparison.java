@@ -36,7 +36,8 @@ public record Comparison(State before, State after) {
         Stream.of(change.answers(), change.parked())
                 .flatMap(List::stream)
                 .forEach(each -> sentences.add(sentence(
-                        Messages.text("common.compare.answer", each.number(), Excerpt.of(each.subject(), MOST_LETTERS)), each)));
+                        Messages.text("common.compare.answer", each.number(), Excerpt.of(each.subject(), MOST_LETTERS)),
+                        each)));
         change.notes()
                 .forEach(each -> sentences.add(sentence(Messages.text("common.compare.note", each.number()), each)));
         change.marks()

@@ -32,6 +32,16 @@ public final class KeptSettings {
      */
     public void change(UnaryOperator<Settings> change, Consumer<Saving> told) {
         now = change.apply(now);
-        threads.work(() -> file.save(change.apply(file.read())), told);
+        threads.work(() -> save(change), told);
+    }
+
+    /** The same at once, for what is set when the program ends. */
+    public Saving changeAtOnce(UnaryOperator<Settings> change) {
+        now = change.apply(now);
+        return save(change);
+    }
+
+    private synchronized Saving save(UnaryOperator<Settings> change) {
+        return file.save(change.apply(file.read()));
     }
 }

@@ -1,24 +1,19 @@
 package org.engagementchecklist.ui.common;
 
 import java.util.List;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.engagementchecklist.storage.WindowPlace;
 
 /** The one window of the program, which shows one screen after the other. */
 public final class ProgramWindow {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 640;
-    private static final double LEAST_HEIGHT = 480;
-
     private final Stage stage = new Stage();
     private final StackPane holder = new StackPane();
+    private final Placement placement;
 
     /**
      * Makes a window that is not yet shown.
@@ -26,18 +21,26 @@ public final class ProgramWindow {
      * @param shortcuts what works on every screen
      */
     public ProgramWindow(Look look, List<Shortcut> shortcuts) {
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(holder, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
+        Scene scene = new Scene(holder);
         look.dress(scene);
         Shortcut.install(holder, shortcuts);
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        placement = new Placement(stage);
     }
 
     /** {@return what dialogs stand in front of} */
     public Window window() {
         return stage;
+    }
+
+    /** Puts the window where it was left, before it is first shown. */
+    public void restore(WindowPlace left) {
+        placement.restore(left);
+    }
+
+    /** {@return where the window stands} */
+    public WindowPlace place() {
+        return placement.now();
     }
 
     /** Shows a screen in place of the one before. None is wider or higher than the window: what needs more room reflows. */

@@ -26,6 +26,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
@@ -57,9 +58,11 @@ public final class StartModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.READING);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
-    private final ObjectProperty<Optional<Checklist>> edition;
+    private final ReadOnlyObjectWrapper<Optional<Checklist>> edition;
     private final ShelfModel shelves;
     private volatile Object latest = new Object();
+    private Optional<EditionKey> chosen = Optional.empty();
+    private Consumer<EditionKey> chosenEdition = _ -> {};
 
     /**
      * Lists nothing until it is refreshed.
@@ -80,7 +83,7 @@ public final class StartModel {
         this.clock = clock;
         this.takeInHand = takeInHand;
         this.shelves = new ShelfModel(folder, threads, clock, this::refresh);
-        this.edition = new SimpleObjectProperty<>(library.getValue().standard());
+        this.edition = new ReadOnlyObjectWrapper<>(library.getValue().standard());
         library.subscribe(this::follow);
         typed.subscribe(text -> change(() -> found.setPredicate(Filter.of(text)::accepts)));
         rows.comparatorProperty().bind(order.map(Order::comparator));
@@ -133,8 +136,27 @@ public final class StartModel {
     }
 
     /** {@return the edition for a new engagement, at first the standard one; empty if none can be used} */
-    ObjectProperty<Optional<Checklist>> edition() {
-        return edition;
+    ReadOnlyObjectProperty<Optional<Checklist>> edition() {
+        return edition.getReadOnlyProperty();
+    }
+
+    /** Chooses an edition for new engagements. */
+    void choose(Checklist checklist) {
+        chosen = Optional.of(checklist.edition().key());
+        edition.set(Optional.of(checklist));
+        chosenEdition.accept(checklist.edition().key());
+    }
+
+    /**
+     * Chooses the edition that was chosen before, as soon as it is offered.
+     *
+     * @param last the one that was last chosen, if one was
+     * @param tell is told of every later choice
+     */
+    public void remember(Optional<EditionKey> last, Consumer<EditionKey> tell) {
+        chosen = last;
+        chosenEdition = tell;
+        follow(library.getValue());
     }
 
     /** {@return which rules the chosen edition has and what they are not, in words} */
@@ -280,11 +302,9 @@ public final class StartModel {
         return new CopyComparison(row.files(), this::opened, clock);
     }
 
-    /** The choice stays, unless its edition is no longer offered. */
+    /** The choice stays, unless its edition is no longer offered; it holds again once it is. */
     private void follow(ChecklistLibrary now) {
-        edition.set(edition.get()
-                .map(each -> each.edition().key())
-                .flatMap(key -> now.offered().stream()
+        edition.set(chosen.flatMap(key -> now.offered().stream()
                         .filter(each -> each.edition().key().equals(key))
                         .findFirst())
                 .or(now::standard));

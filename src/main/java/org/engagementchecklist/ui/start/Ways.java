@@ -21,6 +21,7 @@ final class Ways extends StackPane {
     private final Button open;
     private final Button bring;
     private final Button example;
+    private Optional<ComboBox<Checklist>> editions = Optional.empty();
 
     Ways(StartModel model, Runnable openFile, Runnable bringFiles, Runnable showExamples) {
         this.model = model;
@@ -32,6 +33,7 @@ final class Ways extends StackPane {
         begin.getStyleClass().add("accent");
         getChildren().add(all);
         model.library().subscribe(_ -> show());
+        model.edition().subscribe(chosen -> editions.ifPresent(choice -> chosen.ifPresent(choice::setValue)));
     }
 
     private void show() {
@@ -49,9 +51,10 @@ final class Ways extends StackPane {
         choice.getItems().setAll(model.editions());
         model.edition().get().ifPresent(choice::setValue);
         choice.valueProperty().addListener((_, _, chosen) -> {
-            model.edition().set(Optional.ofNullable(chosen));
+            Optional.ofNullable(chosen).ifPresent(model::choose);
             example.setDisable(model.examples().isEmpty());
         });
+        editions = Optional.of(choice);
         return new Labelled(Messages.text("start.ways.edition"), choice);
     }
 

@@ -168,10 +168,9 @@ final class StartModelTest {
         StartModel model = folder.model();
         assertThat(model.edition().get()).contains(Shipped.checklist());
         assertThat(model.editions()).hasSize(Shipped.editions().size() + 1).containsAll(Shipped.editions());
-        model.edition()
-                .set(model.editions().stream()
-                        .filter(each -> each.edition().key().edition().equals("2021-03"))
-                        .findFirst());
+        model.editions().stream()
+                .filter(each -> each.edition().key().edition().equals("2021-03"))
+                .forEach(model::choose);
         model.begin();
         assertThat(folder.taken.getFirst().engagement().edition().key().edition())
                 .isEqualTo("2021-03");

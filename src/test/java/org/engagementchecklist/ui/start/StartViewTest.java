@@ -55,6 +55,8 @@ final class StartViewTest {
 
     @Start
     void start(Stage given) {
+        stage.setX(0);
+        stage.setY(0);
         stage = given;
     }
 
