@@ -70,13 +70,13 @@ final class ScriptsOnScreenTest {
                 enter(hands, script);
                 assertThat(program.session().orElseThrow().engagement().facts().title())
                         .as("%s", script)
-                        .isEqualTo(hands.ask(() -> text(hands)).strip());
+                        .isEqualTo(hands.ask(ScriptsOnScreenTest::textAtFocus).strip());
             }
             hands.click("A The engagement");
             hands.click("In a sentence or two, what is planned, and with whom abroad?");
             for (Scripts script : Scripts.values()) {
                 enter(hands, script);
-                String shown = hands.ask(() -> text(hands));
+                String shown = hands.ask(ScriptsOnScreenTest::textAtFocus);
                 hands.pass(Duration.ofSeconds(1));
                 assertThat(read(file).answers().to(A1).map(answer -> ((Answer.Text) answer).text()))
                         .as("%s", script)
@@ -88,24 +88,24 @@ final class ScriptsOnScreenTest {
     /** By every second text as people write it, key by key; the others from the clipboard. */
     private static void enter(Hands hands, Scripts script) {
         hands.press(KeyCode.CONTROL, KeyCode.A);
-        if (Scripts.written().contains(script) && script.text().length() < 60 && script.ordinal() % 2 == 0) {
+        if (Scripts.written().contains(script) && script.text().length() < 60 && number(script) % 2 == 0) {
             hands.type(script.text());
         } else {
             hands.paste(script.text());
         }
         if (Scripts.written().contains(script)) {
-            assertThat(hands.ask(() -> text(hands))).isEqualTo(script.text());
+            assertThat(hands.ask(ScriptsOnScreenTest::textAtFocus)).isEqualTo(script.text());
         }
     }
 
-    private static String text(Hands hands) {
+    private static String textAtFocus() {
         return ((TextInputControl) Eyes.focus().orElseThrow()).getText();
     }
 
     @Test
     void the_list_shows_every_title_and_finds_it() {
         for (Scripts script : Scripts.values()) {
-            program.put(engagement(script.ordinal(), rotated(script.ordinal())));
+            program.put(engagement(number(script), rotated(number(script))));
         }
         Set<String> titles = Arrays.stream(Scripts.values())
                 .map(script -> script.text().strip())
@@ -157,10 +157,10 @@ final class ScriptsOnScreenTest {
         return hands.ask(() -> Eyes.everything().stream()
                 .filter(each -> each instanceof Labeled labeled && labeled.isWrapText())
                 .map(Labeled.class::cast)
-                .filter(each -> each.getChildrenUnmodifiable().stream()
-                        .anyMatch(drawn ->
-                                drawn instanceof Text text && !text.getText().equals(each.getText())))
-                .map(Labeled::getText)
+                .flatMap(each -> each.getChildrenUnmodifiable().stream()
+                        .filter(drawn ->
+                                drawn instanceof Text text && !text.getText().equals(each.getText()))
+                        .map(drawn -> each.getText() + " is drawn as " + ((Text) drawn).getText()))
                 .toList());
     }
 
@@ -208,8 +208,9 @@ final class ScriptsOnScreenTest {
         hands.click(note(hands));
         seeInFields(hands, text(engagement), engagement.noteOn(A2).orElse(""));
         hands.click(hands.things("Summary and PDF").isEmpty() ? "Summary" : "Summary and PDF");
-        List.of(facts.title(), facts.pi(), facts.department(), text(engagement)).forEach(hands::see);
-        engagement.noteOn(A2).ifPresent(hands::see);
+        List.of(facts.title(), facts.pi(), facts.department(), text(engagement))
+                .forEach(each -> hands.see(shown(each)));
+        engagement.noteOn(A2).ifPresent(each -> hands.see(shown(each)));
         assertThat(cut(hands)).isEmpty();
         hands.click("Preview");
         hands.click("‹ Back");
@@ -262,7 +263,8 @@ final class ScriptsOnScreenTest {
         program.folder()
                 .saveNew(good, engagement(101, Collections.nCopies(PLACES, "Sensor network")), Shipped.checklist());
         try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
-            assertThat(readAll(hands)).containsAll(names);
+            assertThat(readAll(hands))
+                    .containsAll(names.stream().map(ScriptsOnScreenTest::shown).toList());
             hands.doubleClick(titled(hands, name(Scripts.ARABIC)));
             hands.see(name(Scripts.ARABIC) + " cannot be used");
             hands.click("Close");
@@ -271,10 +273,20 @@ final class ScriptsOnScreenTest {
             hands.click("All engagements");
             program.choose(elsewhere);
             hands.click("Import…");
-            names.forEach(name -> hands.see("other " + name));
+            names.forEach(name -> hands.see(shown("other " + name)));
             assertThat(cut(hands)).isEmpty();
             hands.click("Close");
         }
+    }
+
+    /** {@return the place of a script among all} */
+    private static int number(Scripts script) {
+        return List.of(Scripts.values()).indexOf(script);
+    }
+
+    /** {@return words as the window shows them: tabs as spaces} */
+    private static String shown(String words) {
+        return words.replace("\t", "    ");
     }
 
     /** {@return a name as Linux takes it: no slash, no NUL, no half characters, and not too long} */
@@ -288,7 +300,7 @@ final class ScriptsOnScreenTest {
                         name.appendCodePoint(each);
                     }
                 });
-        return script.ordinal() + " " + name + ".engagement";
+        return number(script) + " " + name + ".engagement";
     }
 
     private static List<String> rotated(int first) {

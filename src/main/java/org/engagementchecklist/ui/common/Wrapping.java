@@ -5,15 +5,26 @@ import javafx.scene.control.TextArea;
 
 /** The one way to let words go on in a next line, whatever script they are in. */
 public final class Wrapping {
+    private static final String TAB = "\t";
+    private static final String SPACES = "    ";
+
     static {
         ShapedTexts.replaceThoseOfJavaFx();
     }
 
     private Wrapping() {}
 
-    /** From now on shows the words of a control on as many lines as they need. */
+    /**
+     * From now on shows the words of a control on as many lines as they need. A tab, which may stand in the name of a file
+     * or in a note, is shown as spaces: JavaFX measures it as narrower than it draws it, and would cut the end off.
+     */
     public static void wrap(Labeled control) {
         control.setWrapText(true);
+        control.textProperty().subscribe(words -> {
+            if (words != null && words.contains(TAB) && !control.textProperty().isBound()) {
+                control.setText(words.replace(TAB, SPACES));
+            }
+        });
     }
 
     /** From now on shows what is written in a field on as many lines as it needs. */

@@ -1,15 +1,19 @@
 package org.engagementchecklist.ui.wizard;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.engagementchecklist.assessment.Alternative;
+import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Answers;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
@@ -29,24 +33,33 @@ final class AlternativeLine extends Label {
 
     /** {@return what would take the whole office off the list} */
     static AlternativeLine of(Referral referral, EngagementSession session, Threads threads) {
-        AlternativeLine line = new AlternativeLine();
-        Snapshot now = session.snapshot().get();
-        threads.work(
-                () -> Alternative.to(
-                        referral, session.checklist(), now.engagement().answers(), now.assessment()),
-                found -> found.ifPresent(each -> line.show("wizard.alternative.office", each, session.checklist())));
-        return line;
+        return of(
+                "wizard.alternative.office",
+                (answers, now) -> Alternative.to(referral, session.checklist(), answers, now),
+                session,
+                threads);
     }
 
     /** {@return what would take one of several findings away while its office stays on the list} */
     static AlternativeLine of(Finding finding, EngagementSession session, Threads threads) {
+        return of(
+                "wizard.alternative.finding",
+                (answers, now) -> Alternative.to(finding, session.checklist(), answers, now)
+                        .filter(each -> each.effect() == Alternative.Effect.OFFICE_STAYS),
+                session,
+                threads);
+    }
+
+    private static AlternativeLine of(
+            String key,
+            BiFunction<Answers, Assessment, Optional<Alternative>> search,
+            EngagementSession session,
+            Threads threads) {
         AlternativeLine line = new AlternativeLine();
         Snapshot now = session.snapshot().get();
         threads.work(
-                () -> Alternative.to(
-                        finding, session.checklist(), now.engagement().answers(), now.assessment()),
-                found -> found.filter(each -> each.effect() == Alternative.Effect.OFFICE_STAYS)
-                        .ifPresent(each -> line.show("wizard.alternative.finding", each, session.checklist())));
+                () -> search.apply(now.engagement().answers(), now.assessment()),
+                found -> found.ifPresent(each -> line.show(key, each, session.checklist())));
         return line;
     }
 

@@ -55,9 +55,9 @@ final class StartViewTest {
 
     @Start
     void start(Stage given) {
+        stage = given;
         stage.setX(0);
         stage.setY(0);
-        stage = given;
     }
 
     @Test
