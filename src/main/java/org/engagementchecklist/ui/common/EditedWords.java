@@ -32,19 +32,23 @@ public record EditedWords(Checklist checklist) {
      * @param now the engagement as it stands
      */
     String undone(Edited edited, Engagement now) {
+        return again(edited, now, "common.announce.undone");
+    }
+
+    /** {@return the same after it was made again} */
+    String redone(Edited edited, Engagement now) {
+        return again(edited, now, "common.announce.redone");
+    }
+
+    private String again(Edited edited, Engagement now, String key) {
         return switch (edited) {
             case Edited.AnswerTo(var id) ->
                 now.answers()
                         .to(id)
-                        .map(answer -> Messages.text("common.announce.undone-answer", id, answer(id, answer)))
-                        .orElseGet(() -> Messages.text("common.announce.undone-unanswered", id));
-            default -> Messages.text("common.announce.undone", name(edited));
+                        .map(answer -> Messages.text("common.announce.answered-again", id, answer(id, answer)))
+                        .orElseGet(() -> Messages.text("common.announce.unanswered-again", id));
+            default -> Messages.text(key, name(edited));
         };
-    }
-
-    /** {@return the same of what was made again} */
-    String redone(Edited edited) {
-        return Messages.text("common.announce.redone", name(edited));
     }
 
     private String question(QuestionId id) {

@@ -268,7 +268,8 @@ public final class EngagementSession {
     public void redo() {
         settle();
         toRedo().flatMap(_ -> history.redo(engagement()))
-                .ifPresent(step -> replace(step.other(), new EditedWords(checklist).redone(step.edited())));
+                .ifPresent(
+                        step -> replace(step.other(), new EditedWords(checklist).redone(step.edited(), step.other())));
     }
 
     /** Puts a sentence beside what the changes brought. */

@@ -21,7 +21,7 @@ record DayForm(Supplier<LocalDate> today, Function<LocalDate, String> remark) im
 
     /** {@return how a day can be written, with the coming year} */
     String example() {
-        return Messages.text("wizard.date.prompt", DayText.inShort(coming()), inNumbers(coming()));
+        return Messages.text("wizard.date.prompt", DayText.inShort(coming()));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class SaveLabel extends StackPane {
         frame.saved().subscribe(this::show);
     }
 
-    /** Leaves out, where there is little room, that all is well; never that something is not. */
+    /** Leaves out, where there is little room, that all is well; never that something is not, or cannot be changed. */
     void show(Room now) {
         room = now;
         show(frame.saved().getValue());
@@ -36,7 +36,7 @@ final class SaveLabel extends StackPane {
     private void show(SaveState state) {
         boolean failed = state instanceof SaveState.Failed || state instanceof SaveState.Conflict;
         Visibility.set(failure, failed);
-        Visibility.set(this, failed || room != Room.TIGHT);
+        Visibility.set(this, failed || frame.model().session().isReadOnly() || room != Room.TIGHT);
         failure.setText(
                 state instanceof SaveState.Conflict
                         ? Messages.text("wizard.save.conflict")

@@ -156,6 +156,8 @@ final class EngagementSessionTest {
         session.answer(SHIPPED, choice("no"));
         session.undo();
         assertThat(said()).last().asString().startsWith("D1 is “Option unsure” again.");
+        session.redo();
+        assertThat(said()).last().asString().startsWith("D1 is “Option no” again.");
     }
 
     @Test

@@ -256,7 +256,7 @@ final class FieldsTest {
             hands.click(FUNDING);
             hands.click(DEADLINE);
             assertThat(hands.ask(() -> ((TextField) Eyes.focus().orElseThrow()).getPromptText()))
-                    .isEqualTo("For example 1 Mar 2021 or 3/1/2021");
+                    .isEqualTo("For example 1 Mar 2021");
         }
     }
 

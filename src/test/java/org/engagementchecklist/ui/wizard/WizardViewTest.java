@@ -24,6 +24,7 @@ import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.ui.SmallChecklist;
+import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.SaveState;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,24 @@ final class WizardViewTest {
     @Start
     void start(Stage stage) {
         wizard = new WizardScene(session, 1000, 700).on(stage);
+    }
+
+    @Test
+    void that_it_can_only_be_read_is_said_however_little_room_there_is(FxRobot robot) {
+        EngagementSession reading =
+                new EngagementSession(session.checklist(), session.engagement(), SmallChecklist.CLOCK, Access.READ);
+        robot.interact(() -> {
+            WizardScene small = new WizardScene(reading, 1024, 640);
+            small.saved.set(new SaveState.Unchanged());
+            small.look.setTextPercent(200);
+            small.view.applyCss();
+            small.view.layout();
+            assertThat(small.view.lookupAll(".label"))
+                    .filteredOn(each ->
+                            each instanceof Label label && label.getText().equals("Read only"))
+                    .isNotEmpty()
+                    .allMatch(each -> each.isVisible() && each.getParent().isVisible());
+        });
     }
 
     @Test
