@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.common;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 
 /** The one way to let words go on in a next line, whatever script they are in. */
 public final class Wrapping {
@@ -32,8 +33,16 @@ public final class Wrapping {
         field.setWrapText(true);
     }
 
-    /** From now on shows the words of a control on one line, cut where there is no room for all of them. */
+    /** From now on shows the words of a control on one line, which must have room for all of them. */
     public static void keepOnOneLine(Labeled control) {
         control.setWrapText(false);
+    }
+
+    /** From now on shows the words of a control on one line, cut where that has no room for all; the pointer shows them. */
+    public static void cutToOneLine(Labeled control) {
+        keepOnOneLine(control);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(control.textProperty());
+        control.setTooltip(whole);
     }
 }

@@ -34,6 +34,18 @@ final class StateList extends ListView<FormerState> {
         StateCell() {
             // As wide as the list, so that the words wrap in it.
             setPrefWidth(0);
+            widthProperty().subscribe(_ -> requestLayout());
+        }
+
+        /** A list asks for the height without saying the width, and a cell forgets its own margins. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double given = getWidth() > 0 ? getWidth() : getListView().getWidth();
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : words.prefHeight(given - snappedLeftInset() - snappedRightInset())
+                            + snappedTopInset()
+                            + snappedBottomInset();
         }
 
         @Override

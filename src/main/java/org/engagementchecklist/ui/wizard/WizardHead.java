@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,7 +44,8 @@ final class WizardHead extends StackPane {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox.setHgrow(title, Priority.SOMETIMES);
         title.getStyleClass().add("engagement-title");
-        title.setTooltip(new Tooltip());
+        Wrapping.cutToOneLine(title);
+        Wrapping.cutToOneLine(people);
         people.getStyleClass().addAll("muted", "people");
         rules.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(people, Priority.SOMETIMES);
@@ -70,7 +70,6 @@ final class WizardHead extends StackPane {
                 "wizard.head.untitled",
                 Dates.day(session.dateOf(session.engagement().created())));
         title.setText(facts.title().isEmpty() ? untitled : facts.title());
-        title.getTooltip().setText(title.getText());
         people.setText(Stream.of(facts.pi(), facts.department())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · ")));

@@ -70,6 +70,11 @@ public final class Eyes {
                 .toList();
     }
 
+    /** {@return the same of the one window in front, be it no more than a menu} */
+    static List<Node> inFront() {
+        return below(windows().getLast().getScene().getRoot()).toList();
+    }
+
     /** {@return everything that is shown in every window, also behind a dialog} */
     static Stream<Node> everywhere() {
         return Window.getWindows().stream()
@@ -175,7 +180,7 @@ public final class Eyes {
         return windows().stream()
                 .filter(each -> contains(each, point))
                 .reduce((_, later) -> later)
-                .flatMap(window -> picked(window, point));
+                .flatMap(window -> hit(window, point));
     }
 
     /** {@return whether there is a window at a point of the screen, or nothing but the screen} */
@@ -250,7 +255,8 @@ public final class Eyes {
                 && point.getY() <= window.getY() + window.getHeight();
     }
 
-    private static Optional<Node> picked(Window window, Point2D point) {
+    /** {@return what the mouse would hit at a point of the screen if a window were alone there, if anything} */
+    static Optional<Node> hit(Window window, Point2D point) {
         Scene scene = window.getScene();
         PickResultChooser chooser = new PickResultChooser();
         PickRay ray = new PickRay(

@@ -320,7 +320,8 @@ public final class Hands implements AutoCloseable {
         }
     }
 
-    private static boolean isDialogShown() {
+    /** {@return whether a dialog waits for an answer. For the thread of the window} */
+    static boolean isDialogShown() {
         return !Eyes.front().equals(main());
     }
 

@@ -1,0 +1,115 @@
+package org.engagementchecklist.ui.hands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.stage.PopupWindow;
+import org.engagementchecklist.storage.EngagementFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/**
+ * Whatever is seen can be touched and read, in every state of every screen: in each size of window, and in each size of text
+ * with each size of window and each state.
+ */
+@ExtendWith(ApplicationExtension.class)
+final class TouchTest {
+    private static final boolean TORTURE = Boolean.getBoolean("torture");
+    private static final List<Integer> PERCENTS = List.of(100, 150, 200);
+    private static final List<WindowSize> WINDOWS = List.of(
+            new WindowSize(1024, 640, 100),
+            new WindowSize(1280, 800, 100),
+            new WindowSize(1366, 690, 100),
+            new WindowSize(2560, 1440, 100));
+
+    private final List<EngagementFile> held = new ArrayList<>();
+
+    @TempDir
+    private Path home;
+
+    @AfterEach
+    void let_go() {
+        held.forEach(EngagementFile::close);
+    }
+
+    static Stream<Arguments> journeys() {
+        return Stream.of(Journey.values())
+                .flatMap(journey -> WINDOWS.stream()
+                        .flatMap(window -> rounds().stream().map(round -> Arguments.of(journey, window, round))));
+    }
+
+    /** One round takes another size of text at each stop; three take every one at every stop. */
+    private static List<Integer> rounds() {
+        return TORTURE ? List.of(0, 1, 2) : List.of(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("journeys")
+    void whatever_is_seen_can_be_touched_and_read(Journey journey, WindowSize window, int round) {
+        int turn = WINDOWS.indexOf(window) + round;
+        List<Stop> stops = journey.stops();
+        Map<String, List<String>> findings = new LinkedHashMap<>();
+        try (Hands hands = journey.begin(home, window.at(PERCENTS.get(turn % PERCENTS.size())), held)) {
+            for (int number = 0; number < stops.size(); number++) {
+                Stop stop = stops.get(number);
+                WindowSize size = window.at(PERCENTS.get((number + turn) % PERCENTS.size()));
+                if (number > 0) {
+                    hands.resize(size);
+                }
+                stop.way().accept(hands);
+                List<String> found = hands.ask(TouchAudit::findings);
+                if (!found.isEmpty()) {
+                    findings.put(stop.name() + ", " + size, found);
+                }
+                stop.leave().accept(hands);
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyJourney")
+    void every_kind_of_thing_that_is_seen_takes_a_press(Journey journey) {
+        try (Hands hands = journey.begin(home, WindowSize.USUAL, held)) {
+            for (Stop stop : journey.stops()) {
+                stop.way().accept(hands);
+                for (Node each : oneOfEachKind(hands)) {
+                    if (hands.ask(() -> !Eyes.isShown(each))) {
+                        continue;
+                    }
+                    assertThat(hands.takesPress(each))
+                            .as("%s on %s", hands.ask(() -> Eyes.describe(each)), stop.name())
+                            .isTrue();
+                }
+                stop.leave().accept(hands);
+            }
+        }
+    }
+
+    static Stream<Journey> everyJourney() {
+        return Stream.of(Journey.values());
+    }
+
+    /** Of a menu nothing: it is gone as soon as it is let go elsewhere. */
+    private static List<Node> oneOfEachKind(Hands hands) {
+        return hands.ask(() -> {
+            Map<String, Node> kinds = new LinkedHashMap<>();
+            Eyes.everything().stream()
+                    .filter(Eyes::isUsable)
+                    .filter(each -> !(each.getScene().getWindow() instanceof PopupWindow))
+                    .forEach(each -> kinds.putIfAbsent(each.getClass() + " " + each.getStyleClass(), each));
+            return new ArrayList<>(kinds.values());
+        });
+    }
+}
