@@ -25,6 +25,7 @@ public final class ProgramWindow {
         look.dress(scene);
         Shortcut.install(holder, shortcuts);
         stage.setScene(scene);
+        LatinKeys.know(stage);
         placement = new Placement(stage);
     }
 

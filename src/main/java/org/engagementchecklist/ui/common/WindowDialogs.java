@@ -103,6 +103,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         look.dress(pane.getScene());
+        LatinKeys.know(pane.getScene().getWindow());
         pane.setHeaderText(title);
         pane.setContent(Contained.of(() -> content));
         pane.getButtonTypes().setAll(buttons);

@@ -50,7 +50,12 @@ final class ListPage extends VBox {
                 this,
                 List.of(
                         Shortcut.of(Messages.text("start.list.find"), this::find, "Shortcut+F"),
-                        Shortcut.of(Messages.text("start.shelf.undo"), model.shelves()::undo, "Shortcut+Z")));
+                        Shortcut.of(Messages.text("start.shelf.undo"), model.shelves()::undo, "Shortcut+Z"),
+                        Shortcut.of(
+                                Messages.text("start.shelf.redo"),
+                                model.shelves()::redo,
+                                "Shortcut+Y",
+                                "Shortcut+Shift+Z")));
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typedInTable);
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE) {
