@@ -28,12 +28,15 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.text.TextFlow;
+import org.engagementchecklist.ui.common.Command;
 import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Paragraph;
 import org.engagementchecklist.ui.common.ProseArea;
+import org.engagementchecklist.ui.common.UndoKeys;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -111,6 +114,13 @@ final class ConductTest {
             .doNotHaveSimpleName("TextGuard")
             .should()
             .accessTargetWhere(access("has a text field of its own", ConductTest::makesATextField));
+
+    @ArchTest
+    static final ArchRule keys_are_given_only_to_what_stands_in_a_menu_or_on_a_button = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Command.class, UndoKeys.class)
+            .should()
+            .accessTargetWhere(access("has keys of its own", ConductTest::givesKeys));
 
     @ArchTest
     static final ArchRule labels_lead_to_their_fields_in_one_way = noClasses()
@@ -195,6 +205,14 @@ final class ConductTest {
                                                 .equals("DateField")));
             case "setEditable" -> owner.isAssignableTo(ComboBox.class);
             case "getEditor", "setTextFormatter" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean givesKeys(JavaAccess<?> access) {
+        return switch (access.getName()) {
+            case "match" -> access.getTargetOwner().isAssignableTo(KeyCombination.class);
+            case "setAccelerator", "getAccelerators", "addMnemonic" -> true;
             default -> false;
         };
     }

@@ -1,7 +1,6 @@
 package org.engagementchecklist.ui;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -10,7 +9,6 @@ import org.engagementchecklist.storage.ViewingCopies;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.ProgramWindow;
-import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.WindowThreads;
 
@@ -49,7 +47,7 @@ public final class ChecklistWindow {
         KeptSettings settings =
                 new KeptSettings(new SettingsFile(beginning.places().settings(), beginning.clock()), threads);
         LookSettings.keep(look, settings);
-        ProgramWindow window = new ProgramWindow(look, sizes(look));
+        ProgramWindow window = new ProgramWindow(look);
         Wiring wiring = new Wiring(beginning, settings, window, look, threads);
         Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(wiring.dialogs()));
         Desk desk = new Desk(
@@ -64,11 +62,5 @@ public final class ChecklistWindow {
         beginning.file().ifPresent(desk.screens()::open);
         threads.later(FIRST_LOOK, () -> desk.screens().prepare());
         return desk;
-    }
-
-    private static List<Shortcut> sizes(Look look) {
-        return List.of(
-                Shortcut.of("", look::enlarge, "Shortcut+PLUS", "Shortcut+EQUALS", "Shortcut+ADD"),
-                Shortcut.of("", look::reduce, "Shortcut+MINUS", "Shortcut+SUBTRACT"));
     }
 }

@@ -14,7 +14,7 @@ record MovingWay(Screens screens, Surroundings around) {
 
     /** {@return what moving the engagement in hand would bring} */
     MovingView preview(MovingModel model, Runnable cancel) {
-        return new MovingView(model, () -> move(model), cancel);
+        return new MovingView(model, () -> move(model), cancel, around.look(), around.dialogs());
     }
 
     private void move(MovingModel model) {

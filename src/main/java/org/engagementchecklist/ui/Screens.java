@@ -66,7 +66,12 @@ public final class Screens {
                 around.installed().library(), around.folder(), around.threads(), around.clock(), this::takeInHand);
         start = new StartView(
                 startModel,
-                new StartDoors(around.dialogs(), around.outlets().opener(), this::showChecklists, around.choice()));
+                new StartDoors(
+                        around.dialogs(),
+                        around.outlets().opener(),
+                        this::showChecklists,
+                        around.look(),
+                        around.choice()));
         checklists = new ChecklistsModel(around.installed(), around.threads(), around.clock());
     }
 
@@ -221,7 +226,7 @@ public final class Screens {
 
     private void showChecklists() {
         ChecklistsDoors doors = new ChecklistsDoors(
-                around.dialogs(), around.outlets().opener(), around.outlets().clipboard());
+                around.dialogs(), around.outlets().opener(), around.outlets().clipboard(), around.look());
         ChecklistsView view = new ChecklistsView(checklists, doors, this::showStart);
         show.accept(view, Messages.text("window.title"));
         view.enter();
@@ -280,7 +285,8 @@ public final class Screens {
                         around.outlets().opener(),
                         around.outlets().browser(),
                         around.outlets().clipboard(),
-                        around.outlets().printing()),
+                        around.outlets().printing(),
+                        around.look()),
                 new SummaryExits(
                         () -> comeBack(taken),
                         () -> retrace(taken, WizardModel::undo),
@@ -306,7 +312,7 @@ public final class Screens {
     /** Shows a finished paper as it would be printed. */
     private void showPreview(Printout printout, Runnable back) {
         PreviewModel model = new PreviewModel(printout, around.outlets().printing(), around.threads());
-        PreviewView view = new PreviewView(model, new PreviewDoors(around.dialogs(), back));
+        PreviewView view = new PreviewView(model, new PreviewDoors(around.dialogs(), back, around.look()));
         show.accept(view, Messages.text("window.title-of", printout.title()));
         view.enter();
     }

@@ -1,7 +1,6 @@
 package org.engagementchecklist.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -40,7 +39,7 @@ public final class Tour {
     }
 
     private void go(Beginning beginning, Look look) {
-        ProgramWindow window = new ProgramWindow(look, List.of());
+        ProgramWindow window = new ProgramWindow(look);
         SettingsFile file = new SettingsFile(beginning.places().settings(), beginning.clock());
         KeptSettings settings = new KeptSettings(file, new AtOnce());
         Wiring wiring = new Wiring(beginning, settings, window, look, new AtOnce());

@@ -79,7 +79,7 @@ final class DeskTest {
                 new KeptSettings(new SettingsFile(places.settings(), SmallChecklist.CLOCK), new AtOnce());
         Look look = new Look();
         robot.interact(() -> {
-            Wiring wiring = new Wiring(beginning, settings, new ProgramWindow(look, List.of()), look, new AtOnce());
+            Wiring wiring = new Wiring(beginning, settings, new ProgramWindow(look), look, new AtOnce());
             new Desk(
                             places,
                             settings,

@@ -161,7 +161,7 @@ final class EntranceTest {
         robot.interact(() -> {
             Look look = new Look();
             look.setTextPercent(percent);
-            ProgramWindow shown = new ProgramWindow(look, List.of());
+            ProgramWindow shown = new ProgramWindow(look);
             Screens made = new Screens(around(shown, look), shown::show, shown::rename);
             window = Optional.of(shown);
             screens = Optional.of(made);

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.CommandMenu;
 import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InPlace;
@@ -37,7 +38,8 @@ public final class ChecklistsView extends BorderPane {
         this.doors = doors;
         getStyleClass().add("checklists");
         list.getStyleClass().add("checklist-cards");
-        setTop(new WayBack(Messages.text("checklists.back"), back, this));
+        setTop(new WayBack(
+                Messages.text("checklists.back"), back, new CommandMenu(this, doors.look(), doors.dialogs())));
         setCenter(scrolled());
         setBottom(new SaidLine(model.said()));
         model.entries().subscribe(this::show);

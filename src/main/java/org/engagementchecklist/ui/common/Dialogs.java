@@ -52,5 +52,11 @@ public interface Dialogs {
      * @param title what happened or is asked, in a few words
      * @param text what is safe and what to do next
      */
-    record Message(String title, String text) {}
+    record Message(String title, String text) {
+        public Message {
+            if (title.isBlank()) {
+                throw new IllegalArgumentException("a dialog without a title");
+            }
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.engagementchecklist.ui.common;
 
-import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -15,16 +14,12 @@ public final class ProgramWindow {
     private final StackPane holder = new StackPane();
     private final Placement placement;
 
-    /**
-     * Makes a window that is not yet shown.
-     *
-     * @param shortcuts what works on every screen
-     */
-    public ProgramWindow(Look look, List<Shortcut> shortcuts) {
+    /** Makes a window that is not yet shown. */
+    public ProgramWindow(Look look) {
         Scene scene = new Scene(holder);
         look.dress(scene);
-        Shortcut.install(holder, shortcuts);
         stage.setScene(scene);
+        LatinKeys.know(stage);
         placement = new Placement(stage);
     }
 

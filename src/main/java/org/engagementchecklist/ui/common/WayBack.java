@@ -1,24 +1,27 @@
 package org.engagementchecklist.ui.common;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
-/** The line above a screen that leads back to the one before, by a button or by the keys for it. */
+/** The line above a screen that leads back to the one before, by a button or by the keys for it, and has its menu. */
 public final class WayBack extends HBox {
 
     /**
      * Leads back.
      *
      * @param words where to
-     * @param screen where the keys work
+     * @param menu the menu of the screen, in which the way back stands too
      */
-    public WayBack(String words, Runnable back, Node screen) {
+    public WayBack(String words, Runnable back, CommandMenu menu) {
+        menu.add(List.of(Command.back(words, back)));
         Button leave = Links.button(words, back);
         leave.setMinWidth(USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
         getStyleClass().add("way-back");
-        getChildren().add(leave);
-        Shortcut.install(screen, List.of(Shortcut.of(words, back, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
+        getChildren().addAll(leave, between, menu);
     }
 }

@@ -34,12 +34,14 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToOpen(FileKind kind) {
-        return path(chooser(kind, kind.patterns()).showOpenDialog(owner));
+        return path(chooser(Messages.text("common.dialog.open"), kind, kind.patterns())
+                .showOpenDialog(owner));
     }
 
     @Override
     public List<Path> filesToOpen(FileKind kind) {
-        return Optional.ofNullable(chooser(kind, kind.patterns()).showOpenMultipleDialog(owner))
+        return Optional.ofNullable(chooser(Messages.text("common.dialog.open"), kind, kind.patterns())
+                        .showOpenMultipleDialog(owner))
                 .orElse(List.of())
                 .stream()
                 .map(File::toPath)
@@ -49,14 +51,16 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Path> fileToSave(FileKind kind, String suggestion) {
         List<String> usual = kind.extensions().stream().map(each -> "*." + each).toList();
-        FileChooser chooser = chooser(kind, usual);
+        FileChooser chooser = chooser(Messages.text("common.dialog.save"), kind, usual);
         chooser.setInitialFileName(suggestion);
         return path(chooser.showSaveDialog(owner));
     }
 
     @Override
     public Optional<Path> folder() {
-        return path(new DirectoryChooser().showDialog(owner));
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("common.dialog.folder"));
+        return path(chooser.showDialog(owner));
     }
 
     @Override
@@ -103,6 +107,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         look.dress(pane.getScene());
+        LatinKeys.know(pane.getScene().getWindow());
         pane.setHeaderText(title);
         pane.setContent(Contained.of(() -> content));
         pane.getButtonTypes().setAll(buttons);
@@ -160,8 +165,9 @@ public final class WindowDialogs implements Dialogs {
         return label;
     }
 
-    private static FileChooser chooser(FileKind kind, List<String> patterns) {
+    private static FileChooser chooser(String title, FileKind kind, List<String> patterns) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), patterns));
         return chooser;
     }

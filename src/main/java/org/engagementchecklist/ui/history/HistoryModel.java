@@ -99,6 +99,11 @@ public final class HistoryModel {
         return said.getReadOnlyProperty();
     }
 
+    /** {@return the work on the engagement, with what can be taken back} */
+    EngagementSession session() {
+        return session;
+    }
+
     /** {@return whether the engagement may not be changed} */
     boolean isReadOnly() {
         return session.isReadOnly();

@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.report.Report;
+import org.engagementchecklist.ui.common.Command;
+import org.engagementchecklist.ui.common.CommandMenu;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
@@ -25,7 +27,6 @@ import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Reflow;
-import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.WayBack;
 
@@ -53,7 +54,9 @@ public final class HistoryView extends BorderPane {
         getStyleClass().add("history");
         side = side();
         reading = reading();
-        setTop(new WayBack(Messages.text("history.back"), exits.back(), this));
+        CommandMenu menu = new CommandMenu(this, look, dialogs);
+        setTop(new WayBack(Messages.text("history.back"), exits.back(), menu));
+        menu.add(Command.undoAndRedo(model.session(), () -> undo(exits), exits.redo()));
         setCenter(middle);
         setBottom(foot(dialogs));
         model.report().subscribe(report -> page.setContent(content(report)));
@@ -61,11 +64,6 @@ public final class HistoryView extends BorderPane {
         narrow.bind(Bindings.createBooleanBinding(
                 () -> getWidth() < NARROW * look.em(), widthProperty(), look.textPercent()));
         narrow.subscribe(isNarrow -> middle.getChildren().setAll(arranged(isNarrow)));
-        Shortcut.install(
-                this,
-                List.of(
-                        Shortcut.of(Messages.text("history.undo"), () -> undo(exits), "Shortcut+Z"),
-                        Shortcut.of(Messages.text("wizard.key.redo"), exits.redo(), "Shortcut+Y", "Shortcut+Shift+Z")));
     }
 
     /** What was changed elsewhere is taken back where it can be seen. */

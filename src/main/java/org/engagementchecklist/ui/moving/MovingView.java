@@ -5,9 +5,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.CommandMenu;
+import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
+import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Reflow;
@@ -23,12 +26,13 @@ public final class MovingView extends BorderPane {
      *
      * @param move moves
      * @param cancel leads back, with nothing changed
+     * @param look of the window
      */
-    public MovingView(MovingModel model, Runnable move, Runnable cancel) {
+    public MovingView(MovingModel model, Runnable move, Runnable cancel, Look look, Dialogs dialogs) {
         this.model = model;
         this.headline = new Headline(model.title());
         getStyleClass().add("moving");
-        setTop(new WayBack(Messages.text("moving.back"), cancel, this));
+        setTop(new WayBack(Messages.text("moving.back"), cancel, new CommandMenu(this, look, dialogs)));
         setCenter(scrolled());
         setBottom(foot(move, cancel));
     }

@@ -1,7 +1,6 @@
 package org.engagementchecklist.ui.preview;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -10,12 +9,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Command;
+import org.engagementchecklist.ui.common.CommandMenu;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.PdfFiles;
-import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Visibility;
 
 /** A paper as it would be printed, with what can be done with it above and what became of that below. */
@@ -36,8 +36,6 @@ public final class PreviewView extends BorderPane {
         setLeft(new PageNumbers(model, pages));
         setCenter(pages);
         setBottom(status());
-        Shortcut.install(pages, moves());
-        Shortcut.install(this, Stream.concat(pageMoves(), keys().stream()).toList());
     }
 
     /** Moves the focus to the heading, where reading begins. */
@@ -49,11 +47,9 @@ public final class PreviewView extends BorderPane {
     private HBox head() {
         Button back = Links.button(Messages.text("preview.back"), this::leave);
         back.setMinWidth(USE_PREF_SIZE);
-        Button keys = Links.button(Messages.text("preview.keys"), this::showKeys);
-        keys.setMinWidth(USE_PREF_SIZE);
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
-        HBox head = new HBox(back, headline, number(), keys);
+        HBox head = new HBox(back, headline, number(), menu());
         head.getStyleClass().add("preview-head");
         return head;
     }
@@ -84,36 +80,41 @@ public final class PreviewView extends BorderPane {
         return status;
     }
 
-    private List<Shortcut> moves() {
-        return Stream.concat(pageMoves(), lineMoves()).toList();
+    private CommandMenu menu() {
+        CommandMenu menu = new CommandMenu(this, doors.look(), doors.dialogs());
+        menu.add(List.of(Command.back(Messages.text("preview.back"), this::leave)));
+        menu.add(Messages.text("preview.go"), moves());
+        menu.add(Messages.text("preview.size"), sizes());
+        menu.add(List.of(
+                Command.of(Messages.text("preview.print"), model::print, "Shortcut+P"),
+                Command.of(Messages.text("preview.save"), this::save, "Shortcut+E"),
+                Command.of(Messages.text("preview.view"), model::view)));
+        menu.comeFirstIn(pages);
+        return menu;
     }
 
-    /** They hold wherever the focus is; arrows and the space bar belong to lists and buttons. */
-    private Stream<Shortcut> pageMoves() {
-        return Stream.of(
-                Shortcut.of(
+    /** Arrows and the space bar belong to lists and buttons where these have the focus. */
+    private List<Command> moves() {
+        return List.of(
+                Command.of(
                         Messages.text("preview.next"),
                         () -> pages.go(pages.current().get() + 1),
                         "Page Down"),
-                Shortcut.of(
+                Command.of(
                         Messages.text("preview.previous"),
                         () -> pages.go(pages.current().get() - 1),
                         "Page Up"),
-                Shortcut.of(Messages.text("preview.first"), () -> pages.go(0), "Home"),
-                Shortcut.of(Messages.text("preview.last"), () -> pages.go(Integer.MAX_VALUE), "End"));
+                Command.of(Messages.text("preview.first"), () -> pages.go(0), "Home"),
+                Command.of(Messages.text("preview.last"), () -> pages.go(Integer.MAX_VALUE), "End"),
+                Command.of(Messages.text("preview.down"), () -> pages.goLines(1), "Down"),
+                Command.of(Messages.text("preview.up"), () -> pages.goLines(-1), "Up"),
+                Command.of(Messages.text("preview.window-down"), () -> pages.goWindows(1), "Space"),
+                Command.of(Messages.text("preview.window-up"), () -> pages.goWindows(-1), "Shift+Space"));
     }
 
-    private Stream<Shortcut> lineMoves() {
-        return Stream.of(
-                Shortcut.of(Messages.text("preview.down"), () -> pages.goLines(1), "Down"),
-                Shortcut.of(Messages.text("preview.up"), () -> pages.goLines(-1), "Up"),
-                Shortcut.of(Messages.text("preview.window-down"), () -> pages.goWindows(1), "Space"),
-                Shortcut.of(Messages.text("preview.window-up"), () -> pages.goWindows(-1), "Shift+Space"));
-    }
-
-    private List<Shortcut> keys() {
+    private List<Command> sizes() {
         return List.of(
-                Shortcut.of(
+                Command.of(
                         Messages.text("preview.larger"),
                         () -> PreviewBar.larger(pages),
                         "Plus",
@@ -121,23 +122,10 @@ public final class PreviewView extends BorderPane {
                         "Shift+Plus",
                         "Equals",
                         "Add"),
-                Shortcut.of(Messages.text("preview.smaller"), () -> PreviewBar.smaller(pages), "Minus", "Subtract"),
-                Shortcut.of(
+                Command.of(Messages.text("preview.smaller"), () -> PreviewBar.smaller(pages), "Minus", "Subtract"),
+                Command.of(
                         Messages.text("preview.fit-width"), () -> pages.zoom().set(new Zoom.FitWidth()), "W"),
-                Shortcut.of(
-                        Messages.text("preview.fit-page"), () -> pages.zoom().set(new Zoom.FitPage()), "P"),
-                Shortcut.of(Messages.text("preview.print"), model::print, "Shortcut+P"),
-                Shortcut.of(Messages.text("preview.save"), this::save, "Shortcut+E"),
-                Shortcut.of(Messages.text("preview.back"), this::leave, "Esc", "Alt+Left", "Shortcut+Open Bracket"),
-                Shortcut.of(Messages.text("preview.keys"), this::showKeys, "F1"));
-    }
-
-    private void showKeys() {
-        doors.dialogs()
-                .show(
-                        Messages.text("preview.keys"),
-                        Shortcut.list(
-                                Stream.concat(moves().stream(), keys().stream()).toList()));
+                Command.of(Messages.text("preview.fit-page"), () -> pages.zoom().set(new Zoom.FitPage()), "P"));
     }
 
     private void save() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.storage.CopyName;
 import org.engagementchecklist.storage.Shelf;
+import org.engagementchecklist.ui.common.Command;
 import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
@@ -21,7 +22,6 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Reflow;
-import org.engagementchecklist.ui.common.Shortcut;
 
 /** The copies of one engagement: what is different in each, and the choice of the one to go on with. */
 final class CopiesPage extends ScrollPane {
@@ -47,7 +47,7 @@ final class CopiesPage extends ScrollPane {
         this.headline = new Headline(Messages.text("start.copies-page.title", copies.size(), title));
         String back = Messages.text("start.copies-page.back");
         VBox page = new VBox(
-                Links.button(back, ways.back()),
+                Command.back(back, ways.back()).button(this),
                 headline,
                 new Passage(Messages.text("start.copies-page.explanation"), "muted"));
         copies.stream().map(this::card).forEach(page.getChildren()::add);
@@ -56,7 +56,6 @@ final class CopiesPage extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         InView.keepFocus(this);
-        Shortcut.install(this, List.of(Shortcut.of(back, ways.back(), "Esc", "Alt+Left", "Shortcut+Open Bracket")));
     }
 
     /** Moves the focus to the heading. */

@@ -1,7 +1,6 @@
 package org.engagementchecklist.ui.start;
 
 import java.util.Collections;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,12 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.proof.Scenario;
+import org.engagementchecklist.ui.common.Command;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
-import org.engagementchecklist.ui.common.Shortcut;
 
 /** The worked engagements by title and story, in two columns where there is room; each opens as a copy. */
 final class ExamplesPage extends ScrollPane {
@@ -37,7 +36,7 @@ final class ExamplesPage extends ScrollPane {
                         .toList());
         String words = Messages.text("start.examples.back");
         Passage explanation = new Passage(Messages.text("start.examples.explanation"), "muted");
-        VBox page = new VBox(Links.button(words, back), headline, explanation, stories);
+        VBox page = new VBox(Command.back(words, back).button(this), headline, explanation, stories);
         page.getStyleClass().add("examples");
         setContent(page);
         setFitToWidth(true);
@@ -45,7 +44,6 @@ final class ExamplesPage extends ScrollPane {
         InView.keepFocus(this);
         widthProperty().subscribe(_ -> arrange());
         headline.fontProperty().subscribe(_ -> arrange());
-        Shortcut.install(this, List.of(Shortcut.of(words, back, "Esc", "Alt+Left", "Shortcut+Open Bracket")));
     }
 
     /** Moves the focus to the heading. */

@@ -14,7 +14,6 @@ import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.LineField;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Reflow;
-import org.engagementchecklist.ui.common.Shortcut;
 
 /** The engagements there are, with a field to find some of them. */
 final class ListPage extends VBox {
@@ -46,11 +45,6 @@ final class ListPage extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.widthProperty().subscribe(_ -> fit());
         find.fontProperty().subscribe(_ -> fit());
-        Shortcut.install(
-                this,
-                List.of(
-                        Shortcut.of(Messages.text("start.list.find"), this::find, "Shortcut+F"),
-                        Shortcut.of(Messages.text("start.shelf.undo"), model.shelves()::undo, "Shortcut+Z")));
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typedInTable);
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE) {
@@ -93,7 +87,8 @@ final class ListPage extends VBox {
         table.fit(table.getWidth(), find.getFont().getSize());
     }
 
-    private void find() {
+    /** Moves the focus to the field that finds. */
+    void find() {
         find.requestFocus();
         find.selectAll();
     }

@@ -13,7 +13,7 @@ import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Visibility;
 
-/** What can be done with the selected engagements, what was last done, and its undoing. */
+/** What can be done with the selected engagements, what was last done, and the ways to undo it and do it again. */
 final class ShelfBar extends Reflow {
     private final ShelfModel model;
     private final ObservableList<Row> selected;
@@ -52,7 +52,7 @@ final class ShelfBar extends Reflow {
                             case ARCHIVE -> List.of(out, back, bin);
                             case BIN -> List.of(back);
                         });
-        getChildren().addAll(said(), undo());
+        getChildren().addAll(said(), undo(), redo());
     }
 
     private Button button(String key, Shelf to) {
@@ -71,6 +71,12 @@ final class ShelfBar extends Reflow {
         Hyperlink undo = Links.link(Messages.text("start.shelf.undo"), model::undo);
         Visibility.bind(undo, model.undoable());
         return undo;
+    }
+
+    private Hyperlink redo() {
+        Hyperlink redo = Links.link(Messages.text("start.shelf.redo"), model::redo);
+        Visibility.bind(redo, model.redoable());
+        return redo;
     }
 
     private void move(Shelf to) {

@@ -25,13 +25,22 @@ import org.engagementchecklist.storage.Shelves;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
 
-/** Puts engagements away and brings them back, and makes copies of them. The last of it can be undone. */
+/** Puts engagements away and brings them back, and makes copies of them. The last of it can be undone, and done again. */
 final class ShelfModel {
 
-    /** What was done: where the files of each engagement lie now, and where they go if that is undone. */
-    private record Outcome(String words, List<List<Path>> engagements, Shelf back) {
-        Outcome withoutUndo() {
-            return new Outcome(words, List.of(), back);
+    /** A move that can be made: the files of each engagement, and the shelves they lie on and would go to. */
+    private record Step(List<List<Path>> engagements, Shelf from, Shelf to) {
+        static final Step NONE = new Step(List.of(), Shelf.CURRENT, Shelf.CURRENT);
+
+        boolean isPossible() {
+            return !engagements.isEmpty();
+        }
+    }
+
+    /** What was done, and what would take it back or do it again. */
+    private record Outcome(String words, Step undo, Step redo) {
+        static Outcome said(String words) {
+            return new Outcome(words, Step.NONE, Step.NONE);
         }
     }
 
@@ -42,7 +51,8 @@ final class ShelfModel {
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.CURRENT);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
-    private Outcome last = new Outcome("", List.of(), Shelf.CURRENT);
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(false);
+    private Outcome last = Outcome.said("");
 
     /** @param changed is told when the list has to be read again */
     ShelfModel(EngagementFolder folder, Threads threads, Clock clock, Runnable changed) {
@@ -67,6 +77,11 @@ final class ShelfModel {
         return undoable.getReadOnlyProperty();
     }
 
+    /** {@return whether what was undone can be done again} */
+    ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
     /** {@return the engagements on the shelf that is shown} */
     EngagementFolder folder() {
         return shelves.at(shelf.get());
@@ -79,33 +94,29 @@ final class ShelfModel {
 
     /** Says what was done or could not be; there is nothing to undo. */
     void say(String words) {
-        show(new Outcome(words, List.of(), shelf.get()));
+        show(Outcome.said(words));
     }
 
     /** Puts the rows on another shelf, each with all files of its engagement. */
     void move(List<Row> rows, Shelf to) {
         Shelf from = shelf.get();
         List<List<Path>> engagements = rows.stream().map(Row::files).toList();
-        attempt(() -> moved(engagements, to, from, count -> Messages.text(key(to), count)));
+        attempt(() -> done(new Step(engagements, from, to), count -> Messages.text(key(to), count)));
     }
 
     /** Puts copies of an engagement into the bin, while another goes on. */
     void bin(List<Path> copies, Path goesOn) {
         Shelf from = shelf.get();
         List<List<Path>> each = copies.stream().map(List::of).toList();
-        attempt(() -> moved(
-                each,
-                Shelf.BIN,
-                from,
+        attempt(() -> done(
+                new Step(each, from, Shelf.BIN),
                 count -> Messages.text("start.shelf.copies-binned", count, goesOn.getFileName())));
     }
 
     /** Makes a copy of an engagement under an identity of its own. */
     void duplicate(Row row) {
         EngagementFolder folder = shelves.at(Shelf.CURRENT);
-        attempt(() -> isGone(row.file())
-                ? new Outcome(gone(row.file()), List.of(), Shelf.BIN)
-                : copied(folder.open(row.file()), folder));
+        attempt(() -> isGone(row.file()) ? Outcome.said(gone(row.file())) : copied(folder.open(row.file()), folder));
     }
 
     /** {@return whether a file that was listed is no longer there; a link that leads nowhere is} */
@@ -121,48 +132,77 @@ final class ShelfModel {
     /** Takes back what was last done. */
     void undo() {
         if (undoable.get()) {
-            Outcome done = last;
+            Step step = last.undo();
             undoable.set(false);
-            attempt(() -> moved(
-                            done.engagements(),
-                            done.back(),
-                            done.back(),
-                            count -> Messages.text("start.shelf.undone", count))
-                    .withoutUndo());
+            attempt(() -> undone(step));
+        }
+    }
+
+    /** Does again what was last taken back. */
+    void redo() {
+        if (redoable.get()) {
+            Step step = last.redo();
+            redoable.set(false);
+            attempt(() -> done(step, count -> Messages.text(key(step.to()), count)));
         }
     }
 
     /** Whatever goes wrong is said: else nobody would know what became of it. */
     private void attempt(Supplier<Outcome> action) {
-        Shelf shown = shelf.get();
         threads.work(
                 () -> {
                     try {
                         return action.get();
                     } catch (RuntimeException unforeseen) {
-                        return new Outcome(Messages.text("start.shelf.broken"), List.of(), shown);
+                        return Outcome.said(Messages.text("start.shelf.broken"));
                     }
                 },
                 this::show);
     }
 
-    private Outcome moved(List<List<Path>> engagements, Shelf to, Shelf back, Function<Integer, String> words) {
-        List<List<Moving>> moves = engagements.stream()
-                .map(files -> files.stream().map(file -> shelves.move(file, to)).toList())
-                .toList();
-        List<List<Path>> places = moves.stream()
-                .map(ShelfModel::placesOf)
-                .filter(files -> !files.isEmpty())
-                .toList();
-        String failed = moves.stream()
-                .flatMap(List::stream)
-                .flatMap(each -> each instanceof Moving.NotMoved(var from, var reason)
-                        ? Stream.of(" " + Messages.text("start.shelf.failed", from.getFileName(), reason))
-                        : Stream.empty())
-                .limit(3)
-                .reduce("", String::concat);
-        String done = places.isEmpty() ? "" : words.apply(places.size());
-        return new Outcome((done + failed).strip(), places, back);
+    private Outcome done(Step step, Function<Integer, String> words) {
+        Moves moves = move(step);
+        return new Outcome(moves.words(words), moves.back(step), Step.NONE);
+    }
+
+    private Outcome undone(Step step) {
+        Moves moves = move(step);
+        String words = moves.words(count -> Messages.text("start.shelf.undone", count));
+        return new Outcome(words, Step.NONE, moves.back(step));
+    }
+
+    private Moves move(Step step) {
+        return new Moves(step.engagements().stream()
+                .map(files -> files.stream()
+                        .map(file -> shelves.move(file, step.to()))
+                        .toList())
+                .toList());
+    }
+
+    /** What became of the files of each engagement. */
+    private record Moves(List<List<Moving>> all) {
+
+        Step back(Step made) {
+            return new Step(places(), made.to(), made.from());
+        }
+
+        String words(Function<Integer, String> done) {
+            String failed = all.stream()
+                    .flatMap(List::stream)
+                    .flatMap(each -> each instanceof Moving.NotMoved(var from, var reason)
+                            ? Stream.of(" " + Messages.text("start.shelf.failed", from.getFileName(), reason))
+                            : Stream.empty())
+                    .limit(3)
+                    .reduce("", String::concat);
+            return ((places().isEmpty() ? "" : done.apply(places().size())) + failed).strip();
+        }
+
+        private List<List<Path>> places() {
+            return all.stream()
+                    .map(ShelfModel::placesOf)
+                    .filter(files -> !files.isEmpty())
+                    .toList();
+        }
     }
 
     private static List<Path> placesOf(List<Moving> moves) {
@@ -173,7 +213,7 @@ final class ShelfModel {
 
     private Outcome copied(Opening opening, EngagementFolder folder) {
         if (!(opening instanceof Opening.Opened opened) || opened.readOnly()) {
-            return new Outcome(Messages.text("start.shelf.not-duplicated"), List.of(), Shelf.BIN);
+            return Outcome.said(Messages.text("start.shelf.not-duplicated"));
         }
         Engagement original = opened.engagement();
         String title = Messages.text("start.shelf.copy-of", original.facts().title());
@@ -182,14 +222,18 @@ final class ShelfModel {
         Path file = folder.fileFor(copy);
         Saving saving = folder.saveNew(file, copy, opened.checklist());
         return saving.isInPlace()
-                ? new Outcome(Messages.text("start.shelf.duplicated", title.strip()), List.of(List.of(file)), Shelf.BIN)
-                : new Outcome(Messages.text("start.shelf.not-duplicated"), List.of(), Shelf.BIN);
+                ? new Outcome(
+                        Messages.text("start.shelf.duplicated", title.strip()),
+                        new Step(List.of(List.of(file)), Shelf.CURRENT, Shelf.BIN),
+                        Step.NONE)
+                : Outcome.said(Messages.text("start.shelf.not-duplicated"));
     }
 
     private void show(Outcome outcome) {
         last = outcome;
         said.set(outcome.words());
-        undoable.set(!outcome.engagements().isEmpty());
+        undoable.set(outcome.undo().isPossible());
+        redoable.set(outcome.redo().isPossible());
         changed.run();
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Command;
+import org.engagementchecklist.ui.common.CommandMenu;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FileKind;
 import org.engagementchecklist.ui.common.InView;
@@ -32,6 +34,7 @@ public final class StartView extends BorderPane {
     private final Dialogs dialogs;
     private final ChecklistNotice notice;
     private final Map<Listing, Page> pages = new EnumMap<>(Listing.class);
+    private Optional<ListPage> list = Optional.empty();
     private boolean aside;
 
     /** A page that is kept, so that what is selected, sorted, scrolled and focused on it stays. */
@@ -89,6 +92,7 @@ public final class StartView extends BorderPane {
             case READING, FILLED -> {
                 ListPage page = new ListPage(
                         model, ways(), new ListPage.RowActions(this::choose, this::compare, this::export), doors);
+                list = Optional.of(page);
                 yield page(page, page::enter);
             }
         };
@@ -173,9 +177,37 @@ public final class StartView extends BorderPane {
         model.library().subscribe(_ -> standing.setText(model.standing()));
         Hyperlink installed = Links.link(Messages.text("start.header.checklists"), checklists);
         installed.setMinWidth(USE_PREF_SIZE);
-        HBox header = new HBox(new VBox(name, standing), space, installed);
+        HBox header = new HBox(new VBox(name, standing), space, installed, menu());
         header.getStyleClass().add("header");
         return header;
+    }
+
+    private CommandMenu menu() {
+        CommandMenu menu = new CommandMenu(this, doors.look(), dialogs);
+        ShelfModel shelves = model.shelves();
+        menu.add(List.of(
+                Command.of(Messages.text("start.ways.new"), model::begin, "Shortcut+N")
+                        .onlyIf(() -> isReady() && model.edition().get().isPresent()),
+                Command.of(Messages.text("start.ways.open"), this::openFile, "Shortcut+O")
+                        .onlyIf(this::isReady)));
+        menu.add(List.of(
+                Command.of(Messages.text("start.list.find-in-menu"), () -> list.ifPresent(ListPage::find), "Shortcut+F")
+                        .onlyIf(this::isListShown)));
+        menu.add(List.of(
+                Command.undo(shelves::undo)
+                        .onlyIf(() -> isListShown() && shelves.undoable().get()),
+                Command.redo(shelves::redo)
+                        .onlyIf(() -> isListShown() && shelves.redoable().get())));
+        return menu;
+    }
+
+    /** Where the folder is missing, nothing is made in its place. */
+    private boolean isReady() {
+        return model.listing().get() != Listing.MISSING;
+    }
+
+    private boolean isListShown() {
+        return !aside && isReady() && model.listing().get() != Listing.EMPTY;
     }
 
     /** Files can be dropped anywhere on the screen. */

@@ -3,6 +3,7 @@ package org.engagementchecklist.ui.summary;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
+import org.engagementchecklist.ui.common.UndoKeys;
 
 /** A line that can be selected and copied, and not changed. */
 final class SelectableText extends TextField {
@@ -14,6 +15,7 @@ final class SelectableText extends TextField {
         setEditable(false);
         setAccessibleText(name);
         getStyleClass().add("selectable");
+        UndoKeys.pass(this);
         Text measured = new Text(text);
         measured.fontProperty().bind(fontProperty());
         prefWidthProperty()

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.engagementchecklist.ui.common.Dialogs;
+import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Printing;
 
 /**
@@ -13,6 +14,12 @@ import org.engagementchecklist.ui.common.Printing;
  * @param browser opens a page of the web, or a message in the mail program, only ever on a click
  * @param clipboard receives what is copied
  * @param printing takes finished papers to printers
+ * @param look of the window
  */
 public record SummaryDoors(
-        Dialogs dialogs, Consumer<Path> opener, Consumer<URI> browser, Consumer<String> clipboard, Printing printing) {}
+        Dialogs dialogs,
+        Consumer<Path> opener,
+        Consumer<URI> browser,
+        Consumer<String> clipboard,
+        Printing printing,
+        Look look) {}

@@ -33,6 +33,7 @@ import org.engagementchecklist.ui.common.Threads;
 
 /** What the summary says, as of the moment it was opened. */
 public final class SummaryModel {
+    private final EngagementSession session;
     private final Checklist checklist;
     private final Snapshot snapshot;
     private final Optional<Checklist> newer;
@@ -48,6 +49,7 @@ public final class SummaryModel {
      * @param newer the newest later edition that is installed, if there is one
      */
     public SummaryModel(EngagementSession session, Optional<Checklist> newer, Threads threads) {
+        this.session = session;
         this.checklist = session.checklist();
         this.snapshot = session.snapshot().get();
         this.newer = newer;
@@ -55,6 +57,11 @@ public final class SummaryModel {
         this.clock = session::now;
         this.started = session.dateOf(snapshot.engagement().created());
         threads.work(() -> Outlook.of(checklist, snapshot.assessment()), found -> outlooks.set(Optional.of(found)));
+    }
+
+    /** {@return the work on the engagement, with what can be taken back} */
+    EngagementSession session() {
+        return session;
     }
 
     /** {@return the engagement and what follows from it} */

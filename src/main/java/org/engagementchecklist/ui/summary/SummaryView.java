@@ -13,6 +13,8 @@ import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.report.print.Printout;
+import org.engagementchecklist.ui.common.Command;
+import org.engagementchecklist.ui.common.CommandMenu;
 import org.engagementchecklist.ui.common.Contained;
 import org.engagementchecklist.ui.common.Headline;
 import org.engagementchecklist.ui.common.InView;
@@ -20,7 +22,6 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Reflow;
-import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Subheading;
 
 /** The summary on screen, with what can be done with it above and what became of that below. */
@@ -48,19 +49,6 @@ public final class SummaryView extends BorderPane {
         setCenter(scrolled());
         setBottom(status);
         pdf.state().subscribe(status::show);
-        Shortcut.install(
-                this,
-                List.of(
-                        Shortcut.of(
-                                Messages.text("summary.back"),
-                                exits.back(),
-                                "Esc",
-                                "Alt+Left",
-                                "Shortcut+Open Bracket"),
-                        Shortcut.of(Messages.text("wizard.key.undo"), exits.undo(), "Shortcut+Z"),
-                        Shortcut.of(Messages.text("wizard.key.redo"), exits.redo(), "Shortcut+Y", "Shortcut+Shift+Z"),
-                        Shortcut.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E"),
-                        Shortcut.of(Messages.text("summary.pdf.print"), this::print, "Shortcut+P")));
     }
 
     /** Moves the focus to the heading, where reading begins. */
@@ -99,9 +87,20 @@ public final class SummaryView extends BorderPane {
         back.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(back, space, new Passage(model.standing(), "muted", "standing"));
+        HBox head = new HBox(back, space, new Passage(model.standing(), "muted", "standing"), menu());
         head.getStyleClass().add("summary-head");
         return head;
+    }
+
+    private CommandMenu menu() {
+        CommandMenu menu = new CommandMenu(this, doors.look(), doors.dialogs());
+        menu.add(List.of(Command.back(Messages.text("summary.back"), exits.back())));
+        menu.add(Command.undoAndRedo(model.session(), exits.undo(), exits.redo()));
+        menu.add(List.of(
+                Command.of(Messages.text("summary.pdf.save"), this::savePdf, "Shortcut+E"),
+                Command.of(Messages.text("summary.pdf.preview"), this::preview),
+                Command.of(Messages.text("summary.pdf.print"), this::print, "Shortcut+P")));
+        return menu;
     }
 
     private ScrollPane scrolled() {

@@ -1,6 +1,5 @@
 package org.engagementchecklist.ui.wizard;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -9,8 +8,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.engagementchecklist.ui.common.Messages;
-import org.engagementchecklist.ui.common.Shortcut;
 import org.engagementchecklist.ui.common.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,6 @@ public final class WizardView extends BorderPane {
     private final WizardFoot foot;
     private final StatusLine status;
     private final FoldButtons folds;
-    private final List<Shortcut> shortcuts;
     private Optional<Node> lastFocused = Optional.empty();
 
     /** Shows the wizard of a frame. */
@@ -37,14 +33,12 @@ public final class WizardView extends BorderPane {
         foot = new WizardFoot(frame.model(), frame.exits());
         status = new StatusLine(frame.model().session(), frame.doors().dialogs());
         folds = new FoldButtons(frame.model().session(), this::fold);
-        head = new WizardHead(frame, folds, new WizardMenu(frame, this::showShortcuts));
-        shortcuts = WizardKeys.of(this, frame);
+        head = new WizardHead(frame, folds, WizardMenu.of(this, frame));
         getStyleClass().add("wizard");
         top = new VBox(head);
         setTop(top);
         setCenter(middle());
         setBottom(status);
-        Shortcut.install(this, shortcuts);
         widthProperty().subscribe(_ -> fold());
         frame.doors().look().textPercent().subscribe(_ -> fold());
         frame.model().place().addListener((_, _, _) -> folds.foldBack());
@@ -85,10 +79,6 @@ public final class WizardView extends BorderPane {
     void search() {
         folds.unfold(Panel.OUTLINE);
         outline.focusSearch();
-    }
-
-    void showShortcuts() {
-        frame.doors().dialogs().show(Messages.text("wizard.shortcuts.title"), Shortcut.list(shortcuts));
     }
 
     /** Moves the focus from the outline to the page, from there to the offices, and on. */

@@ -164,7 +164,7 @@ final class ChecklistsViewTest {
         robot.interact(() -> {
             view.set(new ChecklistsView(
                     new ChecklistsModel(installed, new AtOnce(), TinyChecklists.CLOCK),
-                    new ChecklistsDoors(dialogs, opened::add, copied::add),
+                    new ChecklistsDoors(dialogs, opened::add, copied::add, look),
                     back::incrementAndGet));
             look.dress(new Scene(view.get(), width, height));
             view.get().enter();

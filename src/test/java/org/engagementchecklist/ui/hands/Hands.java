@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -161,6 +162,16 @@ public final class Hands implements AutoCloseable {
         window.act(() -> Stream.of(keys)
                 .sorted(Comparator.comparingInt(key -> -List.of(keys).indexOf(key)))
                 .forEach(robot::keyRelease));
+        settle();
+    }
+
+    /**
+     * Presses a key of a keyboard of another script while others are held.
+     *
+     * @param writes what the key writes with Shift, if that is held, and without it otherwise
+     */
+    public void pressOther(String writes, KeyCode... held) {
+        window.act(() -> Keyboard.pressOther(writes, Set.of(held)));
         settle();
     }
 

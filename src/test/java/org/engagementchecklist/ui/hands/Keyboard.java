@@ -1,6 +1,7 @@
 package org.engagementchecklist.ui.hands;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -34,6 +35,30 @@ final class Keyboard {
         if (shift) {
             robot.keyRelease(KeyCode.SHIFT);
         }
+    }
+
+    /**
+     * Presses a key that writes another script while others are held, as it comes on Linux: with what it writes, and without
+     * saying which key it is. For the thread of the window.
+     */
+    static void pressOther(String writes, Set<KeyCode> held) {
+        Eyes.focus().ifPresent(node -> {
+            Event.fireEvent(node, other(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, writes, held));
+            Event.fireEvent(node, other(KeyEvent.KEY_TYPED, writes, "", held));
+            Event.fireEvent(node, other(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, writes, held));
+        });
+    }
+
+    private static KeyEvent other(EventType<KeyEvent> type, String typed, String writes, Set<KeyCode> held) {
+        return new KeyEvent(
+                type,
+                typed,
+                writes,
+                KeyCode.UNDEFINED,
+                held.contains(KeyCode.SHIFT),
+                held.contains(KeyCode.CONTROL),
+                held.contains(KeyCode.ALT),
+                false);
     }
 
     private static Optional<KeyCode> key(int character) {

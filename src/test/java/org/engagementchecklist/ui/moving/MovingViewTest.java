@@ -21,6 +21,7 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
+import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.SmallChecklist;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
@@ -111,7 +112,8 @@ final class MovingViewTest {
                 new MovingModel(original, newer, TwoEditions.folder(home), new AtOnce(), SmallChecklist.CLOCK);
         AtomicReference<MovingView> view = new AtomicReference<>();
         robot.interact(() -> {
-            view.set(new MovingView(model, moved::incrementAndGet, cancelled::incrementAndGet));
+            view.set(new MovingView(
+                    model, moved::incrementAndGet, cancelled::incrementAndGet, look, new ScriptedDialogs()));
             look.dress(new Scene(view.get(), width, height));
             view.get().enter();
         });

@@ -154,7 +154,7 @@ final class PreviewViewTest {
     void escape_leads_back_and_the_keys_are_listed(FxRobot robot) {
         show(robot, SUMMARY, 1024, 640);
         robot.type(KeyCode.F1, KeyCode.ESCAPE);
-        assertThat(dialogs.said()).containsExactly("Keys");
+        assertThat(dialogs.said()).containsExactly("Keyboard shortcuts");
         assertThat(back).hasValue(1);
     }
 
@@ -187,7 +187,7 @@ final class PreviewViewTest {
         PreviewView[] view = new PreviewView[1];
         robot.interact(() -> {
             PreviewModel model = new PreviewModel(printout, printing, new AtOnce());
-            view[0] = new PreviewView(model, new PreviewDoors(dialogs, back::incrementAndGet));
+            view[0] = new PreviewView(model, new PreviewDoors(dialogs, back::incrementAndGet, look));
             Scene scene = new Scene(view[0], width, height);
             look.dress(scene);
             stage.setX(0);

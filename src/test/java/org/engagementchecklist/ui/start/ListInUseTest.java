@@ -298,7 +298,12 @@ final class ListInUseTest {
         robot.interact(() -> {
             view = new StartView(
                     model,
-                    new StartDoors(dialogs, _ -> {}, () -> {}, folder.choice(FolderChoice.Standing.USUAL, _ -> {})));
+                    new StartDoors(
+                            dialogs,
+                            _ -> {},
+                            () -> {},
+                            new Look(),
+                            folder.choice(FolderChoice.Standing.USUAL, _ -> {})));
             Scene scene = new Scene(view, 1280, 800);
             new Look().dress(scene);
             stage.setScene(scene);

@@ -113,4 +113,36 @@ class ShelfModelTest {
         shelves.undo();
         assertThat(shelves.said().get()).isEqualTo("Undone for 1 engagement.");
     }
+
+    @Test
+    void what_was_undone_is_done_again_and_can_be_undone_again() {
+        shelves.move(rows("Talk"), Shelf.ARCHIVE);
+        assertThat(shelves.redoable().get()).isFalse();
+        shelves.undo();
+        shelves.redo();
+        assertThat(titles()).containsExactly("Prototype");
+        assertThat(shelves.said().get()).isEqualTo("1 engagement moved to the archive.");
+        assertThat(shelves.redoable().get()).isFalse();
+        shelves.undo();
+        assertThat(titles()).containsExactly("Talk", "Prototype");
+    }
+
+    @Test
+    void a_copy_that_was_undone_comes_back_from_the_bin() {
+        shelves.duplicate(rows("Talk").getFirst());
+        shelves.undo();
+        shelves.redo();
+        assertThat(titles()).containsExactly("Copy of Talk", "Talk", "Prototype");
+        shelves.undo();
+        assertThat(titles()).containsExactly("Talk", "Prototype");
+    }
+
+    @Test
+    void after_something_else_nothing_is_done_again() {
+        shelves.move(rows("Talk"), Shelf.BIN);
+        shelves.undo();
+        shelves.move(rows("Prototype"), Shelf.BIN);
+        shelves.redo();
+        assertThat(titles()).containsExactly("Talk");
+    }
 }

@@ -328,7 +328,7 @@ final class StartViewTest {
             StartView view = new StartView(
                     folder.model(),
                     new StartDoors(
-                            dialogs, shownInFolder::add, () -> checklists++, folder.choice(standing, used::add)));
+                            dialogs, shownInFolder::add, () -> checklists++, look, folder.choice(standing, used::add)));
             Scene scene = new Scene(view, width, height);
             look.dress(scene);
             stage.setScene(scene);

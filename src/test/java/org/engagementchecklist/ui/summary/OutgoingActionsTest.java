@@ -27,6 +27,7 @@ import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.ScriptedPrinting;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
+import org.engagementchecklist.ui.common.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,8 +200,8 @@ final class OutgoingActionsTest {
         Referral referral = model.assessment().referralTo(new OfficeId(office)).orElseThrow();
         VBox page = new VBox();
         robot.interact(() -> {
-            SummaryDoors doors =
-                    new SummaryDoors(dialogs, opened::add, browsed::add, copied::add, new ScriptedPrinting());
+            SummaryDoors doors = new SummaryDoors(
+                    dialogs, opened::add, browsed::add, copied::add, new ScriptedPrinting(), new Look());
             PdfStatus status = new PdfStatus(opened::add);
             OutgoingActions actions = new OutgoingActions(new OutgoingModel(model, () -> personal), doors, status);
             page.getChildren().addAll(actions.aboutAll(), actions.about(referral, () -> {}), status);

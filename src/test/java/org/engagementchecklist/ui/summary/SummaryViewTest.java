@@ -244,7 +244,7 @@ final class SummaryViewTest {
             view[0] = new SummaryView(
                     model,
                     new PdfModel(model, new AtOnce()),
-                    new SummaryDoors(dialogs, opened::add, browsed::add, copied::add, printing),
+                    new SummaryDoors(dialogs, opened::add, browsed::add, copied::add, printing, look),
                     new SummaryExits(
                             back::incrementAndGet,
                             retraced::incrementAndGet,

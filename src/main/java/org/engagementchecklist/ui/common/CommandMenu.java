@@ -1,0 +1,102 @@
+package org.engagementchecklist.ui.common;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.GridPane;
+
+/**
+ * The menu of a screen, and its keys. Each command stands in it with its keys beside it; at the end of every menu are the size
+ * of the text, the colours, and the list of all keys.
+ */
+public final class CommandMenu extends MenuButton {
+    private final Node screen;
+    private final Dialogs dialogs;
+    private final Map<Command, MenuItem> items = new LinkedHashMap<>();
+    private final int last;
+
+    /**
+     * Makes a menu.
+     *
+     * @param screen where the keys work, whatever in it has the focus
+     * @param look is changed by the menu
+     * @param dialogs show the list of keys
+     */
+    public CommandMenu(Node screen, Look look, Dialogs dialogs) {
+        super(Messages.text("common.menu"));
+        this.screen = screen;
+        this.dialogs = dialogs;
+        LookMenu looks = new LookMenu(look);
+        getItems().add(menu(Messages.text("common.look.text"), looks.sizes()));
+        getItems().add(looks.colours());
+        getItems().addAll(made(List.of(Command.of(Messages.text("common.menu.keys"), this::showKeys, "F1"))));
+        last = getItems().size();
+        setMinWidth(USE_PREF_SIZE);
+        setOnShowing(_ -> refresh());
+    }
+
+    /** Adds commands that belong together. */
+    public void add(List<Command> commands) {
+        put(made(commands));
+    }
+
+    /** Adds commands that belong together in a menu of their own. */
+    public void add(String words, List<Command> commands) {
+        put(List.of(menu(words, commands)));
+    }
+
+    /** From now on the keys of the screen come before those that a part of it has by itself. */
+    public void comeFirstIn(Node part) {
+        Command.install(part, List.copyOf(items.keySet()));
+    }
+
+    private void put(List<MenuItem> added) {
+        List<MenuItem> group = new ArrayList<>(added);
+        group.add(new SeparatorMenuItem());
+        getItems().addAll(getItems().size() - last, group);
+        refresh();
+    }
+
+    private Menu menu(String words, List<Command> commands) {
+        return new Menu(words, null, made(commands).toArray(MenuItem[]::new));
+    }
+
+    private List<MenuItem> made(List<Command> commands) {
+        Command.install(screen, commands);
+        commands.forEach(each -> items.put(each, each.item()));
+        return commands.stream().map(items::get).toList();
+    }
+
+    private void refresh() {
+        items.forEach(Command::refresh);
+    }
+
+    private void showKeys() {
+        GridPane list = new GridPane();
+        list.getStyleClass().add("shortcuts");
+        inOrder(getItems())
+                .forEach(command -> command.keysInWords().ifPresent(words -> {
+                    Label keys = new Label(words);
+                    keys.getStyleClass().add("strong");
+                    list.addRow(list.getRowCount(), keys, new Label(command.words()));
+                }));
+        dialogs.show(Messages.text("common.menu.keys"), list);
+    }
+
+    private Stream<Command> inOrder(List<MenuItem> shown) {
+        return shown.stream()
+                .flatMap(each -> each instanceof Menu menu
+                        ? inOrder(menu.getItems())
+                        : items.entrySet().stream()
+                                .filter(made -> made.getValue().equals(each))
+                                .map(Map.Entry::getKey));
+    }
+}
