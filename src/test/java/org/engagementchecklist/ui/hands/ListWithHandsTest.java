@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Node;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.engagementchecklist.ListCases;
 import org.engagementchecklist.ui.RunningProgram;
@@ -101,20 +99,11 @@ final class ListWithHandsTest {
         Path there = program.put(RunningProgram.worked("S06"));
         try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
             Files.move(gone, home.resolve("elsewhere.engagement"));
-            hands.doubleClick(
-                    rowWith(hands, RunningProgram.worked("S03").facts().title()));
+            hands.doubleClick(hands.row(RunningProgram.worked("S03").facts().title()));
             hands.see(gone.getFileName() + " is no longer here: ");
             hands.see("1 engagement");
-            hands.doubleClick(
-                    rowWith(hands, RunningProgram.worked("S06").facts().title()));
+            hands.doubleClick(hands.row(RunningProgram.worked("S06").facts().title()));
             assertThat(program.file()).contains(there);
         }
-    }
-
-    private static Node rowWith(Hands hands, String title) {
-        return hands.ask(() -> Eyes.everything().stream()
-                .filter(node -> node instanceof TableRow<?> && Eyes.words(node).contains(title))
-                .findFirst()
-                .orElseThrow());
     }
 }
