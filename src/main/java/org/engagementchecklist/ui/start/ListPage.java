@@ -35,7 +35,8 @@ final class ListPage extends VBox {
     ListPage(StartModel model, Region ways, RowActions actions, StartDoors doors) {
         table = new EngagementTable(model, actions.choose(), actions.compare());
         getStyleClass().add("list-page");
-        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), actions.export());
+        ShelfBar shelf =
+                new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), actions.export(), table);
         getChildren()
                 .addAll(
                         top(new ShelfChoice(model.shelves().shelf()), ways),
