@@ -1,0 +1,67 @@
+package org.engagementchecklist.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every dialog says in the title of its window what it is about, by which it is found among others. */
+@ExtendWith(ApplicationExtension.class)
+final class WindowDialogsTest {
+    private static final Dialogs.Message MESSAGE = new Dialogs.Message("It was moved", "Nothing is lost.");
+    private static final FileKind KIND = new FileKind("Engagements", "engagement");
+
+    private Optional<WindowDialogs> dialogs = Optional.empty();
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(new StackPane(), 640, 480));
+        stage.show();
+        dialogs = Optional.of(new WindowDialogs(stage, new Look()));
+    }
+
+    static Stream<Consumer<Dialogs>> ways() {
+        return Stream.of(
+                dialogs -> dialogs.tell(MESSAGE),
+                dialogs -> dialogs.ask(MESSAGE, "Go on"),
+                dialogs -> dialogs.choose(MESSAGE, List.of("Left", "Right")),
+                dialogs -> dialogs.show(MESSAGE.title(), new Label("Nothing is lost.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void a_dialog_has_a_title(Consumer<Dialogs> way, FxRobot robot) {
+        Platform.runLater(() -> way.accept(dialogs.orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
+        Stage dialog = Window.getWindows().stream()
+                .filter(each -> each instanceof Stage stage && stage.getOwner() != null)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(dialog.getTitle()).isEqualTo("It was moved");
+        robot.interact(dialog::close);
+    }
+
+    @Test
+    void the_systems_own_dialogs_have_a_title() {
+        assertThat(WindowDialogs.chooserToOpen(KIND).getTitle()).isEqualTo("Open");
+        assertThat(WindowDialogs.chooserToSave(KIND, "a.pdf").getTitle()).isEqualTo("Save as");
+        assertThat(WindowDialogs.folderChooser().getTitle()).isEqualTo("Choose a folder");
+    }
+}
