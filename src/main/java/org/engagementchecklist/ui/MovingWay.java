@@ -2,12 +2,14 @@ package org.engagementchecklist.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.moving.MovedBar;
 import org.engagementchecklist.ui.moving.MovingModel;
 import org.engagementchecklist.ui.moving.MovingView;
+import org.engagementchecklist.ui.wizard.Place;
 
 /** The way of the engagement in hand to a newer edition, and back. */
 record MovingWay(Screens screens, Surroundings around) {
@@ -18,26 +20,34 @@ record MovingWay(Screens screens, Surroundings around) {
     }
 
     private void move(MovingModel model) {
+        Optional<Place> left =
+                screens.inHand().map(each -> each.model().place().get());
         screens.putDown();
-        model.move(copy -> open(copy, model), failure -> {
+        model.move(copy -> open(copy, model, left), failure -> {
             openAgain(model.original());
             around.dialogs().tell(failure);
         });
     }
 
-    private void open(Path copy, MovingModel model) {
+    private void open(Path copy, MovingModel model, Optional<Place> left) {
         around.threads().work(() -> around.folder().open(copy), opening -> {
             switch (opening) {
-                case Opening.Opened opened -> show(opened, model);
+                case Opening.Opened opened -> show(opened, model, left);
                 case Opening.Unusable _ -> screens.open(copy);
             }
         });
     }
 
-    private void show(Opening.Opened copy, MovingModel model) {
+    /** Shows the first answer that is to be looked at again, or if there is none where its user was. */
+    private void show(Opening.Opened copy, MovingModel model, Optional<Place> left) {
         screens.takeInHand(copy);
-        screens.inHand()
-                .ifPresent(taken -> taken.wizard().showAbove(new MovedBar(model, () -> undo(copy.file(), model))));
+        screens.inHand().ifPresent(taken -> {
+            taken.wizard().showAbove(new MovedBar(model, () -> undo(copy.file(), model)));
+            model.toReview().stream()
+                    .filter(taken.session().assessment()::shows)
+                    .findFirst()
+                    .ifPresentOrElse(taken.model()::goTo, () -> left.ifPresent(taken.model()::goTo));
+        });
     }
 
     private void undo(Path copy, MovingModel model) {

@@ -123,9 +123,9 @@ public final class Screens {
         around.dialogs().tell(message);
     }
 
-    /** Judges the answers in hand by the present day. */
+    /** Judges the answers in hand by the present day; where none are, lists what others may have changed meanwhile. */
     public void refresh() {
-        inHand.ifPresent(each -> each.session().refresh());
+        inHand.ifPresentOrElse(each -> each.session().refresh(), startModel::comeBack);
     }
 
     /** Waits until what is in hand is saved, and lets it go; where saving fails, another place is offered. */

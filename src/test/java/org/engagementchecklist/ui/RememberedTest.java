@@ -49,6 +49,27 @@ final class RememberedTest {
     }
 
     @Test
+    void a_window_that_its_system_puts_above_the_screen_comes_down_to_it(FxRobot robot) {
+        start(robot);
+        robot.interact(() -> place(new Rectangle2D(90, 90, 800, 700)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            window().setX(-1);
+            window().setY(-20);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bounds(robot)).isEqualTo(new Rectangle2D(90, 90, 800, 700));
+    }
+
+    @Test
+    void a_window_that_its_user_moves_over_another_side_of_the_screen_stays_there(FxRobot robot) {
+        start(robot);
+        robot.interact(() -> place(new Rectangle2D(-300, 20, 800, 700)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bounds(robot)).isEqualTo(new Rectangle2D(-300, 20, 800, 700));
+    }
+
+    @Test
     void the_window_comes_back_to_where_it_was_closed(FxRobot robot) {
         start(robot);
         robot.interact(() -> place(new Rectangle2D(120, 60, 800, 700)));

@@ -3,11 +3,13 @@ package org.engagementchecklist.ui.checklists;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.proof.Severity;
 import org.engagementchecklist.proof.Terms;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.blank.BlankComposer;
@@ -32,6 +35,10 @@ import org.engagementchecklist.ui.common.Whence;
 
 /** The checklists that are installed, and what was found out about each. Reading and checking goes on beside the window. */
 public final class ChecklistsModel {
+    /** What cannot even be read is known at once; the proof of another takes seconds. */
+    private static final Comparator<LoadedChecklist> BROKEN_FIRST =
+            Comparator.comparing(LoadedChecklist.Usable.class::isInstance);
+
     private final InstalledChecklists installed;
     private final Threads threads;
     private final Clock clock;
@@ -85,10 +92,15 @@ public final class ChecklistsModel {
         check(each -> installed.checked(each.file()).isEmpty());
     }
 
-    /** Reads all folders again, and checks everything in them. */
+    /** Reads all folders again, says at once what can no longer be used, and checks everything in them. */
     void checkAgain() {
         said.set("");
-        read(_ -> true);
+        List<LoadedChecklist> former = installed.library().get().all();
+        begin(Messages.text("checklists.progress.reading"));
+        installed.read(() -> {
+            sayBroken(former, installed.library().get().all());
+            check(_ -> true);
+        });
     }
 
     /**
@@ -142,12 +154,28 @@ public final class ChecklistsModel {
 
     private void check(Predicate<LoadedChecklist> which) {
         List<LoadedChecklist> due =
-                installed.library().get().all().stream().filter(which).toList();
+                installed.library().get().all().stream().filter(which).sorted(BROKEN_FIRST).toList();
         round++;
         waiting.clear();
         due.forEach(each -> waiting.add(each.file()));
         list(installed.library().get());
         check(due, 0, round);
+    }
+
+    private void sayBroken(List<LoadedChecklist> former, List<LoadedChecklist> now) {
+        Set<Path> broken = former.stream()
+                .filter(LoadedChecklist.Defective.class::isInstance)
+                .map(LoadedChecklist::file)
+                .collect(Collectors.toSet());
+        List<String> newly = now.stream()
+                .filter(LoadedChecklist.Defective.class::isInstance)
+                .map(LoadedChecklist::file)
+                .filter(file -> !broken.contains(file))
+                .map(String::valueOf)
+                .toList();
+        if (!newly.isEmpty()) {
+            say(Messages.text("checklists.broken", newly.size(), String.join(", ", newly)));
+        }
     }
 
     /** One after the other, so that other work beside the window has its turn, and each is shown when it is known. */
@@ -163,10 +191,20 @@ public final class ChecklistsModel {
         threads.work(() -> CheckReport.Checked.of(next, library, terms), found -> {
             if (mine == round) {
                 waiting.remove(found.file());
+                sayNewErrors(next, found);
                 installed.note(found);
                 check(due, done + 1, mine);
             }
         });
+    }
+
+    private void sayNewErrors(LoadedChecklist checked, CheckReport.Checked found) {
+        boolean wasGood = installed.checked(found.file())
+                .filter(former -> former.count(Severity.ERROR) == 0)
+                .isPresent();
+        if (checked instanceof LoadedChecklist.Usable && wasGood && found.count(Severity.ERROR) > 0) {
+            say(Messages.text("checklists.withheld", found.file()));
+        }
     }
 
     private void begin(String words) {

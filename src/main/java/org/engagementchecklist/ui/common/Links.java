@@ -1,5 +1,9 @@
 package org.engagementchecklist.ui.common;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 
@@ -23,5 +27,27 @@ public final class Links {
         Button button = new Button(text);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /**
+     * While something is under way, buttons that would ask for it again are disabled; the one that has the focus keeps it, and
+     * does nothing.
+     */
+    public static void pauseWhile(ObservableValue<Boolean> underWay, List<Button> buttons) {
+        underWay.subscribe(now -> buttons.forEach(each -> each.setDisable(now && !each.isFocused())));
+        buttons.forEach(each -> each.addEventFilter(ActionEvent.ACTION, press -> {
+            if (underWay.getValue()) {
+                press.consume();
+            }
+        }));
+    }
+
+    /** Where a thing that has the focus can no longer be used, the focus goes on to another one. */
+    public static void handOn(Node thing, Node other) {
+        List.of(thing.disabledProperty(), thing.visibleProperty()).forEach(each -> each.subscribe(_ -> {
+            if (thing.isFocused() && (thing.isDisabled() || !thing.isVisible())) {
+                other.requestFocus();
+            }
+        }));
     }
 }

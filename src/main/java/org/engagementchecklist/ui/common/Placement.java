@@ -15,9 +15,11 @@ final class Placement {
     private static final double HEIGHT = 840;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
+    private static final int MOST_TIMES = 20;
 
     private final Stage stage;
     private Rectangle2D place;
+    private int broughtDown;
 
     /** Places a window that is not yet shown, all of it on the screens there are now. */
     Placement(Stage stage) {
@@ -59,7 +61,21 @@ final class Placement {
     /** A system tells one side after the other, and that the window fills its screen last. */
     private void follow() {
         if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
-            bounds().filter(now -> !fillsAScreen(now)).ifPresent(now -> place = now);
+            bounds().filter(now -> !fillsAScreen(now)).ifPresent(this::stand);
+        }
+    }
+
+    /**
+     * Nobody can take hold of a window above the screen, where a system puts it that learns late how high its title is: it
+     * comes back to where it stood. Some systems take no notice of a wish for the very place where what is within the frame
+     * stands, so each time it is for another one, a pixel further; one that insists gets its way.
+     */
+    private void stand(Rectangle2D now) {
+        if (!ScreenFit.isAboveItsScreen(now, rooms())) {
+            place = now;
+        } else if (broughtDown < MOST_TIMES) {
+            put(new Rectangle2D(place.getMinX() + broughtDown, place.getMinY(), place.getWidth(), place.getHeight()));
+            broughtDown++;
         }
     }
 

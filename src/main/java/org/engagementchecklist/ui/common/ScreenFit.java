@@ -15,10 +15,7 @@ final class ScreenFit {
      * @param rooms what windows may use of each screen there is, at least one, the first screen first
      */
     static Rectangle2D of(Rectangle2D wanted, List<Rectangle2D> rooms) {
-        Rectangle2D room = rooms.stream()
-                .max(Comparator.comparingDouble(each -> shared(each, wanted)))
-                .filter(each -> shared(each, wanted) > 0)
-                .orElseGet(rooms::getFirst);
+        Rectangle2D room = roomOf(wanted, rooms);
         double width = Math.min(wanted.getWidth(), room.getWidth());
         double height = Math.min(wanted.getHeight(), room.getHeight());
         return new Rectangle2D(
@@ -33,6 +30,22 @@ final class ScreenFit {
         double left = room.getMinX() + (room.getWidth() - width) / 2;
         double top = room.getMinY() + (room.getHeight() - height) / 2;
         return of(new Rectangle2D(left, top, width, height), List.of(room));
+    }
+
+    /** {@return whether a window begins above what windows may use of its screen, and not on its way to a screen above} */
+    static boolean isAboveItsScreen(Rectangle2D window, List<Rectangle2D> rooms) {
+        double top = roomOf(window, rooms).getMinY();
+        return window.getMinY() < top
+                && rooms.stream()
+                        .filter(each -> each.getMinY() < top)
+                        .noneMatch(each -> each.getMinX() < window.getMaxX() && each.getMaxX() > window.getMinX());
+    }
+
+    private static Rectangle2D roomOf(Rectangle2D window, List<Rectangle2D> rooms) {
+        return rooms.stream()
+                .max(Comparator.comparingDouble(each -> shared(each, window)))
+                .filter(each -> shared(each, window) > 0)
+                .orElseGet(rooms::getFirst);
     }
 
     private static double shared(Rectangle2D one, Rectangle2D other) {

@@ -34,33 +34,24 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToOpen(FileKind kind) {
-        return path(chooser(Messages.text("common.dialog.open"), kind, kind.patterns())
-                .showOpenDialog(owner));
+        return path(chooserToOpen(kind).showOpenDialog(owner));
     }
 
     @Override
     public List<Path> filesToOpen(FileKind kind) {
-        return Optional.ofNullable(chooser(Messages.text("common.dialog.open"), kind, kind.patterns())
-                        .showOpenMultipleDialog(owner))
-                .orElse(List.of())
-                .stream()
+        return Optional.ofNullable(chooserToOpen(kind).showOpenMultipleDialog(owner)).orElse(List.of()).stream()
                 .map(File::toPath)
                 .toList();
     }
 
     @Override
     public Optional<Path> fileToSave(FileKind kind, String suggestion) {
-        List<String> usual = kind.extensions().stream().map(each -> "*." + each).toList();
-        FileChooser chooser = chooser(Messages.text("common.dialog.save"), kind, usual);
-        chooser.setInitialFileName(suggestion);
-        return path(chooser.showSaveDialog(owner));
+        return path(chooserToSave(kind, suggestion).showSaveDialog(owner));
     }
 
     @Override
     public Optional<Path> folder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.text("common.dialog.folder"));
-        return path(chooser.showDialog(owner));
+        return path(folderChooser().showDialog(owner));
     }
 
     @Override
@@ -163,6 +154,23 @@ public final class WindowDialogs implements Dialogs {
         label.getStyleClass().add("dialog-text");
         Wrapping.wrap(label);
         return label;
+    }
+
+    static FileChooser chooserToOpen(FileKind kind) {
+        return chooser(Messages.text("common.dialog.open"), kind, kind.patterns());
+    }
+
+    static FileChooser chooserToSave(FileKind kind, String suggestion) {
+        List<String> usual = kind.extensions().stream().map(each -> "*." + each).toList();
+        FileChooser chooser = chooser(Messages.text("common.dialog.save"), kind, usual);
+        chooser.setInitialFileName(suggestion);
+        return chooser;
+    }
+
+    static DirectoryChooser folderChooser() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("common.dialog.folder"));
+        return chooser;
     }
 
     private static FileChooser chooser(String title, FileKind kind, List<String> patterns) {

@@ -116,6 +116,7 @@ public final class HistoryView extends BorderPane {
         pdf.disableProperty().bind(model.report().map(Optional::isEmpty));
         Button undo = Links.button(Messages.text("history.undo"), model::undo);
         Visibility.bind(undo, model.wentBack());
+        Links.handOn(undo, goBack);
         Passage obstacle = new Passage("", "muted");
         model.selected().subscribe(state -> {
             boolean usable = state.flatMap(FormerState::opened).isPresent();

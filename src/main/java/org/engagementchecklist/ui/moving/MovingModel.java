@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.edition.Account;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
@@ -54,6 +58,15 @@ public final class MovingModel {
     /** {@return what was done, in a sentence or two} */
     public String done() {
         return Messages.text("moving.done", month(newer));
+    }
+
+    /** {@return the questions whose answers are to be looked at again, in the order of the newer edition} */
+    public List<QuestionId> toReview() {
+        Set<QuestionId> moved = account.toReview().stream()
+                .flatMap(fate -> fate.at().stream())
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        return newer.questions().stream().map(Question::id).filter(moved::contains).toList();
     }
 
     String title() {

@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.preview;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +20,12 @@ final class PreviewBar extends Reflow {
     private static HBox actions(PreviewModel model, Runnable save) {
         Button print = Links.button(Messages.text("preview.print"), model::print);
         print.getStyleClass().add("accent");
-        HBox actions = row(
+        List<Button> actions = List.of(
                 print,
                 Links.button(Messages.text("preview.save"), save),
                 Links.button(Messages.text("preview.view"), model::view));
-        actions.getChildren().forEach(each -> each.disableProperty().bind(model.busy()));
-        return actions;
+        Links.pauseWhile(model.busy(), actions);
+        return row(actions.toArray(Node[]::new));
     }
 
     private static HBox sizes(PageScroll pages) {

@@ -34,7 +34,8 @@ final class ListPage extends VBox {
     ListPage(StartModel model, Region ways, RowActions actions, StartDoors doors) {
         table = new EngagementTable(model, actions.choose(), actions.compare());
         getStyleClass().add("list-page");
-        ShelfBar shelf = new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), actions.export());
+        ShelfBar shelf =
+                new ShelfBar(model.shelves(), table.getSelectionModel().getSelectedItems(), actions.export(), table);
         getChildren()
                 .addAll(
                         top(new ShelfChoice(model.shelves().shelf()), ways),
@@ -45,7 +46,9 @@ final class ListPage extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.widthProperty().subscribe(_ -> fit());
         find.fontProperty().subscribe(_ -> fit());
-        table.addEventHandler(KeyEvent.KEY_TYPED, this::typedInTable);
+        headline.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedOnHeadline);
+        headline.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE) {
                 shelf.bin();
@@ -98,14 +101,25 @@ final class ListPage extends VBox {
             find.clear();
             key.consume();
         } else if (key.getCode() == KeyCode.DOWN) {
-            table.requestFocus();
-            table.getSelectionModel().selectFirst();
-            key.consume();
+            goIntoList(key);
         }
     }
 
-    /** What is typed in the list goes to the field that finds. */
-    private void typedInTable(KeyEvent key) {
+    /** From the heading, where the focus begins so that it is read, the list is a key away. */
+    private void pressedOnHeadline(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN) {
+            goIntoList(key);
+        }
+    }
+
+    private void goIntoList(KeyEvent key) {
+        table.requestFocus();
+        table.getSelectionModel().selectFirst();
+        key.consume();
+    }
+
+    /** What is typed in the list or on its heading goes to the field that finds. */
+    private void typed(KeyEvent key) {
         if (key.getCharacter().codePoints().allMatch(Character::isLetterOrDigit) && !key.isShortcutDown()) {
             find.requestFocus();
             find.appendText(key.getCharacter());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import org.engagementchecklist.storage.Shelf;
@@ -18,12 +19,17 @@ final class ShelfBar extends Reflow {
     private final ShelfModel model;
     private final ObservableList<Row> selected;
     private final Consumer<List<Row>> export;
+    private final Node list;
 
-    /** @param export asks how rows are to be exported, and exports them */
-    ShelfBar(ShelfModel model, ObservableList<Row> selected, Consumer<List<Row>> export) {
+    /**
+     * @param export asks how rows are to be exported, and exports them
+     * @param list has the focus where nothing is selected any more
+     */
+    ShelfBar(ShelfModel model, ObservableList<Row> selected, Consumer<List<Row>> export, Node list) {
         this.model = model;
         this.selected = selected;
         this.export = export;
+        this.list = list;
         getStyleClass().add("shelf-bar");
         model.shelf().subscribe(this::show);
     }
@@ -53,6 +59,7 @@ final class ShelfBar extends Reflow {
                             case BIN -> List.of(back);
                         });
         getChildren().addAll(said(), undo(), redo());
+        getChildren().forEach(each -> Links.handOn(each, list));
     }
 
     private Button button(String key, Shelf to) {

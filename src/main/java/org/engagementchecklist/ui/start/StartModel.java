@@ -210,6 +210,13 @@ public final class StartModel {
         });
     }
 
+    /** Reads the folder again for somebody who comes back to the list; the first reading, which may be long, goes on. */
+    public void comeBack() {
+        if (!reading.get()) {
+            refresh();
+        }
+    }
+
     /** Starts an engagement with the chosen edition. */
     public void begin() {
         edition.get().ifPresent(checklist -> takeInHand(started(checklist), checklist));

@@ -2,11 +2,14 @@ package org.engagementchecklist.ui.start;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.ui.common.InPlace;
 import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
@@ -21,7 +24,8 @@ final class Ways extends StackPane {
     private final Button open;
     private final Button bring;
     private final Button example;
-    private Optional<ComboBox<Checklist>> editions = Optional.empty();
+    private final ComboBox<Checklist> editions = new ComboBox<>();
+    private final Labelled choice = new Labelled(Messages.text("start.ways.edition"), editions);
 
     Ways(StartModel model, Runnable openFile, Runnable bringFiles, Runnable showExamples) {
         this.model = model;
@@ -33,29 +37,30 @@ final class Ways extends StackPane {
         begin.getStyleClass().add("accent");
         getChildren().add(all);
         model.library().subscribe(_ -> show());
-        model.edition().subscribe(chosen -> editions.ifPresent(choice -> chosen.ifPresent(choice::setValue)));
+        model.edition().subscribe(chosen -> chosen.ifPresent(editions::setValue));
+        editions.valueProperty().addListener((_, _, chosen) -> {
+            Optional.ofNullable(chosen)
+                    .filter(each -> !Optional.of(each).equals(model.edition().get()))
+                    .ifPresent(model::choose);
+            example.setDisable(model.examples().isEmpty());
+        });
     }
 
     private void show() {
         begin.setDisable(model.edition().get().isEmpty());
         example.setDisable(model.examples().isEmpty());
-        all.getChildren().setAll(begin, open, bring, example);
-        if (model.editions().size() > 1) {
-            all.getChildren().addFirst(editions());
+        Stream<Node> offered = model.editions().size() > 1 ? Stream.of(choice) : Stream.empty();
+        InPlace.show(all.getChildren(), Stream.concat(offered, Stream.of(begin, open, bring, example)).toList());
+        if (!editions.getItems().equals(model.editions())) {
+            offer();
         }
     }
 
-    private Labelled editions() {
-        ComboBox<Checklist> choice = new ComboBox<>();
-        choice.setConverter(new Names(model.editions()));
-        choice.getItems().setAll(model.editions());
-        model.edition().get().ifPresent(choice::setValue);
-        choice.valueProperty().addListener((_, _, chosen) -> {
-            Optional.ofNullable(chosen).ifPresent(model::choose);
-            example.setDisable(model.examples().isEmpty());
-        });
-        editions = Optional.of(choice);
-        return new Labelled(Messages.text("start.ways.edition"), choice);
+    private void offer() {
+        Optional<Checklist> chosen = model.edition().get();
+        editions.setConverter(new Names(model.editions()));
+        editions.getItems().setAll(model.editions());
+        chosen.ifPresent(editions::setValue);
     }
 
     private static final class Names extends StringConverter<Checklist> {

@@ -1,5 +1,7 @@
 package org.engagementchecklist.ui.summary;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
@@ -16,13 +18,13 @@ final class PdfBar extends Reflow {
         getStyleClass().add("summary-pdf");
         Button button = Links.button(Messages.text("summary.pdf.save"), save);
         button.getStyleClass().add("accent");
-        HBox buttons = new HBox(
+        List<Button> all = List.of(
                 button,
                 Links.button(Messages.text("summary.pdf.preview"), preview),
                 Links.button(Messages.text("summary.pdf.print"), print));
+        Links.pauseWhile(pdf.state().map(PdfState::isBusy), all);
+        HBox buttons = new HBox(all.toArray(Node[]::new));
         buttons.getStyleClass().add("papers");
-        buttons.getChildren()
-                .forEach(each -> each.disableProperty().bind(pdf.state().map(PdfState::isBusy)));
         CheckBox personal = new CheckBox(Messages.text("summary.pdf.personal"));
         personal.setAccessibleHelp(Messages.text("summary.pdf.personal-meaning"));
         personal.selectedProperty().bindBidirectional(pdf.withPersonal());

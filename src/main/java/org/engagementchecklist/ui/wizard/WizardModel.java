@@ -94,6 +94,15 @@ public final class WizardModel {
         });
     }
 
+    /** Goes to where one was in another engagement, as far as there is such a question or page in this one. */
+    public void goTo(Place other) {
+        other.question()
+                .filter(session.assessment()::shows)
+                .ifPresentOrElse(
+                        this::goTo,
+                        () -> Optional.of(other.page()).filter(pages()::contains).ifPresent(this::goTo));
+    }
+
     /** Goes to the next question without an answer, after the one last touched, from the beginning after the last. */
     public void nextUnanswered() {
         session.settle();

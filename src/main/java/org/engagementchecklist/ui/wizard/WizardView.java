@@ -67,9 +67,14 @@ public final class WizardView extends BorderPane {
                 .ifPresentOrElse(Node::requestFocus, this::begin);
     }
 
-    /** Shows something below the head, in place of what was shown there. */
+    /** Shows something below the head, in place of what was shown there. Once it is hidden, the page has the focus. */
     public void showAbove(Node notice) {
         top.getChildren().setAll(head, notice);
+        notice.visibleProperty().subscribe(seen -> {
+            if (!seen && notice.isFocusWithin()) {
+                comeBack();
+            }
+        });
     }
 
     void next() {

@@ -112,6 +112,53 @@ final class ChecklistsModelTest {
     }
 
     @Test
+    void what_has_newly_broken_is_said_before_anything_is_proved_again() {
+        LaterThreads later = new LaterThreads();
+        tiny.with(own, "2021-03");
+        tiny.with(own, "2021-06");
+        ChecklistsModel model = model(tiny.installed(later), later);
+        model.add(own, this::refuse);
+        later.runAll();
+        tiny.broken(own, "2021-06");
+        model.checkAgain();
+        later.runNext();
+        assertThat(model.said().get())
+                .isEqualTo("1 edition can no longer be used: " + own.resolve("tiny/2021-06/checklist.json"));
+        assertThat(entry(model, "2021-06").standing()).isEqualTo(Standing.UNUSABLE);
+        later.runNext();
+        assertThat(entry(model, "2021-06").proof()).isEqualTo("Could not be read: 1 error");
+        assertThat(entry(model, "2021-03").proof()).isEqualTo("Being proved…");
+
+        later.runAll();
+        model.checkAgain();
+        later.runAll();
+        assertThat(model.said().get()).as("what was said before").isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_gone_is_said_before_anything_is_proved_again() throws IOException {
+        LaterThreads later = new LaterThreads();
+        ChecklistsModel model = model(tiny.installed(later), later);
+        model.add(tiny.with(own, "2021-03"), this::refuse);
+        later.runAll();
+        Files.move(own, home.resolve("elsewhere"));
+        model.checkAgain();
+        later.runNext();
+        assertThat(model.said().get()).isEqualTo("1 edition can no longer be used: " + own);
+    }
+
+    @Test
+    void an_edition_that_is_found_to_have_errors_now_is_said_when_it_is_found() {
+        ChecklistsModel model = model();
+        model.add(tiny.with(own, "2021-03"), this::refuse);
+        tiny.withError(own, "2021-03");
+        model.checkAgain();
+        assertThat(model.said().get())
+                .isEqualTo("An edition that was in order has errors now, and is no longer offered: "
+                        + own.resolve("tiny/2021-03/checklist.json"));
+    }
+
+    @Test
     void an_added_edition_never_replaces_a_shipped_one() {
         InstalledChecklists installed = installed();
         ChecklistsModel model = model(installed);

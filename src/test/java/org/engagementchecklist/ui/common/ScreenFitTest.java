@@ -44,6 +44,30 @@ final class ScreenFitTest {
                 .isEqualTo(new Rectangle2D(0, 0, 1366, 768));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-1, -20, true",
+        "-300, 0, false",
+        "0, 700, false",
+        "-900, 30, true",
+        "1500, -1, true",
+        "-900, 40, false"
+    })
+    void above_the_screen_is_above_what_windows_may_use_of_the_one_it_is_on(double x, double y, boolean above) {
+        List<Rectangle2D> rooms = List.of(LAPTOP, RIGHT, LEFT_WITH_A_BAR);
+        assertThat(ScreenFit.isAboveItsScreen(new Rectangle2D(x, y, 800, 600), rooms))
+                .isEqualTo(above);
+    }
+
+    @Test
+    void on_its_way_to_a_screen_above_it_is_not_above_its_own() {
+        Rectangle2D above = new Rectangle2D(0, -1080, 1920, 1040);
+        Rectangle2D moved = new Rectangle2D(200, -30, 800, 600);
+        assertThat(ScreenFit.isAboveItsScreen(moved, List.of(LAPTOP, above))).isFalse();
+        assertThat(ScreenFit.isAboveItsScreen(moved, List.of(LAPTOP, LEFT_WITH_A_BAR)))
+                .isTrue();
+    }
+
     @Test
     void in_the_middle_it_is_never_larger_than_the_screen() {
         assertThat(ScreenFit.inTheMiddle(1296, 840, LAPTOP)).isEqualTo(new Rectangle2D(35, 0, 1296, 768));

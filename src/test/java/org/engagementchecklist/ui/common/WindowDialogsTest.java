@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -20,45 +22,53 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Dialogs in front of a window. */
+/** Every dialog says in the title of its window what it is about, by which it is found among others. */
 @ExtendWith(ApplicationExtension.class)
 final class WindowDialogsTest {
-    private static final Dialogs.Message MESSAGE = new Dialogs.Message("What happened", "Nothing is lost.");
+    private static final Dialogs.Message MESSAGE = new Dialogs.Message("It was moved", "Nothing is lost.");
+    private static final FileKind KIND = new FileKind("Engagements", "engagement");
 
-    private Stage stage;
+    private Optional<WindowDialogs> dialogs = Optional.empty();
 
     @Start
-    void start(Stage given) {
-        stage = given;
-        stage.setScene(new Scene(new StackPane(), 400, 300));
+    void start(Stage stage) {
+        stage.setScene(new Scene(new StackPane(), 640, 480));
         stage.show();
+        dialogs = Optional.of(new WindowDialogs(stage, new Look()));
     }
 
-    static List<Consumer<Dialogs>> ways() {
-        return List.of(
+    static Stream<Consumer<Dialogs>> ways() {
+        return Stream.of(
                 dialogs -> dialogs.tell(MESSAGE),
                 dialogs -> dialogs.ask(MESSAGE, "Go on"),
-                dialogs -> dialogs.choose(MESSAGE, List.of("This way", "That way")),
-                dialogs -> dialogs.show("What happened", new Label("Nothing is lost.")));
+                dialogs -> dialogs.choose(MESSAGE, List.of("Left", "Right")),
+                dialogs -> dialogs.show(MESSAGE.title(), new Label("Nothing is lost.")));
     }
 
     @ParameterizedTest
     @MethodSource("ways")
-    void the_frame_of_every_dialog_says_what_it_is_about(Consumer<Dialogs> way, FxRobot robot) {
-        Dialogs dialogs = new WindowDialogs(stage, new Look());
-        Platform.runLater(() -> way.accept(dialogs));
+    void a_dialog_has_a_title(Consumer<Dialogs> way, FxRobot robot) {
+        Platform.runLater(() -> way.accept(dialogs.orElseThrow()));
         WaitForAsyncUtils.waitForFxEvents();
-        List<Stage> shown = Window.getWindows().stream()
-                .filter(each -> each instanceof Stage dialog && stage.equals(dialog.getOwner()))
+        Stage dialog = Window.getWindows().stream()
+                .filter(each -> each instanceof Stage stage && stage.getOwner() != null)
                 .map(Stage.class::cast)
-                .toList();
-        robot.interact(() -> shown.forEach(Stage::close));
-        assertThat(shown).extracting(Stage::getTitle).containsExactly("What happened");
+                .findFirst()
+                .orElseThrow();
+        assertThat(dialog.getTitle()).isEqualTo("It was moved");
+        robot.interact(dialog::close);
     }
 
     @Test
     void nothing_is_said_without_a_title() {
         assertThatThrownBy(() -> new Dialogs.Message(" ", "Nothing is lost."))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_systems_own_dialogs_have_a_title() {
+        assertThat(WindowDialogs.chooserToOpen(KIND).getTitle()).isEqualTo("Open");
+        assertThat(WindowDialogs.chooserToSave(KIND, "a.pdf").getTitle()).isEqualTo("Save as");
+        assertThat(WindowDialogs.folderChooser().getTitle()).isEqualTo("Choose a folder");
     }
 }

@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.hands;
 
+import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -211,6 +213,14 @@ public final class Hands implements AutoCloseable {
         settle();
     }
 
+    /** Turns to another program and back to this one, which the platform without a screen cannot be made to tell. */
+    public void turnAwayAndBack() {
+        window.act(() -> WindowHelper.setFocused(Eyes.front(), false));
+        settle();
+        window.act(() -> WindowHelper.setFocused(Eyes.front(), true));
+        settle();
+    }
+
     /** Lets time pass, and everything be done that was to be done meanwhile. */
     public void pass(Duration time) {
         window.act(() -> program.time().run(time));
@@ -298,6 +308,14 @@ public final class Hands implements AutoCloseable {
                                 .toList())));
     }
 
+    /** {@return the row of a list in which these words stand} */
+    public Node row(String words) {
+        return window.ask(() -> Eyes.everything().stream()
+                .filter(each -> each instanceof TableRow<?> && Eyes.words(each).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row with \"" + words + "\"")));
+    }
+
     /** {@return what may be used in windows that can be touched, in words} */
     public List<String> usable() {
         return window.ask(() -> Eyes.everything().stream()
@@ -351,15 +369,27 @@ public final class Hands implements AutoCloseable {
         // Two presses at the same place would be a double click, if they came soon enough after one another.
         moveTo(point.add(point.getX() > NOTCH ? -NOTCH : NOTCH, 0));
         moveTo(point);
-        for (int time = 0; time < times; time++) {
-            press(button);
-        }
+        press(button, times);
     }
 
     private void press(MouseButton button) {
+        press(button, 1);
+    }
+
+    /** Presses that follow one another at once are a double click on the slowest machine, too. */
+    private void press(MouseButton button, int times) {
         if (window.ask(() -> Eyes.isOverWindow(robot.getMousePosition()))) {
-            window.act(() -> robot.mousePress(button));
-            window.act(() -> robot.mouseRelease(button));
+            if (times == 1) {
+                window.act(() -> robot.mousePress(button));
+                window.act(() -> robot.mouseRelease(button));
+            } else {
+                window.act(() -> {
+                    for (int time = 0; time < times; time++) {
+                        robot.mousePress(button);
+                        robot.mouseRelease(button);
+                    }
+                });
+            }
         }
         settle();
     }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Node;
-import javafx.scene.control.TableRow;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.engagementchecklist.ListCases;
 import org.engagementchecklist.ui.RunningProgram;
@@ -101,20 +100,36 @@ final class ListWithHandsTest {
         Path there = program.put(RunningProgram.worked("S06"));
         try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
             Files.move(gone, home.resolve("elsewhere.engagement"));
-            hands.doubleClick(
-                    rowWith(hands, RunningProgram.worked("S03").facts().title()));
+            hands.doubleClick(hands.row(RunningProgram.worked("S03").facts().title()));
             hands.see(gone.getFileName() + " is no longer here: ");
             hands.see("1 engagement");
-            hands.doubleClick(
-                    rowWith(hands, RunningProgram.worked("S06").facts().title()));
+            hands.doubleClick(hands.row(RunningProgram.worked("S06").facts().title()));
             assertThat(program.file()).contains(there);
         }
     }
 
-    private static Node rowWith(Hands hands, String title) {
-        return hands.ask(() -> Eyes.everything().stream()
-                .filter(node -> node instanceof TableRow<?> && Eyes.words(node).contains(title))
-                .findFirst()
-                .orElseThrow());
+    @Test
+    void from_the_start_arrow_down_and_enter_open_the_first_engagement() {
+        RunningProgram program = new RunningProgram(home);
+        Path file = program.put(RunningProgram.worked("S03"));
+        try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
+            assertThat(hands.ask(() -> Eyes.focus().map(Eyes::names).orElse(List.of())))
+                    .as("read by a screen reader")
+                    .contains("Your engagements");
+            hands.press(KeyCode.DOWN);
+            hands.press(KeyCode.ENTER);
+            assertThat(program.file()).contains(file);
+        }
+    }
+
+    @Test
+    void what_is_typed_at_the_start_finds() {
+        RunningProgram program = new RunningProgram(home);
+        program.put(RunningProgram.worked("S03"));
+        program.put(RunningProgram.worked("S06"));
+        try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
+            hands.type("talk");
+            hands.see("1 of 2 shown");
+        }
     }
 }

@@ -63,8 +63,13 @@ final class OtherWindow implements AutoCloseable {
         follow("click-beside", words, beside);
     }
 
-    void open(String title) {
-        follow("open", title);
+    /** Presses the row of an engagement in the list. */
+    void choose(String title) {
+        follow("choose", title);
+    }
+
+    void turnAwayAndBack() {
+        follow("turn", "away and back");
     }
 
     void type(String text) {

@@ -72,7 +72,8 @@ final class WindowProgram {
         switch (words.getFirst()) {
             case "click" -> hands.click(subject);
             case "click-beside" -> hands.click(subject, words.get(2));
-            case "open" -> hands.doubleClick(hands.theOne(subject));
+            case "choose" -> hands.click(hands.row(subject));
+            case "turn" -> hands.turnAwayAndBack();
             case "type" -> hands.type(subject);
             case "press" ->
                 hands.press(words.stream().skip(1).map(KeyCode::valueOf).toArray(KeyCode[]::new));

@@ -67,6 +67,13 @@ final class MovingModelTest {
     }
 
     @Test
+    void the_answers_to_look_at_again_are_those_whose_question_means_something_else() {
+        assertThat(model().toReview()).hasSize(1);
+        assertThat(line("To look at again (1)").subject())
+                .startsWith(model().toReview().getFirst().toString());
+    }
+
+    @Test
     void looking_changes_nothing() throws IOException {
         saved();
         List<String> before = CopiedChecklists.stateOf(home);
