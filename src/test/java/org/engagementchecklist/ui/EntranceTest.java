@@ -102,7 +102,7 @@ final class EntranceTest {
         FxRobot robot = new FxRobot();
         hold(FIRST, SINCE);
         open(robot, percent);
-        ScrollPane said = robot.lookup(".ways .scroll-pane").queryAs(ScrollPane.class);
+        ScrollPane said = robot.lookup(".dialog-scroll").queryAs(ScrollPane.class);
         assertThat(said.getViewportBounds().getHeight())
                 .isGreaterThanOrEqualTo(said.getContent().getLayoutBounds().getHeight() - 1);
         robot.clickOn("Cancel");

@@ -86,7 +86,10 @@ public final class CommandMenu extends MenuButton {
                 .forEach(command -> command.keysInWords().ifPresent(words -> {
                     Label keys = new Label(words);
                     keys.getStyleClass().add("strong");
-                    list.addRow(list.getRowCount(), keys, new Label(command.words()));
+                    keys.setMinWidth(USE_PREF_SIZE);
+                    Label does = new Label(command.words());
+                    Wrapping.wrap(does);
+                    list.addRow(list.getRowCount(), keys, does);
                 }));
         dialogs.show(Messages.text("common.menu.keys"), list);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -18,11 +19,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Dialogs in front of a window, with its look. */
 public final class WindowDialogs implements Dialogs {
+    /** What the frame of a window may take of the screen, in pixels. */
+    private static final double FRAME = 60;
+
     private final Window owner;
     private final Look look;
 
@@ -72,7 +77,7 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Integer> choose(Message message, List<String> ways) {
         List<Integer> chosen = new ArrayList<>();
-        VBox content = new VBox(new Scrolled(text(message.text())));
+        VBox content = new VBox(text(message.text()));
         content.getStyleClass().add("ways");
         Dialog<ButtonType> dialog = dialog(message.title(), content, cancel());
         for (int i = 0; i < ways.size(); i++) {
@@ -96,13 +101,21 @@ public final class WindowDialogs implements Dialogs {
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
+        DialogPane pane = new Fitted(screen().getVisualBounds());
+        dialog.setDialogPane(pane);
         look.dress(pane.getScene());
         LatinKeys.know(pane.getScene().getWindow());
         pane.setHeaderText(title);
-        pane.setContent(Contained.of(() -> content));
+        pane.setContent(new Scrolled(Contained.of(() -> content)));
         pane.getButtonTypes().setAll(buttons);
         return dialog;
+    }
+
+    /** {@return the screen that most of the window is on} */
+    private Screen screen() {
+        return Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary);
     }
 
     private static ButtonType close() {
@@ -122,13 +135,37 @@ public final class WindowDialogs implements Dialogs {
         return way;
     }
 
-    /** As high as the lines of its text, up to a height at which it scrolls; by itself it would be one line high. */
-    private static final class Scrolled extends ScrollPane {
-        private static final double HIGHEST = 320;
+    /** As large as it needs to be, and no larger than the screen. */
+    private static final class Fitted extends DialogPane {
+        private final Rectangle2D room;
 
-        Scrolled(Label text) {
-            super(text);
+        Fitted(Rectangle2D room) {
+            this.room = room;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.min(super.computePrefWidth(height), room.getWidth() - FRAME);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(super.computePrefHeight(width), room.getHeight() - FRAME);
+        }
+    }
+
+    /**
+     * As large as its content, which scrolls where the screen has no room for all of it; by itself it would be small, and not
+     * ask how many lines a text needs.
+     */
+    private static final class Scrolled extends ScrollPane {
+        Scrolled(Node content) {
+            super(content);
             setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setFocusTraversable(false);
+            getStyleClass().add("dialog-scroll");
+            InView.keepFocus(this);
         }
 
         @Override
@@ -137,15 +174,15 @@ public final class WindowDialogs implements Dialogs {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            double sides = snappedLeftInset() + snappedRightInset();
-            double text = getContent().prefHeight(width < 0 ? width : Math.max(0, width - sides));
-            return Math.min(HIGHEST, Math.ceil(text) + snappedTopInset() + snappedBottomInset() + 2);
+        protected double computePrefWidth(double height) {
+            return getContent().prefWidth(-1) + snappedLeftInset() + snappedRightInset();
         }
 
         @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
+        protected double computePrefHeight(double width) {
+            double sides = snappedLeftInset() + snappedRightInset();
+            double content = getContent().prefHeight(width < 0 ? width : Math.max(0, width - sides));
+            return Math.ceil(content) + snappedTopInset() + snappedBottomInset() + 2;
         }
     }
 

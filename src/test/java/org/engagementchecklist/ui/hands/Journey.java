@@ -126,7 +126,7 @@ enum Journey {
                             hands -> hands.click("Back to the questions")),
                     new Stop("the newer edition", hands -> {
                         hands.click("Menu");
-                        hands.click("See what the edition of November 2026 would change");
+                        hands.click("What the edition of November 2026 would change");
                     }),
                     new Stop("moved", hands -> hands.click("Move into a copy"))));
             return stops;

@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.hands;
 
+import com.sun.javafx.scene.control.ContextMenuContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -16,6 +18,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 
 /**
  * What is wrong with a screen for those who use it with a mouse and read it, found by geometry and picking alone: whatever
@@ -28,6 +32,7 @@ final class TouchAudit {
     private static final double ROUNDING = 1.5;
 
     private static final double LEAST = 4;
+    private static final double SHADOW = 20;
     private static final double LEAST_VIEW = 60;
 
     private final List<String> findings = new ArrayList<>();
@@ -39,11 +44,21 @@ final class TouchAudit {
         TouchAudit audit = new TouchAudit();
         Eyes.everything().stream().filter(Eyes::isUsable).forEach(audit::inspectUsable);
         Eyes.everything().forEach(audit::inspectText);
+        Eyes.windows().forEach(audit::inspectWindow);
         Eyes.everything().stream()
                 .filter(ScrollPane.class::isInstance)
                 .forEach(each -> audit.inspectScroller((ScrollPane) each));
         audit.inspectOverlaps();
         return List.copyOf(audit.findings);
+    }
+
+    /** A menu may come so close that its shadow is beyond the screen. */
+    private void inspectWindow(Window window) {
+        Rectangle2D screen = Screen.getPrimary().getBounds();
+        if (window.getWidth() > screen.getWidth() + SHADOW || window.getHeight() > screen.getHeight() + SHADOW) {
+            findings.add("a window is larger than the screen: " + Math.round(window.getWidth()) + "×"
+                    + Math.round(window.getHeight()));
+        }
     }
 
     private void inspectUsable(Node thing) {
@@ -153,7 +168,9 @@ final class TouchAudit {
 
     private static Optional<Node> scroller(Node thing) {
         return Stream.<Node>iterate(thing.getParent(), each -> each != null, Node::getParent)
-                .filter(each -> each instanceof ScrollPane || each instanceof VirtualFlow<?>)
+                .filter(each -> each instanceof ScrollPane
+                        || each instanceof VirtualFlow<?>
+                        || each instanceof ContextMenuContent)
                 .findFirst();
     }
 
