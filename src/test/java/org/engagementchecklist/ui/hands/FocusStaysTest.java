@@ -35,7 +35,7 @@ final class FocusStaysTest {
     }
 
     @Test
-    void while_the_paper_is_printed_the_pressed_button_keeps_the_focus_and_does_nothing_twice() {
+    void while_a_pdf_is_saved_the_pressed_button_keeps_the_focus_and_saves_no_second() {
         RunningProgram program = new RunningProgram(home);
         try (Hands hands = Hands.at(program, WindowSize.USUAL, program.put(RunningProgram.worked("S03")))) {
             hands.click("Summary and PDF");
