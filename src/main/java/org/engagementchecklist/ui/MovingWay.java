@@ -20,8 +20,7 @@ record MovingWay(Screens screens, Surroundings around) {
     }
 
     private void move(MovingModel model) {
-        Optional<Place> left =
-                screens.inHand().map(each -> each.model().place().get());
+        Optional<Place> left = screens.inHand().map(each -> each.model().place().get());
         screens.putDown();
         model.move(copy -> open(copy, model, left), failure -> {
             openAgain(model.original());

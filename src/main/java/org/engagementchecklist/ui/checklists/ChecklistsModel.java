@@ -153,8 +153,10 @@ public final class ChecklistsModel {
     }
 
     private void check(Predicate<LoadedChecklist> which) {
-        List<LoadedChecklist> due =
-                installed.library().get().all().stream().filter(which).sorted(BROKEN_FIRST).toList();
+        List<LoadedChecklist> due = installed.library().get().all().stream()
+                .filter(which)
+                .sorted(BROKEN_FIRST)
+                .toList();
         round++;
         waiting.clear();
         due.forEach(each -> waiting.add(each.file()));
@@ -199,7 +201,8 @@ public final class ChecklistsModel {
     }
 
     private void sayNewErrors(LoadedChecklist checked, CheckReport.Checked found) {
-        boolean wasGood = installed.checked(found.file())
+        boolean wasGood = installed
+                .checked(found.file())
                 .filter(former -> former.count(Severity.ERROR) == 0)
                 .isPresent();
         if (checked instanceof LoadedChecklist.Usable && wasGood && found.count(Severity.ERROR) > 0) {

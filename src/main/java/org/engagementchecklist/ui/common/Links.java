@@ -44,10 +44,11 @@ public final class Links {
 
     /** Where a thing that has the focus can no longer be used, the focus goes on to another one. */
     public static void handOn(Node thing, Node other) {
-        List.of(thing.disabledProperty(), thing.visibleProperty()).forEach(each -> each.subscribe(_ -> {
-            if (thing.isFocused() && (thing.isDisabled() || !thing.isVisible())) {
-                other.requestFocus();
-            }
-        }));
+        List.of(thing.disabledProperty(), thing.visibleProperty())
+                .forEach(each -> each.subscribe(_ -> {
+                    if (thing.isFocused() && (thing.isDisabled() || !thing.isVisible())) {
+                        other.requestFocus();
+                    }
+                }));
     }
 }

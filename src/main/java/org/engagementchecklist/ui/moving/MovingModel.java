@@ -66,7 +66,10 @@ public final class MovingModel {
                 .flatMap(fate -> fate.at().stream())
                 .map(Question::id)
                 .collect(Collectors.toSet());
-        return newer.questions().stream().map(Question::id).filter(moved::contains).toList();
+        return newer.questions().stream()
+                .map(Question::id)
+                .filter(moved::contains)
+                .toList();
     }
 
     String title() {

@@ -50,7 +50,9 @@ final class Ways extends StackPane {
         begin.setDisable(model.edition().get().isEmpty());
         example.setDisable(model.examples().isEmpty());
         Stream<Node> offered = model.editions().size() > 1 ? Stream.of(choice) : Stream.empty();
-        InPlace.show(all.getChildren(), Stream.concat(offered, Stream.of(begin, open, bring, example)).toList());
+        InPlace.show(
+                all.getChildren(),
+                Stream.concat(offered, Stream.of(begin, open, bring, example)).toList());
         if (!editions.getItems().equals(model.editions())) {
             offer();
         }

@@ -100,7 +100,9 @@ public final class WizardModel {
                 .filter(session.assessment()::shows)
                 .ifPresentOrElse(
                         this::goTo,
-                        () -> Optional.of(other.page()).filter(pages()::contains).ifPresent(this::goTo));
+                        () -> Optional.of(other.page())
+                                .filter(pages()::contains)
+                                .ifPresent(this::goTo));
     }
 
     /** Goes to the next question without an answer, after the one last touched, from the beginning after the last. */

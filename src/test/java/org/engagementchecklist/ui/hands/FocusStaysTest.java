@@ -3,6 +3,7 @@ package org.engagementchecklist.ui.hands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -34,7 +35,7 @@ final class FocusStaysTest {
     }
 
     @Test
-    void while_the_paper_is_printed_the_pressed_button_keeps_the_focus_and_does_nothing_twice() {
+    void while_a_pdf_is_saved_the_pressed_button_keeps_the_focus_and_saves_no_second() {
         RunningProgram program = new RunningProgram(home);
         try (Hands hands = Hands.at(program, WindowSize.USUAL, program.put(RunningProgram.worked("S03")))) {
             hands.click("Summary and PDF");
@@ -63,6 +64,26 @@ final class FocusStaysTest {
             hands.click("Undo");
             hands.see("Undone for 1 engagement.");
             assertThat(hands.focus().orElseThrow()).isInstanceOf(TableView.class);
+        }
+    }
+
+    @Test
+    void after_going_back_was_undone_the_focus_is_where_one_went_back() {
+        RunningProgram program = new RunningProgram(home);
+        try (Hands hands = Hands.at(program, WindowSize.USUAL, program.put(RunningProgram.worked("S03")))) {
+            hands.click("Menu");
+            hands.click("History of this engagement");
+            hands.click("Keep");
+            hands.press(KeyCode.ESCAPE);
+            hands.click("About this engagement");
+            hands.click("Department, lab or center");
+            hands.type("Physics");
+            hands.pass(Duration.ofSeconds(2));
+            hands.click("Menu");
+            hands.click("History of this engagement");
+            hands.click("Go back to this state");
+            hands.click("Undo going back");
+            assertThat(focus(hands)).contains("Go back to this state");
         }
     }
 

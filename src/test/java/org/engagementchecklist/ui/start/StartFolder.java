@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
@@ -70,6 +71,11 @@ final class StartFolder {
 
     StartModel model(Threads threads) {
         return new StartModel(new SimpleObjectProperty<>(library), folder, threads, CLOCK, taken::add);
+    }
+
+    /** {@return a model whose checklists change} */
+    StartModel model(ObservableValue<ChecklistLibrary> checklists) {
+        return new StartModel(checklists, folder, new AtOnce(), CLOCK, taken::add);
     }
 
     /** Saves engagements called "Number 00" and so on, each a day older than the one before. */

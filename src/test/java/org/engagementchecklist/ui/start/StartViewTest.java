@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -24,6 +28,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.engagementchecklist.ListCases;
 import org.engagementchecklist.Shipped;
+import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.MissingFolder;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
@@ -66,6 +73,31 @@ final class StartViewTest {
         assertThat(buttons(robot))
                 .containsExactly("Start a new checklist", "Open a file", "Import…", "Look at an example");
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(Headline.class);
+    }
+
+    @Test
+    void the_choice_of_an_edition_keeps_the_focus_while_checklists_are_proved(FxRobot robot) {
+        StartFolder folder = new StartFolder(home.resolve("proved"), Shipped.LIBRARY);
+        ObjectProperty<ChecklistLibrary> library = new SimpleObjectProperty<>(Shipped.LIBRARY);
+        StartModel model = folder.model(library);
+        show(robot, folder, model, 1024, 640);
+        ComboBox<?> choice = robot.lookup(".combo-box").queryComboBox();
+        Optional<Checklist> before = model.edition().get();
+        robot.interact(choice::requestFocus);
+        robot.interact(() -> library.set(Shipped.LIBRARY.withholding(Set.of())));
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(choice);
+
+        EditionKey newest = model.editions()
+                        .getFirst()
+                        .edition()
+                        .key()
+                        .equals(before.orElseThrow().edition().key())
+                ? model.editions().getLast().edition().key()
+                : model.editions().getFirst().edition().key();
+        robot.interact(() -> library.set(Shipped.LIBRARY.withholding(Set.of(newest))));
+        robot.interact(() -> library.set(Shipped.LIBRARY));
+        assertThat(Optional.ofNullable(choice.getValue())).isEqualTo(before);
+        assertThat(model.edition().get()).isEqualTo(before);
     }
 
     @Test
@@ -324,9 +356,13 @@ final class StartViewTest {
     }
 
     private void show(FxRobot robot, StartFolder folder, int width, int height) {
+        show(robot, folder, folder.model(), width, height);
+    }
+
+    private void show(FxRobot robot, StartFolder folder, StartModel model, int width, int height) {
         robot.interact(() -> {
             StartView view = new StartView(
-                    folder.model(),
+                    model,
                     new StartDoors(
                             dialogs, shownInFolder::add, () -> checklists++, look, folder.choice(standing, used::add)));
             Scene scene = new Scene(view, width, height);
