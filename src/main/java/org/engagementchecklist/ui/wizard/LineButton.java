@@ -47,7 +47,8 @@ final class LineButton extends Button {
         return computePrefHeight(width);
     }
 
-    private static double sides(Insets insets) {
-        return insets.getLeft() + insets.getRight();
+    /** On whole pixels, as they are laid out: a line that has a fraction of one less room may need one line more. */
+    private double sides(Insets insets) {
+        return snapSizeX(insets.getLeft()) + snapSizeX(insets.getRight());
     }
 }

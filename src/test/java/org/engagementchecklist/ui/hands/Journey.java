@@ -94,6 +94,7 @@ enum Journey {
                         hands.type("Ask again in March. ".repeat(6));
                         hands.click("Where this comes from", "A2");
                     }),
+                    new Stop("what a change brought", hands -> hands.click("Unsure", "A4")),
                     new Stop("search", hands -> {
                         hands.press(KeyCode.CONTROL, KeyCode.F);
                         hands.type("visa");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.stage.PopupWindow;
@@ -20,13 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
- * Whatever is seen can be touched and read, in every state of every screen: in each size of window, and in each size of text
- * with each size of window and each state.
+ * Whatever is seen can be touched and read, in every state of every screen: each state in each size of window and in each
+ * size of text, and the sizes of both in pairs.
  */
 @ExtendWith(ApplicationExtension.class)
 final class TouchTest {
     private static final boolean TORTURE = Boolean.getBoolean("torture");
-    private static final List<Integer> PERCENTS = List.of(100, 150, 200);
+    private static final List<Integer> PERCENTS = TORTURE
+            ? IntStream.rangeClosed(10, 20).map(each -> 10 * each).boxed().toList()
+            : List.of(100, 130, 150, 200);
     private static final List<WindowSize> WINDOWS = List.of(
             new WindowSize(1024, 640, 100),
             new WindowSize(1280, 800, 100),
@@ -49,9 +52,9 @@ final class TouchTest {
                         .flatMap(window -> rounds().stream().map(round -> Arguments.of(journey, window, round))));
     }
 
-    /** One round takes another size of text at each stop; three take every one at every stop. */
+    /** One round takes another size of text at each stop; as many as there are sizes take every one at every stop. */
     private static List<Integer> rounds() {
-        return TORTURE ? List.of(0, 1, 2) : List.of(0);
+        return IntStream.range(0, TORTURE ? PERCENTS.size() : 1).boxed().toList();
     }
 
     @ParameterizedTest
