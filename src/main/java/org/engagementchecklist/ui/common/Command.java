@@ -84,12 +84,16 @@ public record Command(String words, List<KeyCodeCombination> keys, Runnable acti
 
     /** {@return a button that does it, and whose keys work while the focus is within a node} */
     public Button button(Node within) {
-        install(within, List.of(this));
+        install(within, List.of(this), () -> true);
         return Links.button(words, action);
     }
 
-    /** Makes keys work while the focus is within a node; a field's own come before them. */
-    static void install(Node node, List<Command> commands) {
+    /**
+     * Makes keys work while the focus is within a node; a field's own come before them.
+     *
+     * @param wanted whether they do anything at present
+     */
+    static void install(Node node, List<Command> commands, BooleanSupplier wanted) {
         node.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> commands.stream()
@@ -97,7 +101,9 @@ public record Command(String words, List<KeyCodeCombination> keys, Runnable acti
                         .findFirst()
                         .ifPresent(command -> {
                             event.consume();
-                            command.action.run();
+                            if (wanted.getAsBoolean()) {
+                                command.action.run();
+                            }
                         }));
     }
 

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 
 /**
@@ -20,6 +24,7 @@ import javafx.scene.layout.GridPane;
 public final class CommandMenu extends MenuButton {
     private final Node screen;
     private final Dialogs dialogs;
+    private final LookMenu looks;
     private final Map<Command, MenuItem> items = new LinkedHashMap<>();
     private final int last;
 
@@ -34,13 +39,14 @@ public final class CommandMenu extends MenuButton {
         super(Messages.text("common.menu"));
         this.screen = screen;
         this.dialogs = dialogs;
-        LookMenu looks = new LookMenu(look);
+        looks = new LookMenu(look);
         getItems().add(menu(Messages.text("common.look.text"), looks.sizes()));
         getItems().add(looks.colours());
         getItems().addAll(made(List.of(Command.of(Messages.text("common.menu.keys"), this::showKeys, "F1"))));
         last = getItems().size();
         setMinWidth(USE_PREF_SIZE);
         setOnShowing(_ -> refresh());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
     }
 
     /** Adds commands that belong together. */
@@ -55,7 +61,7 @@ public final class CommandMenu extends MenuButton {
 
     /** From now on the keys of the screen come before those that a part of it has by itself. */
     public void comeFirstIn(Node part) {
-        Command.install(part, List.copyOf(items.keySet()));
+        install(part, List.copyOf(items.keySet()));
     }
 
     private void put(List<MenuItem> added) {
@@ -70,13 +76,27 @@ public final class CommandMenu extends MenuButton {
     }
 
     private List<MenuItem> made(List<Command> commands) {
-        Command.install(screen, commands);
+        install(screen, commands);
         commands.forEach(each -> items.put(each, each.item()));
         return commands.stream().map(items::get).toList();
     }
 
+    /** An open menu has the keys to itself. */
+    private void install(Node part, List<Command> commands) {
+        Command.install(part, commands, () -> !isShowing());
+    }
+
+    /** A menu button takes the Esc key also where there is nothing to close. */
+    private void passOn(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !isShowing()) {
+            key.consume();
+            Optional.ofNullable(getParent()).ifPresent(above -> Event.fireEvent(above, key.copyFor(above, above)));
+        }
+    }
+
     private void refresh() {
         items.forEach(Command::refresh);
+        looks.refresh();
     }
 
     private void showKeys() {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line above a screen that leads back to the one before, by a button or by the keys for it, and has its menu. */
-public final class WayBack extends HBox {
+public final class WayBack extends Reflow {
 
     /**
      * Leads back.

@@ -14,12 +14,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.ui.RunningProgram;
+import org.engagementchecklist.ui.common.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -144,6 +147,50 @@ final class MenusTest {
             hands.press(KeyCode.DOWN);
             assertThat(hands.focus().map(Eyes::names).orElseThrow()).doesNotContain("Save PDF…");
         }
+    }
+
+    @Test
+    void an_open_menu_keeps_its_keys_to_itself() {
+        try (Hands hands = opened()) {
+            hands.click("Summary and PDF");
+            hands.click("Preview");
+            hands.click("Menu");
+            double before = hands.ask(MenusTest::scrolled);
+            hands.press(KeyCode.DOWN);
+            hands.press(KeyCode.DOWN);
+            hands.press(KeyCode.END);
+            assertThat(hands.ask(MenusTest::scrolled)).isEqualTo(before);
+            hands.press(KeyCode.ESCAPE);
+            assertThat(hands.ask(() -> Eyes.windows().size())).isEqualTo(1);
+            hands.see("Fit width");
+            hands.press(KeyCode.ESCAPE);
+            hands.see("‹ Back to the questions");
+        }
+    }
+
+    @Test
+    void colours_are_chosen_on_any_screen_and_the_menus_of_all_show_which() {
+        try (Hands hands = opened()) {
+            hands.click("Summary and PDF");
+            hands.click("Menu");
+            hands.click("Colors");
+            hands.click("Dark");
+            assertThat(hands.ask(() -> hands.program().look().theme())).isEqualTo(Theme.DARK);
+            hands.click("‹ Back to the questions");
+            hands.click("Menu");
+            assertThat(hands.ask(() -> items().filter(each -> each instanceof RadioMenuItem item && item.isSelected())
+                            .map(MenuItem::getText)
+                            .toList()))
+                    .containsExactly("Dark");
+            hands.press(KeyCode.ESCAPE);
+        }
+    }
+
+    private static double scrolled() {
+        return Eyes.everything().stream()
+                .flatMap(each -> each instanceof ScrollPane pane ? Stream.of(pane.getVvalue()) : Stream.empty())
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 
     /** {@return each screen with the way to it from the one before, beginning with the questions} */
