@@ -83,6 +83,12 @@ final class Autosave {
         writer.flush();
     }
 
+    /** Waits until everything is written. {@return what became of it, if the work is not in its place} */
+    Optional<Saving> unsaved() {
+        flush();
+        return last.filter(saving -> !saving.isInPlace());
+    }
+
     /** Waits until everything is written, and ends. {@return what became of it, if the work is not in its place} */
     Optional<Saving> end() {
         write();

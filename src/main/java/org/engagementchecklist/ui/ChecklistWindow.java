@@ -54,9 +54,12 @@ public final class ChecklistWindow {
                 beginning.places(), settings, choice -> doors.apply(wiring.over(choice)), window::show, window::rename);
         settings.now().window().ifPresent(window::restore);
         window.follow(() -> desk.screens().refresh(), () -> desk.screens().write(), () -> {
+            if (!desk.screens().putDown()) {
+                return false;
+            }
             settings.changeAtOnce(each -> each.withWindow(window.place()));
-            desk.screens().putDown();
             closed.run();
+            return true;
         });
         desk.screens().begin();
         beginning.file().ifPresent(desk.screens()::open);

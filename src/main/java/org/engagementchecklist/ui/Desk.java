@@ -63,8 +63,10 @@ final class Desk {
 
     /** What is in hand is put down first. */
     private void use(Optional<Path> folder) {
+        if (!screens.putDown()) {
+            return;
+        }
         Optional<Path> chosen = folder.filter(each -> !each.equals(places.usual()));
-        screens.putDown();
         screens = screens(chosen);
         screens.begin();
         settings.change(each -> each.withEngagements(chosen), this::told);

@@ -21,7 +21,9 @@ record MovingWay(Screens screens, Surroundings around) {
 
     private void move(MovingModel model) {
         Optional<Place> left = screens.inHand().map(each -> each.model().place().get());
-        screens.putDown();
+        if (!screens.putDown()) {
+            return;
+        }
         model.move(copy -> open(copy, model, left), failure -> {
             openAgain(model.original());
             around.dialogs().tell(failure);
@@ -50,7 +52,9 @@ record MovingWay(Screens screens, Surroundings around) {
     }
 
     private void undo(Path copy, MovingModel model) {
-        screens.putDown();
+        if (!screens.putDown()) {
+            return;
+        }
         model.undo(
                 copy,
                 aside -> {

@@ -93,7 +93,9 @@ public final class Screens {
 
     /** Puts down what is in hand and shows the list of engagements. */
     public void showStart() {
-        putDown();
+        if (!putDown()) {
+            return;
+        }
         show.accept(start, Messages.text("window.title"));
         start.enter();
     }
@@ -128,20 +130,32 @@ public final class Screens {
         inHand.ifPresentOrElse(each -> each.session().refresh(), startModel::comeBack);
     }
 
-    /** Waits until what is in hand is saved, and lets it go; where saving fails, another place is offered. */
-    public void putDown() {
-        settled().ifPresent(each -> {
-            each.saving().end().ifPresent(trouble -> settle(each, trouble));
+    /**
+     * Waits until what is in hand is saved, and lets it go; where saving fails, another place is offered.
+     *
+     * @return whether nothing is in hand any more; its user may stay with what is not saved
+     */
+    public boolean putDown() {
+        Optional<InHand> taken = settled();
+        if (taken.filter(each -> !canGo(each)).isPresent()) {
+            return false;
+        }
+        taken.ifPresent(each -> {
+            each.saving().end();
             each.saving().file().close();
         });
         inHand = Optional.empty();
+        return true;
     }
 
-    private void settle(InHand each, Saving trouble) {
-        boolean changed = trouble instanceof Saving.ChangedElsewhere;
-        if (!changed || !new Conflict(each.session(), each.saving(), around, _ -> {}).settle()) {
-            Rescue.offer(each.saving(), trouble, around.dialogs());
-        }
+    private boolean canGo(InHand each) {
+        return each.saving().unsaved().map(trouble -> settle(each, trouble)).orElse(true);
+    }
+
+    private boolean settle(InHand each, Saving trouble) {
+        return (trouble instanceof Saving.ChangedElsewhere
+                        && new Conflict(each.session(), each.saving(), around, _ -> {}).settle())
+                || Rescue.offer(each.saving(), trouble, around.dialogs());
     }
 
     /** Writes what is in hand, also what is being typed, and does not wait for it. */
@@ -167,7 +181,9 @@ public final class Screens {
 
     /** Puts down what is in hand and takes this instead. */
     void takeInHand(Opening.Opened opened) {
-        putDown();
+        if (!putDown()) {
+            return;
+        }
         new Entrance(around).admit(opened).ifPresent(this::show);
     }
 

@@ -78,16 +78,30 @@ final class AutosaveTest {
         Path elsewhere = home.resolve("b.engagement");
         ScriptedDialogs dialogs = new ScriptedDialogs();
         dialogs.choose(elsewhere);
-        Rescue.offer(saving, new Saving.Failed(inTheWay, "It failed.", ""), dialogs);
+        dialogs.go(0);
+        assertThat(Rescue.offer(saving, new Saving.Failed(inTheWay, "It failed.", ""), dialogs))
+                .isTrue();
         assertThat(elsewhere).isNotEmptyFile();
     }
 
     @Test
-    void whoever_declines_another_place_is_not_asked_again() {
+    void whoever_stays_with_what_is_not_saved_is_asked_once() {
         ScriptedDialogs dialogs = new ScriptedDialogs();
         dialogs.decline();
-        Rescue.offer(saving(home.resolve("x")), new Saving.Failed(home.resolve("x"), "It failed.", ""), dialogs);
+        assertThat(Rescue.offer(saving(home.resolve("x")), failed(), dialogs)).isFalse();
         assertThat(dialogs.said()).hasSize(1);
+    }
+
+    @Test
+    void whoever_leaves_what_is_not_saved_may_go() {
+        ScriptedDialogs dialogs = new ScriptedDialogs();
+        dialogs.go(1);
+        assertThat(Rescue.offer(saving(home.resolve("x")), failed(), dialogs)).isTrue();
+        assertThat(dialogs.said()).hasSize(1);
+    }
+
+    private Saving failed() {
+        return new Saving.Failed(home.resolve("x"), "It failed.", "");
     }
 
     @Test

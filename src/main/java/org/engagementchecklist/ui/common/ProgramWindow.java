@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.common;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -53,8 +54,12 @@ public final class ProgramWindow {
         stage.setTitle(title);
     }
 
-    /** From now on is told when the user turns to the window and away from it, and before it is closed. */
-    public void follow(Runnable turnedTo, Runnable turnedAway, Runnable closing) {
+    /**
+     * From now on is told when the user turns to the window and away from it, and before it is closed.
+     *
+     * @param closing says whether it may be closed
+     */
+    public void follow(Runnable turnedTo, Runnable turnedAway, BooleanSupplier closing) {
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 turnedTo.run();
@@ -62,7 +67,11 @@ public final class ProgramWindow {
                 turnedAway.run();
             }
         });
-        stage.setOnCloseRequest(_ -> closing.run());
+        stage.setOnCloseRequest(request -> {
+            if (!closing.getAsBoolean()) {
+                request.consume();
+            }
+        });
     }
 
     /** Closes the window as the user would. */

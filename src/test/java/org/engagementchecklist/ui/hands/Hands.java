@@ -25,6 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.engagementchecklist.storage.Appearance;
 import org.engagementchecklist.ui.RunningProgram;
 
@@ -221,6 +222,20 @@ public final class Hands implements AutoCloseable {
         settle();
     }
 
+    /** Closes the window by the sign in its frame, which may be asked about. */
+    public void closeWindow() {
+        window.act(() -> {
+            Stage stage = main();
+            Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        settle();
+    }
+
+    /** {@return whether no window is left} */
+    boolean isClosed() {
+        return window.ask(() -> javafx.stage.Window.getWindows().isEmpty());
+    }
+
     /** Lets time pass, and everything be done that was to be done meanwhile. */
     public void pass(Duration time) {
         window.act(() -> program.time().run(time));
@@ -351,7 +366,7 @@ public final class Hands implements AutoCloseable {
 
     /** {@return whether a dialog waits for an answer. For the thread of the window} */
     static boolean isDialogShown() {
-        return !Eyes.front().equals(main());
+        return !Eyes.windows().isEmpty() && !Eyes.front().equals(main());
     }
 
     private static Stage main() {
