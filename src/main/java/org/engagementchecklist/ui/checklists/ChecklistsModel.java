@@ -190,7 +190,7 @@ public final class ChecklistsModel {
         Terms terms = Terms.on(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         begin(Messages.text("checklists.progress.checking", done + 1, due.size()));
         ChecklistLibrary library = installed.library().get();
-        threads.work(() -> CheckReport.Checked.of(next, library, terms), found -> {
+        threads.reckon(() -> CheckReport.Checked.of(next, library, terms), found -> {
             if (mine == round) {
                 waiting.remove(found.file());
                 sayNewErrors(next, found);

@@ -24,13 +24,27 @@ public final class ArrowKeys {
      */
     public ArrowKeys(Pane group, Consumer<Node> arrived) {
         this.group = group;
+        follow(arrived);
+        group.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> childAt(event).ifPresent(this::stopAt));
+    }
+
+    private ArrowKeys(Pane group) {
+        this.group = group;
+        follow(_ -> {});
+    }
+
+    /** Lets the arrow keys move among the children of a pane and not out of it, each of which stays a stop of the Tab key. */
+    public static void among(Pane group) {
+        new ArrowKeys(group);
+    }
+
+    private void follow(Consumer<Node> arrived) {
         group.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             int step = step(event.getCode());
             if (step != 0 && !event.isAltDown() && !event.isShortcutDown() && move(step, arrived)) {
                 event.consume();
             }
         });
-        group.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> childAt(event).ifPresent(this::stopAt));
     }
 
     /** Makes this child the one at which the Tab key stops. */
@@ -45,7 +59,9 @@ public final class ArrowKeys {
             return false;
         }
         Node to = children.get(Math.floorMod(from + step, children.size()));
-        stopAt(to);
+        if (!to.isFocusTraversable()) {
+            stopAt(to);
+        }
         to.requestFocus();
         arrived.accept(to);
         return true;

@@ -16,6 +16,7 @@ public final class Headline extends Label {
         super(text);
         getStyleClass().add("headline");
         Wrapping.wrap(this);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(Messages.text("common.headline.role"));
     }

@@ -1,5 +1,6 @@
 package org.engagementchecklist.ui.common;
 
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
@@ -20,17 +21,19 @@ import javafx.scene.input.MouseEvent;
  */
 public final class InView {
     private static final double MARGIN = 24;
+    private static final Set<KeyCode> PAGES = Set.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.HOME, KeyCode.END);
     private static final EventType<Event> GROWN = new EventType<>("GROWN");
 
     private InView() {}
 
     /**
-     * From now on scrolls the pane whenever something in it that is not in view takes the focus, has it when a key is
+     * From now on keeps what is in view steady, and scrolls the pane whenever something in it that is not in view takes the focus, has it when a key is
      * pressed, or grows out of view. What is typed into a field is taken all the same, since it can then be seen; any other
      * key would act unseen, so that it does no more than scroll. While the mouse is pressed everything stays where it is: it
      * would be gone from under the pointer before the button is let go.
      */
     public static void keepFocus(ScrollPane pane) {
+        SteadyScroll.keep(pane);
         BooleanProperty pressed = new SimpleBooleanProperty();
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed.set(true));
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed.set(false));
@@ -83,6 +86,7 @@ public final class InView {
                 && !key.isAltDown()
                 && !key.getCode().isModifierKey()
                 && !key.getCode().isFunctionKey()
+                && !PAGES.contains(key.getCode())
                 && key.getCode() != KeyCode.TAB
                 && key.getCode() != KeyCode.ESCAPE;
     }

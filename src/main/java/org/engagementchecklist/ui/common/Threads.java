@@ -26,6 +26,17 @@ public interface Threads {
         work(work, then);
     }
 
+    /**
+     * Reckons something long apart from all other work, which does not have to wait for it. Of several such pieces, one is
+     * done after another; what nobody wants any more is better left out by the work itself.
+     *
+     * @param work touches nothing but what it was given, and no file
+     * @param then runs on the window's thread
+     */
+    default <T> void reckon(Supplier<T> work, Consumer<T> then) {
+        work(work, then);
+    }
+
     /** Runs something on the window's thread after a while, unless the program ends before. */
     void later(Duration delay, Runnable task);
 

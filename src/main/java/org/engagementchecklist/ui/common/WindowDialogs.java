@@ -28,6 +28,9 @@ public final class WindowDialogs implements Dialogs {
     /** What the frame of a window may take of the screen, in pixels. */
     private static final double FRAME = 60;
 
+    /** How wide a dialog is at most for its words alone, in heights of a letter. */
+    private static final double WIDEST = 42;
+
     private final Window owner;
     private final Look look;
 
@@ -101,12 +104,11 @@ public final class WindowDialogs implements Dialogs {
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setResizable(true);
-        DialogPane pane = new Fitted(screen().getVisualBounds());
+        DialogPane pane = new Fitted(Contained.of(() -> content), screen().getVisualBounds(), WIDEST * look.em());
         dialog.setDialogPane(pane);
         look.dress(pane.getScene());
         LatinKeys.know(pane.getScene().getWindow());
         pane.setHeaderText(title);
-        pane.setContent(new Scrolled(Contained.of(() -> content)));
         pane.getButtonTypes().setAll(buttons);
         return dialog;
     }
@@ -135,17 +137,23 @@ public final class WindowDialogs implements Dialogs {
         return way;
     }
 
-    /** As large as it needs to be, and no larger than the screen. */
+    /** As large as it needs to be, no larger than the screen, and not so wide that its lines are hard to read. */
     private static final class Fitted extends DialogPane {
+        private final Scrolled content;
         private final Rectangle2D room;
+        private final double widest;
 
-        Fitted(Rectangle2D room) {
+        Fitted(Node content, Rectangle2D room, double widest) {
+            this.content = new Scrolled(content);
             this.room = room;
+            this.widest = widest;
+            setContent(this.content);
         }
 
         @Override
         protected double computePrefWidth(double height) {
-            return Math.min(super.computePrefWidth(height), room.getWidth() - FRAME);
+            double needed = Math.max(widest, content.prefWidth(-1));
+            return Math.min(Math.min(super.computePrefWidth(height), needed), room.getWidth() - FRAME);
         }
 
         @Override
@@ -189,6 +197,7 @@ public final class WindowDialogs implements Dialogs {
     private static Label text(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("dialog-text");
+        label.setMaxWidth(Double.MAX_VALUE);
         Wrapping.wrap(label);
         return label;
     }

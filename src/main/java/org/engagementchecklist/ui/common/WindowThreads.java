@@ -9,10 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** Works on one thread beside the window's, and on another for what takes very long. What is still at work does not keep the program from ending. */
+/** Works on one thread beside the window's, on another for what takes very long, and reckons on a third. What is still at work does not keep the program from ending. */
 public final class WindowThreads implements Threads {
     private final ExecutorService beside = thread("beside the window");
     private final ExecutorService apart = thread("apart from other work");
+    private final ExecutorService reckoning = thread("reckoning");
 
     @Override
     public <T> void work(Supplier<T> work, Consumer<T> then) {
@@ -22,6 +23,11 @@ public final class WindowThreads implements Threads {
     @Override
     public <T> void workApart(Supplier<T> work, Consumer<T> then) {
         on(apart, work, then);
+    }
+
+    @Override
+    public <T> void reckon(Supplier<T> work, Consumer<T> then) {
+        on(reckoning, work, then);
     }
 
     @Override

@@ -60,7 +60,9 @@ public final class HistoryView extends BorderPane {
         setCenter(middle);
         setBottom(foot(dialogs));
         model.report().subscribe(report -> page.setContent(content(report)));
-        model.selected().subscribe(_ -> page.setContent(content(model.report().get())));
+        List.of(model.selected(), model.unknown())
+                .forEach(each -> each.subscribe(
+                        () -> page.setContent(content(model.report().get()))));
         narrow.bind(Bindings.createBooleanBinding(
                 () -> getWidth() < NARROW * look.em(), widthProperty(), look.textPercent()));
         narrow.subscribe(isNarrow -> middle.getChildren().setAll(arranged(isNarrow)));
@@ -148,7 +150,8 @@ public final class HistoryView extends BorderPane {
     private String instead() {
         Optional<FormerState> state = model.selected().get();
         return state.flatMap(FormerState::trouble)
-                .orElseGet(() -> Messages.text(state.isPresent() ? "history.reading" : "history.explanation"));
+                .orElseGet(() -> Messages.text(
+                        state.isPresent() || model.unknown().get() ? "history.reading" : "history.explanation"));
     }
 
     /** Where both have no room side by side, they stand below one another, and what needs more room scrolls. */

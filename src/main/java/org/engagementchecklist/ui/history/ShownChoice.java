@@ -35,7 +35,11 @@ final class ShownChoice extends Reflow {
         RadioButton choice = new RadioButton(words);
         choice.setAccessibleHelp(Messages.text("history.view"));
         choice.setToggleGroup(group);
-        choice.setOnAction(_ -> model.shown().set(shown));
+        choice.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                model.shown().set(shown);
+            }
+        });
         model.shown().subscribe(now -> choice.setSelected(now == shown));
         return choice;
     }

@@ -17,8 +17,11 @@ final class StateList extends ListView<FormerState> {
         super(model.states());
         setAccessibleText(Messages.text("history.states"));
         getStyleClass().add("history-states");
-        Label none = new Label(Messages.text("history.none"));
+        Label none = new Label();
         Wrapping.wrap(none);
+        model.unknown()
+                .subscribe(unknown ->
+                        none.setText(unknown ? Messages.text("history.reading") : Messages.text("history.none")));
         setPlaceholder(none);
         setCellFactory(_ -> new StateCell());
         getSelectionModel()

@@ -123,6 +123,9 @@ final class EngagementTable extends TableView<Row> {
         if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
             Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(chosen);
             key.consume();
+        } else if (key.getCode() == KeyCode.DOWN && getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+            key.consume();
         }
     }
 

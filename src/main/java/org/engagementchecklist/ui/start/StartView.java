@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.ui.common.Command;
 import org.engagementchecklist.ui.common.CommandMenu;
 import org.engagementchecklist.ui.common.Dialogs;
@@ -254,7 +255,7 @@ public final class StartView extends BorderPane {
     }
 
     private void openFile() {
-        FileKind kind = new FileKind(Messages.text("start.open.kind"), "engagement");
+        FileKind kind = new FileKind(Messages.text("start.import.kind"), List.of("engagement", "pdf"));
         dialogs.fileToOpen(kind).ifPresent(this::open);
     }
 
@@ -264,8 +265,13 @@ public final class StartView extends BorderPane {
         ofFolder.ifPresentOrElse(this::explain, () -> model.open(row, this::explainEngagement));
     }
 
+    /** Opens a file; the engagement inside a summary is brought into the folder. */
     private void open(Path file) {
-        model.open(file, this::explainEngagement);
+        if (PdfOpener.isPdf(file)) {
+            bring(List.of(file));
+        } else {
+            model.open(file, this::explainEngagement);
+        }
     }
 
     private void explainEngagement(Trouble trouble) {

@@ -56,7 +56,7 @@ public final class SummaryModel {
         this.threads = threads;
         this.clock = session::now;
         this.started = session.dateOf(snapshot.engagement().created());
-        threads.work(() -> Outlook.of(checklist, snapshot.assessment()), found -> outlooks.set(Optional.of(found)));
+        threads.reckon(() -> Outlook.of(checklist, snapshot.assessment()), found -> outlooks.set(Optional.of(found)));
     }
 
     /** {@return the work on the engagement, with what can be taken back} */

@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.wizard;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -24,10 +25,13 @@ import org.engagementchecklist.ui.common.Wrapping;
 
 /** With which other answers an office or a finding would not be listed; looked for beside the window, shown when found. */
 final class AlternativeLine extends Label {
+    /** Whether it is still on the screen, or is about to be. */
+    private final AtomicBoolean isWanted = new AtomicBoolean(true);
 
     private AlternativeLine() {
         Wrapping.wrap(this);
         Visibility.set(this, false);
+        sceneProperty().addListener((_, _, scene) -> isWanted.set(scene != null));
         getStyleClass().addAll("small", "muted");
     }
 
@@ -57,8 +61,10 @@ final class AlternativeLine extends Label {
             Threads threads) {
         AlternativeLine line = new AlternativeLine();
         Snapshot now = session.snapshot().get();
-        threads.work(
-                () -> search.apply(now.engagement().answers(), now.assessment()),
+        threads.reckon(
+                () -> Optional.of(now)
+                        .filter(_ -> line.isWanted.get())
+                        .flatMap(each -> search.apply(each.engagement().answers(), each.assessment())),
                 found -> found.ifPresent(each -> line.show(key, each, session.checklist())));
         return line;
     }

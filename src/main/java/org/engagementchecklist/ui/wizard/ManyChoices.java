@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Option;
 import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.ui.common.ArrowKeys;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Wrapping;
 
@@ -23,6 +24,7 @@ final class ManyChoices implements AnswerControl {
         this.question = question;
         this.session = session;
         question.options().forEach(this::add);
+        ArrowKeys.among(pane);
         pane.setDisable(session.isReadOnly());
     }
 

@@ -67,7 +67,7 @@ final class DifferencesTest {
                 .rule("R3", is("Q2", "yes"), "GAMMA", Strength.CHECK, LATE)
                 .checklist();
         Differences differences = differences(checklist, answers(), answers("Q2", "yes"));
-        assertThat(differences.line()).isEqualTo("STOP: Office 1, because of Q2. 3 more.");
+        assertThat(differences.line()).isEqualTo("STOP: Office 1, because of Q2. And 3 more changes.");
         assertThat(differences.sentences())
                 .isEqualTo(
                         "STOP: Office 1, because of Q2. Added: Office 0; Office 2, because of Q2. 1 question added: Q3.");

@@ -116,7 +116,7 @@ final class EngagementSessionTest {
     void undo_says_so_and_what_it_took_away() {
         session.answer(SHIPPED, choice("yes"));
         session.undo();
-        assertThat(said()).last().isEqualTo("D1 is not answered again. No longer listed: Office of EXPORT.");
+        assertThat(said()).last().isEqualTo("D1 is without an answer again. No longer listed: Office of EXPORT.");
     }
 
     @Test

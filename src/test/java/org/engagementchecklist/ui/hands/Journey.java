@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import org.engagementchecklist.ListCases;
 import org.engagementchecklist.storage.EngagementFile;
 import org.engagementchecklist.storage.Opening;
@@ -109,7 +110,7 @@ enum Journey {
                         hands.press(KeyCode.F6);
                         hands.press(KeyCode.SPACE);
                     }),
-                    new Stop("menu", hands -> hands.click("Menu"), hands -> hands.press(KeyCode.ESCAPE)),
+                    new Stop("menu", hands -> hands.click("Menu"), Journey::closeMenus),
                     new Stop("shortcuts", hands -> hands.press(KeyCode.F1), hands -> hands.click("Close")),
                     new Stop("what this is not", hands -> hands.click(statement(hands)), hands -> hands.click("Close")),
                     new Stop("summary", Journey::showSummary),
@@ -247,6 +248,13 @@ enum Journey {
                 .filter(each -> each.getStyleClass().contains("outline-row"))
                 .filter(each -> Eyes.words(each).stream().anyMatch(words -> words.startsWith(section + " ")))
                 .findFirst();
+    }
+
+    /** A menu that opened under the pointer may have opened one of its own. */
+    private static void closeMenus(Hands hands) {
+        while (hands.ask(() -> Eyes.windows().getLast() instanceof PopupWindow)) {
+            hands.press(KeyCode.ESCAPE);
+        }
     }
 
     private static void showSummary(Hands hands) {

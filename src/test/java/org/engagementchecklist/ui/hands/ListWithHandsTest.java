@@ -76,6 +76,38 @@ final class ListWithHandsTest {
     }
 
     @Test
+    void what_was_found_is_opened_by_keys() {
+        RunningProgram program = new RunningProgram(home);
+        Path file = program.put(RunningProgram.worked("S06"));
+        program.put(RunningProgram.worked("S03"));
+        try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
+            hands.press(KeyCode.CONTROL, KeyCode.F);
+            hands.type("NIH");
+            hands.press(KeyCode.TAB);
+            hands.press(KeyCode.DOWN);
+            hands.press(KeyCode.ENTER);
+            assertThat(program.file()).contains(file);
+        }
+    }
+
+    @Test
+    void a_summary_is_opened_like_any_file() {
+        RunningProgram program = new RunningProgram(home);
+        program.put(RunningProgram.worked("S06"));
+        Path pdf = home.resolve("summary.pdf");
+        program.choose(pdf);
+        program.choose(pdf);
+        try (Hands hands = Hands.at(program, WindowSize.USUAL, program.put(RunningProgram.worked("S03")))) {
+            hands.press(KeyCode.CONTROL, KeyCode.E);
+            assertThat(pdf).isNotEmptyFile();
+            hands.press(KeyCode.ESCAPE);
+            hands.click("All engagements");
+            hands.click("Open a file");
+            hands.see("Nothing imported, 1 already there");
+        }
+    }
+
+    @Test
     void what_was_imported_before_is_not_counted_as_imported() throws IOException {
         Path from = ListCases.copy(ListCases.CAPITALS, home.resolve("from"));
         RunningProgram program = new RunningProgram(home);

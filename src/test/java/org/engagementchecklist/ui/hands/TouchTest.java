@@ -35,10 +35,7 @@ final class TouchTest {
     private static final WindowSize PRESSED = new WindowSize(1280, 800, 100);
 
     private static final List<WindowSize> WINDOWS = List.of(
-            new WindowSize(1024, 640, 100),
-            PRESSED,
-            new WindowSize(1366, 690, 100),
-            new WindowSize(2560, 1440, 100));
+            new WindowSize(1024, 640, 100), PRESSED, new WindowSize(1366, 690, 100), new WindowSize(2560, 1440, 100));
 
     private final List<EngagementFile> held = new ArrayList<>();
 

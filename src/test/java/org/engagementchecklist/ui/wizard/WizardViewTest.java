@@ -70,7 +70,7 @@ final class WizardViewTest {
                 .containsExactlyInAnyOrder(PROPOSAL, DEADLINE, AMOUNT);
         assertThat(wizard.scene.getFocusOwner())
                 .isSameAs(wizard.question(PROPOSAL).entry());
-        assertThat(wizard.announced()).isEqualTo("Added: Office of RAS, because of C1. 1 more.");
+        assertThat(wizard.announced()).isEqualTo("Added: Office of RAS, because of C1. And 1 more change.");
     }
 
     @Test
