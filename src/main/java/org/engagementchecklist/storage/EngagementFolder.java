@@ -147,6 +147,11 @@ public final class EngagementFolder {
         return new Recoveries(this, safekeeping, reservations, clock);
     }
 
+    /** {@return whether it is the same person at the same computer, and so another window of one's own} */
+    public boolean isOwn(Holder holder) {
+        return safekeeping.holder().sitsWhere(holder);
+    }
+
     /** {@return an engagement's file that is only going to be read: others may have it open} */
     public EngagementFile forReading(Opening.Opened opened) {
         return new EngagementFile(opened, safekeeping, clock, editions(), Reservations.Outcome.Impossible::new);

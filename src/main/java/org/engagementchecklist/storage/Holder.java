@@ -47,6 +47,11 @@ public record Holder(String user, String host, long process, Instant since) {
         return new Holder(user, host, process, moment);
     }
 
+    /** {@return whether both are one person at one computer, as far as they have names} */
+    boolean sitsWhere(Holder other) {
+        return !user.isEmpty() && !host.isEmpty() && user.equals(other.user()) && host.equals(other.host());
+    }
+
     /** {@return this as the lines of a lock file} */
     String text() {
         return String.join("\n", user, host, Long.toString(process), since.toString(), "");

@@ -38,7 +38,9 @@ record Conflict(EngagementSession session, Autosave saving, Surroundings around,
                 .limit(theirs.isPresent() ? 3 : 2)
                 .toList();
         Dialogs.Message message = new Dialogs.Message(
-                Messages.text("window.conflict", file.getFileName()),
+                Messages.text(
+                        "window.conflict",
+                        Called.by(session.engagement().facts().title(), file)),
                 theirs.map(this::differences).orElseGet(() -> Messages.text("window.conflict.gone")));
         return around.dialogs().choose(message, ways).map(this::go).orElse(false);
     }

@@ -30,7 +30,8 @@ record Entrance(Surroundings around) {
 
     private Optional<Entry> second(Opening.Opened opened, Holder holder) {
         Dialogs.Message message = new Dialogs.Message(
-                Messages.text("window.held", opened.file().getFileName()),
+                Messages.text(
+                        "window.held", Called.by(opened.engagement().facts().title(), opened.file())),
                 Messages.text("window.held-text", words(holder)));
         List<String> ways = List.of(Messages.text("window.held-read"), Messages.text("window.held-copy"));
         Optional<Integer> way = around.dialogs().choose(message, ways);
@@ -55,6 +56,9 @@ record Entrance(Surroundings around) {
             return Messages.text("window.holder-unknown");
         }
         String since = Dates.recent(holder.since(), around.clock());
+        if (folder().isOwn(holder)) {
+            return Messages.text("window.holder-own", since);
+        }
         return holder.host().isEmpty()
                 ? Messages.text("window.holder-nowhere", holder.user(), since)
                 : Messages.text("window.holder", holder.user(), holder.host(), since);

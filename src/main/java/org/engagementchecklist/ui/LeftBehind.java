@@ -36,8 +36,7 @@ record LeftBehind(Surroundings around, Consumer<Path> open) {
 
     /** {@return the file, if the work took its place and is to be opened} */
     private Optional<Path> ask(Recoveries recoveries, Recovery recovery) {
-        String title =
-                recovery.title().isEmpty() ? String.valueOf(recovery.file().getFileName()) : recovery.title();
+        String title = Called.by(recovery.title(), recovery.file());
         Dialogs.Message message = new Dialogs.Message(
                 Messages.text("window.left", title),
                 Messages.text(

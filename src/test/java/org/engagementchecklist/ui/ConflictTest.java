@@ -20,6 +20,7 @@ import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
@@ -82,11 +83,19 @@ final class ConflictTest {
         session.toggle(WHERE, Mark.ASK_PI);
         written();
 
-        assertThat(dialogs.said()).containsExactly("a.engagement was changed elsewhere");
+        assertThat(dialogs.said()).containsExactly("“a.engagement” was changed elsewhere");
         assertThat(dialogs.texts().getFirst())
                 .contains("Theirs differs from yours in this:", "B1 ", " — “France” → “Germany”");
         assertThat(saving.state().get()).isInstanceOf(SaveState.Conflict.class);
         assertThat(open(file).engagement()).isEqualTo(THEIRS);
+    }
+
+    @Test
+    void an_engagement_with_a_title_is_called_by_it() {
+        session.state(Facts.NONE.withTitle("Sensor"));
+        written();
+
+        assertThat(dialogs.said()).containsExactly("“Sensor” was changed elsewhere");
     }
 
     @Test

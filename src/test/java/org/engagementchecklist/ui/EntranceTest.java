@@ -96,6 +96,24 @@ final class EntranceTest {
         robot.clickOn("Cancel");
     }
 
+    @Test
+    void the_dialog_calls_the_engagement_by_its_title(FxRobot robot) {
+        hold(FIRST, SINCE);
+        open(robot);
+        assertThat(words(robot)).contains("“Sensor” is open elsewhere");
+        robot.clickOn("Cancel");
+    }
+
+    @Test
+    void of_another_window_of_ones_own_it_is_said_that_it_is_one(FxRobot robot) {
+        hold(SECOND, SINCE);
+        open(robot);
+        assertThat(words(robot))
+                .anyMatch(each -> each.startsWith(
+                        "Another window of this program on this computer has it open since 2 November, 3:39."));
+        robot.clickOn("Cancel");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {100, 150, 200})
     void the_whole_of_what_is_said_is_in_view(int percent) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,8 +29,11 @@ import org.engagementchecklist.ui.common.Threads;
 /** Puts engagements away and brings them back, and makes copies of them. The last of it can be undone, and done again. */
 final class ShelfModel {
 
+    /** The files of an engagement, and what it is called. */
+    private record Named(String name, List<Path> files) {}
+
     /** A move that can be made: the files of each engagement, and the shelves they lie on and would go to. */
-    private record Step(List<List<Path>> engagements, Shelf from, Shelf to) {
+    private record Step(List<Named> engagements, Shelf from, Shelf to) {
         static final Step NONE = new Step(List.of(), Shelf.CURRENT, Shelf.CURRENT);
 
         boolean isPossible() {
@@ -37,10 +41,21 @@ final class ShelfModel {
         }
     }
 
-    /** What was done, and what would take it back or do it again. */
-    private record Outcome(String words, Step undo, Step redo) {
-        static Outcome said(String words) {
-            return new Outcome(words, Step.NONE, Step.NONE);
+    /** What was done and what was not, and what would take it back or do it again. */
+    private record Outcome(String done, String failed, Step undo, Step redo) {
+        static final Outcome NOTHING = failed("");
+
+        static Outcome failed(String words) {
+            return new Outcome("", words, Step.NONE, Step.NONE);
+        }
+
+        String words() {
+            return (done + " " + failed).strip();
+        }
+
+        /** What failed may be otherwise by now; what was done is what would be undone. */
+        Outcome later() {
+            return new Outcome(done, "", undo, redo);
         }
     }
 
@@ -52,7 +67,7 @@ final class ShelfModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(false);
-    private Outcome last = Outcome.said("");
+    private Outcome last = Outcome.NOTHING;
 
     /** @param changed is told when the list has to be read again */
     ShelfModel(EngagementFolder folder, Threads threads, Clock clock, Runnable changed) {
@@ -92,31 +107,43 @@ final class ShelfModel {
         return shelves.areEmpty();
     }
 
-    /** Says what was done or could not be; there is nothing to undo. */
+    /** Says why something could not be done; there is nothing to undo. */
     void say(String words) {
-        show(Outcome.said(words));
+        show(Outcome.failed(words));
+    }
+
+    /** No longer says what could not be done: somebody has gone elsewhere since, or come back. */
+    void passOn() {
+        last = last.later();
+        said.set(last.words());
     }
 
     /** Puts the rows on another shelf, each with all files of its engagement. */
     void move(List<Row> rows, Shelf to) {
         Shelf from = shelf.get();
-        List<List<Path>> engagements = rows.stream().map(Row::files).toList();
+        List<Named> engagements =
+                rows.stream().map(row -> new Named(row.title(), row.files())).toList();
         attempt(() -> done(new Step(engagements, from, to), count -> Messages.text(key(to), count)));
     }
 
     /** Puts copies of an engagement into the bin, while another goes on. */
     void bin(List<Path> copies, Path goesOn) {
         Shelf from = shelf.get();
-        List<List<Path>> each = copies.stream().map(List::of).toList();
-        attempt(() -> done(
-                new Step(each, from, Shelf.BIN),
-                count -> Messages.text("start.shelf.copies-binned", count, goesOn.getFileName())));
+        List<Named> each = copies.stream()
+                .map(copy -> new Named(String.valueOf(copy.getFileName()), List.of(copy)))
+                .toList();
+        String name = String.valueOf(goesOn.getFileName());
+        attempt(() -> isGone(goesOn)
+                ? Outcome.failed(Messages.text("start.shelf.gone", name))
+                : done(
+                        new Step(each, from, Shelf.BIN),
+                        count -> Messages.text("start.shelf.copies-binned", count, name)));
     }
 
     /** Makes a copy of an engagement under an identity of its own. */
     void duplicate(Row row) {
         EngagementFolder folder = shelves.at(Shelf.CURRENT);
-        attempt(() -> isGone(row.file()) ? Outcome.said(gone(row.file())) : copied(folder.open(row.file()), folder));
+        attempt(() -> isGone(row.file()) ? Outcome.failed(gone(row)) : copied(folder.open(row.file()), folder));
     }
 
     /** {@return whether a file that was listed is no longer there; a link that leads nowhere is} */
@@ -124,9 +151,10 @@ final class ShelfModel {
         return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** {@return that a file is no longer there, in words} */
-    static String gone(Path file) {
-        return Messages.text("start.shelf.gone", file.getFileName());
+    /** {@return that the file of a row is no longer there, in words; of several, its name tells which} */
+    static String gone(Row row) {
+        String name = row.others().isEmpty() ? row.title() : row.fileName();
+        return Messages.text("start.shelf.gone", name);
     }
 
     /** Takes back what was last done. */
@@ -149,12 +177,13 @@ final class ShelfModel {
 
     /** Whatever goes wrong is said: else nobody would know what became of it. */
     private void attempt(Supplier<Outcome> action) {
+        passOn();
         threads.work(
                 () -> {
                     try {
                         return action.get();
                     } catch (RuntimeException unforeseen) {
-                        return Outcome.said(Messages.text("start.shelf.broken"));
+                        return Outcome.failed(Messages.text("start.shelf.broken"));
                     }
                 },
                 this::show);
@@ -162,58 +191,71 @@ final class ShelfModel {
 
     private Outcome done(Step step, Function<Integer, String> words) {
         Moves moves = move(step);
-        return new Outcome(moves.words(words), moves.back(step), Step.NONE);
+        return new Outcome(moves.done(words), moves.failed(), moves.back(step), Step.NONE);
     }
 
     private Outcome undone(Step step) {
         Moves moves = move(step);
-        String words = moves.words(count -> Messages.text("start.shelf.undone", count));
-        return new Outcome(words, Step.NONE, moves.back(step));
+        String words = moves.done(count -> Messages.text("start.shelf.undone", count));
+        return new Outcome(words, moves.failed(), Step.NONE, moves.back(step));
     }
 
     private Moves move(Step step) {
         return new Moves(step.engagements().stream()
-                .map(files -> files.stream()
-                        .map(file -> shelves.move(file, step.to()))
-                        .toList())
+                .map(each -> new Moved(
+                        each.name(),
+                        each.files().stream()
+                                .map(file -> shelves.move(file, step.to()))
+                                .toList()))
                 .toList());
     }
 
-    /** What became of the files of each engagement. */
-    private record Moves(List<List<Moving>> all) {
+    /** What became of the files of an engagement. */
+    private record Moved(String name, List<Moving> files) {
+
+        Named place() {
+            return new Named(
+                    name,
+                    files.stream()
+                            .flatMap(
+                                    each -> each instanceof Moving.Moved moved ? Stream.of(moved.to()) : Stream.empty())
+                            .toList());
+        }
+
+        Stream<String> failed() {
+            return files.stream()
+                    .flatMap(each -> each instanceof Moving.NotMoved(var _, var reason)
+                            ? Stream.of(Messages.text("start.shelf.failed", name, reason))
+                            : Stream.empty());
+        }
+    }
+
+    /** What became of several. */
+    private record Moves(List<Moved> all) {
 
         Step back(Step made) {
             return new Step(places(), made.to(), made.from());
         }
 
-        String words(Function<Integer, String> done) {
-            String failed = all.stream()
-                    .flatMap(List::stream)
-                    .flatMap(each -> each instanceof Moving.NotMoved(var from, var reason)
-                            ? Stream.of(" " + Messages.text("start.shelf.failed", from.getFileName(), reason))
-                            : Stream.empty())
-                    .limit(3)
-                    .reduce("", String::concat);
-            return ((places().isEmpty() ? "" : done.apply(places().size())) + failed).strip();
+        String done(Function<Integer, String> words) {
+            return places().isEmpty() ? "" : words.apply(places().size());
         }
 
-        private List<List<Path>> places() {
+        String failed() {
+            return all.stream().flatMap(Moved::failed).distinct().limit(3).collect(Collectors.joining(" "));
+        }
+
+        private List<Named> places() {
             return all.stream()
-                    .map(ShelfModel::placesOf)
-                    .filter(files -> !files.isEmpty())
+                    .map(Moved::place)
+                    .filter(each -> !each.files().isEmpty())
                     .toList();
         }
     }
 
-    private static List<Path> placesOf(List<Moving> moves) {
-        return moves.stream()
-                .flatMap(each -> each instanceof Moving.Moved moved ? Stream.of(moved.to()) : Stream.empty())
-                .toList();
-    }
-
     private Outcome copied(Opening opening, EngagementFolder folder) {
         if (!(opening instanceof Opening.Opened opened) || opened.readOnly()) {
-            return Outcome.said(Messages.text("start.shelf.not-duplicated"));
+            return Outcome.failed(Messages.text("start.shelf.not-duplicated"));
         }
         Engagement original = opened.engagement();
         String title = Messages.text("start.shelf.copy-of", original.facts().title());
@@ -224,9 +266,10 @@ final class ShelfModel {
         return saving.isInPlace()
                 ? new Outcome(
                         Messages.text("start.shelf.duplicated", title.strip()),
-                        new Step(List.of(List.of(file)), Shelf.CURRENT, Shelf.BIN),
+                        "",
+                        new Step(List.of(new Named(title.strip(), List.of(file))), Shelf.CURRENT, Shelf.BIN),
                         Step.NONE)
-                : Outcome.said(Messages.text("start.shelf.not-duplicated"));
+                : Outcome.failed(Messages.text("start.shelf.not-duplicated"));
     }
 
     private void show(Outcome outcome) {

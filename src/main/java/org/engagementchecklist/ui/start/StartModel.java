@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -203,15 +205,12 @@ public final class StartModel {
         Object mine = new Object();
         latest = mine;
         EngagementFolder shown = shelves.folder();
-        threads.workApart(() -> read(shown, mine), read -> {
-            if (isLatest(mine)) {
-                show(read);
-            }
-        });
+        threads.workApart(() -> read(shown, mine, () -> isLatest(mine)), read -> showLatest(read, mine));
     }
 
     /** Reads the folder again for somebody who comes back to the list; the first reading, which may be long, goes on. */
     public void comeBack() {
+        shelves.passOn();
         if (!reading.get()) {
             refresh();
         }
@@ -254,12 +253,36 @@ public final class StartModel {
     }
 
     /**
-     * Compares the copies of one engagement. If none is there any more, that is said and the folder read again.
+     * Compares the copies of one engagement as they are now; the folder is read again, unless it is just being read for the
+     * first time. If there are no others any more, that is said.
      *
      * @param then receives them, the one that stands for all first
      */
     void compare(Row row, Consumer<List<ComparedCopy>> then) {
-        ifThere(row, row.files(), () -> threads.work(() -> comparison(row).copies(), then));
+        if (reading.get()) {
+            threads.work(() -> comparison(row.files()).copies(), copies -> tell(row, copies, then));
+            return;
+        }
+        Object mine = new Object();
+        latest = mine;
+        EngagementFolder shown = shelves.folder();
+        threads.workApart(
+                () -> {
+                    Read read = read(shown, mine, () -> true);
+                    return new Look(read, comparison(read.filesNow(row)).copies());
+                },
+                look -> {
+                    showLatest(look.read(), mine);
+                    tell(row, look.copies(), then);
+                });
+    }
+
+    private void tell(Row row, List<ComparedCopy> copies, Consumer<List<ComparedCopy>> then) {
+        switch (copies.size()) {
+            case 0 -> shelves.say(ShelfModel.gone(row));
+            case 1 -> shelves.say(Messages.text("start.shelf.no-copies", row.title()));
+            default -> then.accept(copies);
+        }
     }
 
     /** {@return what was kept of engagements whose files are damaged} */
@@ -290,7 +313,7 @@ public final class StartModel {
     private void ifThere(Row row, List<Path> anyOf, Runnable then) {
         threads.work(() -> anyOf.stream().allMatch(ShelfModel::isGone), gone -> {
             if (gone) {
-                shelves.say(ShelfModel.gone(row.file()));
+                shelves.say(ShelfModel.gone(row));
             } else {
                 then.run();
             }
@@ -305,8 +328,8 @@ public final class StartModel {
         }
     }
 
-    private CopyComparison comparison(Row row) {
-        return new CopyComparison(row.files(), this::opened, clock);
+    private CopyComparison comparison(List<Path> files) {
+        return new CopyComparison(files, this::opened, clock);
     }
 
     /** The choice stays, unless its edition is no longer offered; it holds again once it is. */
@@ -321,14 +344,33 @@ public final class StartModel {
         Listing listing() {
             return missing ? Listing.MISSING : nothingAnywhere && rows.isEmpty() ? Listing.EMPTY : Listing.FILLED;
         }
+
+        /** {@return the files that hold the engagement of a row now, and those of it that can no longer be read} */
+        List<Path> filesNow(Row listed) {
+            Set<Path> unreadable = rows.stream()
+                    .flatMap(row -> row.trouble().stream())
+                    .map(Trouble::file)
+                    .collect(Collectors.toSet());
+            return Stream.concat(
+                            listed.files().stream().filter(unreadable::contains),
+                            rows.stream()
+                                    .filter(row -> row.key().equals(listed.key()))
+                                    .flatMap(row -> row.files().stream()))
+                    .distinct()
+                    .toList();
+        }
     }
 
-    private Read read(EngagementFolder shown, Object mine) {
+    /** A folder that was read to compare copies, and the copies. */
+    private record Look(Read read, List<ComparedCopy> copies) {}
+
+    /** @param goesOn whether it is still wanted */
+    private Read read(EngagementFolder shown, Object mine, BooleanSupplier goesOn) {
         Gathering some = new Gathering(clock.getZone());
         List<EngagementEntry> entries = shown.list(entriesSoFar -> {
             List<Row> rows = some.add(entriesSoFar);
             threads.show(() -> showSome(rows, mine));
-            return isLatest(mine);
+            return goesOn.getAsBoolean();
         });
         return new Read(new Gathering(clock.getZone()).add(entries), shelves.areEmpty(), folder.isMissing());
     }
@@ -345,6 +387,12 @@ public final class StartModel {
         }
     }
 
+    private void showLatest(Read read, Object mine) {
+        if (isLatest(mine)) {
+            show(read);
+        }
+    }
+
     private void show(Read read) {
         reading.set(false);
         change(() -> merge(read.rows(), _ -> true));
@@ -353,6 +401,7 @@ public final class StartModel {
 
     /** Nobody shall take rows of one shelf for those of another while it is being read. */
     private void readAnotherShelf() {
+        shelves.passOn();
         reading.set(true);
         change(all::clear);
         refresh();

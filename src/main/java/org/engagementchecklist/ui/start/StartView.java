@@ -61,6 +61,7 @@ public final class StartView extends BorderPane {
         Page page = page();
         show(page);
         page.enter().run();
+        model.shelves().passOn();
         model.refresh();
     }
 
@@ -104,7 +105,7 @@ public final class StartView extends BorderPane {
     }
 
     private void showExamples() {
-        ExamplesPage page = new ExamplesPage(model, this::back);
+        ExamplesPage page = new ExamplesPage(model, this::comeBack);
         showAside(page);
         page.enter();
     }
@@ -122,7 +123,7 @@ public final class StartView extends BorderPane {
                         this::open,
                         kept -> bin(without(files, kept), kept),
                         binned -> without(files, binned).stream().limit(1).forEach(kept -> bin(List.of(binned), kept)),
-                        this::back,
+                        this::comeBack,
                         model.shelves().shelf().get()));
         showAside(page);
         page.enter();
@@ -140,6 +141,11 @@ public final class StartView extends BorderPane {
     private void showAside(Region page) {
         aside = true;
         setCenter(page);
+    }
+
+    private void comeBack() {
+        back();
+        model.comeBack();
     }
 
     private void back() {

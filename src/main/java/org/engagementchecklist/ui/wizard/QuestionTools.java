@@ -56,6 +56,7 @@ final class QuestionTools extends VBox {
         String text = now.noteOn(question.id()).orElse("");
         typing.show(text);
         noteLink.setText(noteWords(text));
+        Visibility.set(noteLink, !text.isEmpty() || !session.isReadOnly());
         noteLink.setAccessibleText(Messages.text("wizard.note.link-name", noteLink.getText(), question.id()));
         askPi.setSelected(now.marksOn(question.id()).contains(Mark.ASK_PI));
         checkAgain.setSelected(now.marksOn(question.id()).contains(Mark.CHECK_AGAIN));

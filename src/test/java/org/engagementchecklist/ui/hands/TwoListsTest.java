@@ -117,8 +117,8 @@ final class TwoListsTest {
             theirs.click("Move to the archive");
             mine.click(mine.row(TALK));
             mine.click("Move to the bin");
-            mine.see("was not moved. It is no longer there.");
-            assertThat(mine.sees(TALK)).isFalse();
+            mine.see("“" + TALK + "” was not moved. It is no longer there.");
+            mine.see("1 engagement");
             mine.see(SAMPLES);
 
             theirs.click("Undo");
@@ -169,6 +169,8 @@ final class TwoListsTest {
             mine.see("was not moved. It is open in another window or on another computer.");
             mine.see(TALK);
             theirs.click("All engagements");
+            mine.turnAwayAndBack();
+            assertThat(mine.sees("was not moved.")).isFalse();
         }
     }
 

@@ -212,7 +212,7 @@ final class ListInUseTest {
         robot.interact(threads::finish);
         assertThat(folder.taken).isEmpty();
         assertThat(OnScreen.words(view))
-                .contains("robots.engagement is no longer here: it was moved, renamed or removed elsewhere."
+                .contains("“robots.engagement” is no longer here: it was moved, renamed or removed elsewhere."
                         + " The list was read again.");
         assertThat(rowAt(0).files()).hasSize(2);
     }
@@ -221,15 +221,15 @@ final class ListInUseTest {
     void a_row_whose_file_is_gone_says_so_opens_nothing_and_leaves_the_list(FxRobot robot) throws IOException {
         show(robot, 3);
         robot.interact(threads::finish);
-        Path gone = rowAt(1).file();
-        Files.move(gone, home.resolve("elsewhere.engagement"));
+        String title = rowAt(1).title();
+        Files.move(rowAt(1).file(), home.resolve("elsewhere.engagement"));
         robot.clickOn(row(robot, 1)).type(KeyCode.ENTER);
         robot.interact(threads::finish);
         assertThat(folder.taken).isEmpty();
         assertThat(dialogs.said()).isEmpty();
         assertThat(OnScreen.words(view))
-                .contains(gone.getFileName()
-                        + " is no longer here: it was moved, renamed or removed elsewhere. The list was read again.");
+                .contains("“" + title
+                        + "” is no longer here: it was moved, renamed or removed elsewhere. The list was read again.");
         assertThat(table().getItems()).hasSize(2);
     }
 
@@ -255,7 +255,7 @@ final class ListInUseTest {
         assertThat(selected()).isEmpty();
         assertThat(OnScreen.words(view)).contains("Reading your engagements…");
         robot.interact(threads::finish);
-        assertThat(OnScreen.words(view)).contains("Nothing here.");
+        assertThat(OnScreen.words(view)).contains("Nothing here.", "No engagements");
     }
 
     @Test
@@ -275,6 +275,23 @@ final class ListInUseTest {
         assertThat(OnScreen.words(view)).contains("Worked examples");
         robot.clickOn(OnScreen.button(view, "‹ Back"));
         assertThat(OnScreen.words(view)).contains("Whom to contact, and by when");
+    }
+
+    @Test
+    void the_way_back_from_the_copies_reads_the_list_again(FxRobot robot) throws IOException {
+        show(robot, 0);
+        Path engagements = ListCases.copy(ListCases.COPIES, home.resolve("engagements"));
+        robot.interact(model::refresh);
+        robot.interact(threads::finish);
+        settle(robot);
+        robot.clickOn(OnScreen.button(view, "Compare"));
+        robot.interact(threads::finish);
+        assertThat(OnScreen.words(view)).anyMatch(words -> words.startsWith("3 copies of "));
+        Path other = model.rows().getFirst().files().getLast();
+        Files.delete(other);
+        robot.clickOn(OnScreen.button(view, "‹ Back"));
+        robot.interact(threads::finish);
+        assertThat(rowAt(0).files()).hasSize(2).doesNotContain(other).allMatch(each -> each.startsWith(engagements));
     }
 
     @Test

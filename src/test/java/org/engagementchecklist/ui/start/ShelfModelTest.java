@@ -75,10 +75,10 @@ class ShelfModelTest {
         Files.delete(file);
         shelves.duplicate(talk.getFirst());
         assertThat(shelves.said().get())
-                .isEqualTo(file.getFileName()
-                        + " is no longer here: it was moved, renamed or removed elsewhere. The list was read again.");
+                .isEqualTo("“Talk” is no longer here: it was moved, renamed or removed elsewhere."
+                        + " The list was read again.");
         shelves.move(talk, Shelf.BIN);
-        assertThat(shelves.said().get()).contains("was not moved. It is no longer there.");
+        assertThat(shelves.said().get()).isEqualTo("“Talk” was not moved. It is no longer there.");
         assertThat(shelves.undoable().get()).isFalse();
     }
 
@@ -144,5 +144,50 @@ class ShelfModelTest {
         shelves.move(rows("Prototype"), Shelf.BIN);
         shelves.redo();
         assertThat(titles()).containsExactly("Talk");
+    }
+
+    @Test
+    void what_was_not_done_is_said_until_one_comes_back() throws Exception {
+        failToMove();
+        start.comeBack();
+        assertThat(shelves.said().get()).isEmpty();
+    }
+
+    @Test
+    void what_was_not_done_is_not_said_of_another_shelf() throws Exception {
+        failToMove();
+        shelves.shelf().set(Shelf.ARCHIVE);
+        assertThat(shelves.said().get()).isEmpty();
+        shelves.shelf().set(Shelf.CURRENT);
+        assertThat(shelves.said().get()).isEmpty();
+    }
+
+    @Test
+    void what_was_done_is_said_as_long_as_it_can_be_undone_and_what_was_not_is_not() throws Exception {
+        List<Row> both = List.copyOf(start.rows());
+        Files.delete(file);
+        shelves.move(both, Shelf.ARCHIVE);
+        assertThat(shelves.said().get())
+                .startsWith("1 engagement moved to the archive. ")
+                .endsWith("was not moved. It is no longer there.");
+        start.comeBack();
+        assertThat(shelves.said().get()).isEqualTo("1 engagement moved to the archive.");
+        assertThat(shelves.undoable().get()).isTrue();
+    }
+
+    private void failToMove() throws Exception {
+        List<Row> talk = rows("Talk");
+        Files.delete(file);
+        shelves.move(talk, Shelf.ARCHIVE);
+        assertThat(shelves.said().get()).contains("was not moved. It is no longer there.");
+    }
+
+    @Test
+    void where_the_copy_to_go_on_with_is_gone_the_others_stay() throws Exception {
+        Path copy = Files.copy(file, home.resolve("talk (1).engagement"));
+        Files.delete(file);
+        shelves.bin(List.of(copy), file);
+        assertThat(copy).exists();
+        assertThat(shelves.said().get()).startsWith("“" + file.getFileName() + "” is no longer here: ");
     }
 }

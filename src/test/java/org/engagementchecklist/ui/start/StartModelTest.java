@@ -88,6 +88,19 @@ final class StartModelTest {
     }
 
     @Test
+    void an_empty_shelf_counts_none() throws IOException {
+        StartFolder folder = folder();
+        Path file = folder.save("S01", StartFolder.facts("One", "", ""), 2);
+        StartModel model = folder.model();
+        model.refresh();
+        assertThat(model.count()).isEqualTo("1 engagement");
+        Files.move(file, home.resolve("elsewhere"));
+        model.comeBack();
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.count()).isEqualTo("No engagements");
+    }
+
+    @Test
     void a_new_engagement_takes_the_standard_edition_and_writes_nothing() {
         StartFolder folder = folder();
         folder.model().begin();
@@ -264,5 +277,43 @@ final class StartModelTest {
         assertThat(copies.getFirst().content()).isInstanceOf(ComparedCopy.Content.Broken.class);
         assertThat(copies.get(1).content()).isInstanceOf(ComparedCopy.Content.First.class);
         assertThat(copies.getLast().content()).isInstanceOf(ComparedCopy.Content.Other.class);
+    }
+
+    @Test
+    void copies_are_compared_as_they_are_now_whatever_was_listed() throws IOException {
+        Path engagements = ListCases.copy(ListCases.COPIES, home.resolve("engagements"));
+        StartModel model = folder().model();
+        model.refresh();
+        Row row = model.rows().getFirst();
+        Path went = row.files().getLast();
+        Path came = engagements.resolve("robots (7).engagement");
+        Files.move(went, came);
+        List<ComparedCopy> copies = new ArrayList<>();
+        model.compare(row, copies::addAll);
+
+        assertThat(copies)
+                .hasSize(3)
+                .extracting(ComparedCopy::file)
+                .contains(came)
+                .doesNotContain(went);
+        assertThat(model.rows().getFirst().files()).contains(came).doesNotContain(went);
+    }
+
+    @Test
+    void where_no_other_copy_is_left_that_is_said_and_the_list_read_again() throws IOException {
+        ListCases.copy(ListCases.COPIES, home.resolve("engagements"));
+        StartModel model = folder().model();
+        model.refresh();
+        Row row = model.rows().getFirst();
+        for (Path other : row.files().subList(1, row.files().size())) {
+            Files.delete(other);
+        }
+        List<ComparedCopy> copies = new ArrayList<>();
+        model.compare(row, copies::addAll);
+
+        assertThat(copies).isEmpty();
+        assertThat(model.shelves().said().get())
+                .isEqualTo("There is no other copy of “" + row.title() + "” any more. The list was read again.");
+        assertThat(model.rows().getFirst().files()).containsExactly(row.file());
     }
 }

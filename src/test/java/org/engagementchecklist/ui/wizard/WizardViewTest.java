@@ -14,7 +14,9 @@ import static org.engagementchecklist.ui.SmallChecklist.choices;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -212,6 +214,40 @@ final class WizardViewTest {
         robot.interact(() -> press(SHIPPED, "Ask the PI"));
         assertThat(session.engagement().noteOn(SHIPPED)).contains("ask");
         assertThat(session.engagement().marksOn(SHIPPED)).containsExactly(Mark.ASK_PI);
+    }
+
+    @Test
+    void where_one_may_only_read_no_note_is_offered_and_one_that_is_there_is_shown(FxRobot robot) {
+        robot.interact(() -> session.note(SHIPPED, "ask"));
+        EngagementSession reading =
+                new EngagementSession(session.checklist(), session.engagement(), SmallChecklist.CLOCK, Access.READ);
+        robot.interact(() -> {
+            QuestionTools noted = tools(SHIPPED, reading);
+            QuestionTools bare = tools(PROPOSAL, reading);
+            assertThat(noteLink(bare)).noneMatch(Node::isVisible);
+            assertThat(noteLink(noted)).singleElement().matches(Node::isVisible);
+            ((Hyperlink) noteLink(noted).getFirst()).fire();
+            assertThat(noted.lookupAll(".text-area"))
+                    .singleElement()
+                    .matches(each -> each.isVisible()
+                            && each instanceof TextArea area
+                            && area.getText().equals("ask")
+                            && !area.isEditable());
+        });
+    }
+
+    private static QuestionTools tools(QuestionId id, EngagementSession reading) {
+        QuestionTools tools =
+                new QuestionTools(reading.checklist().question(id).orElseThrow(), reading, _ -> {}, () -> {});
+        tools.show(reading.engagement());
+        return tools;
+    }
+
+    private static List<Node> noteLink(QuestionTools tools) {
+        return tools.lookupAll(".hyperlink").stream()
+                .filter(each -> each instanceof Hyperlink link
+                        && link.getText().toLowerCase(Locale.ROOT).contains("note"))
+                .toList();
     }
 
     @Test
