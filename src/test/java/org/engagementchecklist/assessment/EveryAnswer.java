@@ -86,6 +86,7 @@ final class EveryAnswer {
         Subsets.ofSize(List.copyOf(codes), 1).map(Answer.CountryList::new).forEach(lists::add);
         Subsets.ofSize(List.copyOf(codes), 2).map(Answer.CountryList::new).forEach(lists::add);
         Subsets.ofSize(List.copyOf(codes), 3).map(Answer.CountryList::new).forEach(lists::add);
+        Subsets.ofSize(List.copyOf(codes), 4).map(Answer.CountryList::new).forEach(lists::add);
         lists.add(new Answer.CountryList(List.copyOf(codes)));
         return lists.stream()
                 .flatMap(list -> list instanceof Answer.CountryList(var named, var _)

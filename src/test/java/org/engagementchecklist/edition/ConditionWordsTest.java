@@ -193,7 +193,8 @@ class ConditionWordsTest {
         assertThat(words.shown(stage).text())
                 .startsWith("Shown unless “Which of these does the engagement include?” (A2) is answered with “Only");
         assertThat(words.shown(deadline).text())
-                .isEqualTo("Shown when “Will a proposal or application go to any sponsor?” (C2) is answered “Yes”.");
+                .isEqualTo(
+                        "Shown when “Will a proposal or application go to anyone outside MIT?” (C2) is answered “Yes”.");
         assertThat(words.leads(rule, Set.of(id("C3"))).text())
                 .isEqualTo("If C3 is past or fewer than 6 business days away.");
         assertThat(words.printed(signatory).text()).startsWith("Printed when “What is to be signed");

@@ -87,13 +87,13 @@ final class ChecklistComposerTest {
     void a_question_says_when_it_is_shown_and_what_looks_at_its_options() {
         assertThat(ReportText.of(REPORT))
                 .containsSubsequence(
-                        "C2  Will a proposal or application go to any sponsor?",
+                        "C2  Will a proposal or application go to anyone outside MIT?",
                         "Yes  R05, R46, R47, C3",
                         "“Unsure” leads to: Research Administration Services (RAS).",
                         "If C2 is answered “Yes”.")
                 .containsSubsequence(
                         "C3  When is the sponsor's deadline?",
-                        "Date. Shown when “Will a proposal or application go to any sponsor?” (C2) is answered “Yes”.",
+                        "Date. Shown when “Will a proposal or application go to anyone outside MIT?” (C2) is answered “Yes”.",
                         "If C3 is past or fewer than 6 business days away.");
         assertThat(TEXT)
                 .contains("MUST · Now, before anything else · lead time 5 business days before C3\n")

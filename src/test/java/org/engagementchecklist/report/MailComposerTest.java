@@ -61,7 +61,7 @@ final class MailComposerTest {
 
     @Test
     void an_office_without_a_contact_has_no_line_for_one() {
-        assertThat(mail("S01", "OGC", Personal.LEFT_OUT).text()).startsWith("Subject: ");
+        assertThat(mail("S09", "OMA", Personal.LEFT_OUT).text()).startsWith("Subject: ");
     }
 
     @Test

@@ -242,10 +242,12 @@ final class ReportComposerTest {
 
     @Test
     void a_complete_summary_leaves_nothing_open() {
-        Engagement engagement = Summaries.worked("S09").withAnswer(new QuestionId("A1"), new Answer.Text("A program"));
+        Engagement engagement = Summaries.worked("S09")
+                .withAnswer(new QuestionId("A1"), new Answer.Text("A program"))
+                .withAnswer(new QuestionId("D6"), new Answer.CountryList(List.of("SG")));
 
         assertThat(ReportText.joined(ReportComposer.compose(Summaries.of(engagement))))
-                .contains("42 of 42", "Offices not indicated")
+                .contains("46 of 46", "Offices not indicated")
                 .doesNotContain("Offices still open", "Still to find out");
     }
 
@@ -282,9 +284,9 @@ final class ReportComposerTest {
         Engagement unsigned = Summaries.worked("S09").withAnswer(papers, new Answer.Choices(List.of("none")));
 
         assertThat(ReportText.joined(ReportComposer.compose(Summaries.of(signing))))
-                .contains("Global MIT website. ", "Authorized MIT signatory. ");
+                .contains("Global MIT, global.mit.edu. ", "Authorized MIT signatory. ");
         assertThat(ReportText.joined(ReportComposer.compose(Summaries.of(unsigned))))
-                .contains("Global MIT website. ")
+                .contains("Global MIT, global.mit.edu. ")
                 .doesNotContain("Authorized MIT signatory. ");
     }
 

@@ -175,7 +175,7 @@ class ChecklistLibraryTest {
         addNewerEdition();
 
         assertThat(Shipped.LIBRARY.scenarios(new EditionKey("international-engagements", "2020-10")))
-                .hasSize(21);
+                .hasSize(40);
         assertThat(copy.read().scenarios(new EditionKey("international-engagements", "2027-01")))
                 .isEmpty();
     }
@@ -206,8 +206,8 @@ class ChecklistLibraryTest {
                 arguments(
                         "unknown question",
                         "\"F1\": [\"none\"]",
-                        "\"F11\": ▶[\"none\"]",
-                        "Unknown question \"F11\". Did you mean \"F1\"?"),
+                        "\"F1x\": ▶[\"none\"]",
+                        "Unknown question \"F1x\". Did you mean \"F1\"?"),
                 arguments(
                         "unknown office",
                         "\"IAC\": {",

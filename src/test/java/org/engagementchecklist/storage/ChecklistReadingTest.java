@@ -85,9 +85,9 @@ class ChecklistReadingTest {
                 arguments(
                         "source of a rule",
                         CHECKLIST,
-                        "\"sources\": [\"RAS-5DAY\"]",
-                        "\"sources\": [▶\"RAS-5DAYS\"]",
-                        "Unknown source \"RAS-5DAYS\". Did you mean \"RAS-5DAY\"?"),
+                        "\"sources\": [\"TLO-FAQ\"]",
+                        "\"sources\": [▶\"TLO-FAQS\"]",
+                        "Unknown source \"TLO-FAQS\". Did you mean \"TLO-FAQ\"?"),
                 arguments(
                         "source of a group",
                         CHECKLIST,
@@ -141,15 +141,15 @@ class ChecklistReadingTest {
                 arguments(
                         "tag of a rule",
                         CHECKLIST,
-                        "\"tag\": \"P20\",\n      \"sources\": [\"RAS-5DAY\"]",
-                        "\"tag\": ▶\"P21\",\n      \"sources\": [\"RAS-5DAY\"]",
+                        "\"tag\": \"P20\",\n      \"sources\": [\"TLO-FAQ\"]",
+                        "\"tag\": ▶\"P21\",\n      \"sources\": [\"TLO-FAQ\"]",
                         "Unknown origin \"P21\". Did you mean \"P20\"?"),
                 arguments(
                         "anchor of a rule",
                         CHECKLIST,
                         "\"id\": \"R05\",\n      \"question\": \"C2\"",
-                        "\"id\": \"R05\",\n      \"question\": ▶\"C9\"",
-                        "Unknown question \"C9\". Did you mean \"C1\"?"),
+                        "\"id\": \"R05\",\n      \"question\": ▶\"C99\"",
+                        "Unknown question \"C99\". Did you mean \"C9\"?"),
                 arguments(
                         "type of a question",
                         CHECKLIST,
@@ -361,8 +361,8 @@ class ChecklistReadingTest {
                 arguments(
                         "text where a list belongs",
                         CHECKLIST,
-                        "\"sources\": [\"RAS-5DAY\"]",
-                        "\"sources\": ▶\"RAS-5DAY\"",
+                        "\"sources\": [\"TLO-FAQ\"]",
+                        "\"sources\": ▶\"TLO-FAQ\"",
                         "\"sources\" must be a list of texts."),
                 arguments(
                         "nothing where a text belongs",

@@ -2,13 +2,8 @@ package org.engagementchecklist.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -82,7 +77,23 @@ class LaterEditionTest {
                 "sensitive US personal data | rule R121 | VPR-DOJ | Oct 2025 | Give no access",
                 "sensitive US personal data | group DATA_CONCERN | VPR-DOJ | Oct 2025 | Hong Kong and Macau",
                 "Syria | group SANCTIONS_CHECK | FED-SYRIA | 30 June 2025 | revoked from 1 July 2025",
-                "Syria | rule R34 | FED-SYRIA | 30 June 2025 | export controls and listed persons remained",
+                "Syria | rule R34 | FED-SYRIA2 | 19 Dec 2025 | listed persons and export limits remain",
+                "NIH and partners abroad | rule R122 | NIH-155 | 12 Sept 2025 | NIH ended them",
+                "NIH and partners abroad | rule R106 | NIH-084 | May 2026 | joint paper usually counts",
+                "training | rule R124 | MIT-RST | 2025 or later | research security course",
+                "talent programs | rule R101 | MIT-MFTRP | undated, later | wants to hear of every such offer",
+                "owners | rule R126 | FED-BIS50 | 9 Nov 2026 | from November 10, 2026",
+                "entry limits | rule R137 | FED-ENTRY | 1 Jan 2026 | suspended unless an exception holds",
+                "travel on a visa | rule R69 | MIT-TRAVEL-2025 | spring of 2025 | putting off trips abroad",
+                "travel on a visa | rule R141 | ISO-H1B | 18 Nov 2025 | ask whether it still holds",
+                "Department of Agriculture | rule R131 | FED-USDA | 10 Apr 2026 | ask what holds today",
+                "Department of Defense | rule R132 | FED-DOW | 9 Mar 2026 | May 8, 2026",
+                "NSF | rule R133 | FED-FFDR | undated | 50,000 dollars or more",
+                "minors | rule R144 | MINORS | 17 Dec 2021 | a month ahead",
+                "shipping | rule R16 | EC-TRAVEL-NEW | undated, later | Ship it, do not carry it",
+                "funds for first projects | rule R157 | GSF-CIS | Sept 2025 | mid-September in 2025",
+                "visiting students | rule R57b | EAPS-VS | undated, later | all papers in iMIT",
+                "travel levels | rule R145 | FED-LEVEL4 | 11 Feb 2026 | Look the level up again",
                 "Donetsk and Luhansk | group SANCTIONED | VPR-COUNTRIES | 25 Nov 2024 | Donetsk and Luhansk"
             })
     void a_later_fact_stands_where_it_belongs_with_its_page_and_date(
@@ -106,35 +117,74 @@ class LaterEditionTest {
                         "ELEVATED", List.of("CN", "HK", "RU", "SA"),
                         "SANCTIONED", List.of("CU", "IR", "KP", "UA-43", "UA-40", "UA-14", "UA-09"),
                         "SANCTIONS_CHECK", List.of("SD", "SY", "VE", "BY", "RU"),
+                        "CHINA", List.of("CN", "HK", "MO"),
                         "CONCERN", List.of("CN", "HK", "RU", "IR", "KP"),
-                        "DATA_CONCERN", List.of("CN", "HK", "MO", "RU", "IR", "KP", "CU", "VE")));
+                        "DATA_CONCERN", List.of("CN", "HK", "MO", "RU", "IR", "KP", "CU", "VE"),
+                        "ENTRY_LIMITS",
+                                codes(
+                                        "AF MM BF TD CG GQ ER HT IR LA LY ML NE SL SO SS SD SY YE PS AO AG BJ BI CI CU DM GA"
+                                                + " GM MW MR NG SN TZ TG TO VE ZM ZW"),
+                        "LEVEL4",
+                                codes(
+                                        "AF BY BF MM CF HT IR IQ LB LY ML NE KP RU SO SS SD SY UA UA-43 UA-40 UA-14 UA-09 VE"
+                                                + " YE")));
     }
 
     @Test
-    void every_question_is_carried_over_with_its_options_and_one_is_new() {
-        assertThat(LATER.questions().stream()
-                        .filter(each -> !each.id().equals(new QuestionId("F7")))
-                        .map(LaterEditionTest::shape))
-                .isEqualTo(EARLIER.questions().stream()
-                        .map(LaterEditionTest::shape)
-                        .toList());
-        assertThat(LATER.question(new QuestionId("F7"))).isPresent();
+    void every_question_is_carried_over_with_its_options_and_what_is_new_is_known() {
+        assertThat(EARLIER.questions())
+                .allSatisfy(each -> assertThat(LATER.question(each.id()))
+                        .hasValueSatisfying(later -> assertThat(later.type()).isEqualTo(each.type())));
+        assertChanged(
+                each -> each.questions().stream().map(question -> question.id().value()),
+                List.of(),
+                List.of("D8", "E7", "F7"));
+        assertChanged(
+                LaterEditionTest::options,
+                List.of(),
+                List.of(
+                        "C9 dod",
+                        "C9 doe",
+                        "C9 nsf",
+                        "C9 usda",
+                        "D8 no",
+                        "D8 unsure",
+                        "D8 yes",
+                        "E7 green_card",
+                        "E7 none",
+                        "E7 unsure",
+                        "E7 visa",
+                        "F5 other_privacy",
+                        "F7 no",
+                        "F7 unsure",
+                        "F7 yes",
+                        "H4 dod",
+                        "H4 doe",
+                        "H4 nasa",
+                        "H4 nsf",
+                        "H4 usda",
+                        "J1 gsf"));
     }
 
     @Test
-    void only_the_question_on_ratings_means_something_else_than_before() {
+    void only_what_was_parted_or_is_rated_otherwise_means_something_else_than_before() {
         assertThat(LATER.questions().stream()
                         .filter(each -> !each.lineage().equals(Lineage.NONE))
                         .map(each -> each.id() + " "
                                 + each.lineage().meaningChanged().orElse("")))
-                .containsExactly("E3 2026-11");
+                .containsExactly("E3 2026-11", "H4 2026-11", "J1 2026-11");
         assertThat(LATER.removed()).isEmpty();
     }
 
     @Test
     void rules_offices_and_resources_keep_their_ids_and_what_came_and_went_is_known() {
-        assertChanged(LaterEditionTest::rules, List.of("R02"), List.of("R01c", "R05b", "R121", "R52b"));
-        assertChanged(LaterEditionTest::offices, List.of("RAS_FC"), List.of());
+        assertChanged(
+                LaterEditionTest::rules,
+                List.of("R02"),
+                List.of(
+                        "R01c", "R05b", "R05c", "R52b", "R121", "R122", "R123", "R124", "R125", "R131", "R132", "R133",
+                        "R137", "R138", "R141", "R144", "R145", "R146", "R150", "R153", "R154", "R157"));
+        assertChanged(LaterEditionTest::offices, List.of("RAS_FC"), List.of("CIS_GSF", "MINORS"));
         assertChanged(LaterEditionTest::resources, List.of("ICC_SITE"), List.of("TEN_POINTS"));
     }
 
@@ -143,7 +193,7 @@ class LaterEditionTest {
         assertChanged(
                 each -> Shipped.scenarios(each).stream().map(Scenario::id),
                 List.of(),
-                List.of("S24", "S25", "S26", "S27", "S28"));
+                List.of("S24", "S25", "S26", "S27", "S28", "S32", "S36", "S53", "S54", "S55", "S56", "S57"));
     }
 
     @Test
@@ -164,14 +214,21 @@ class LaterEditionTest {
     }
 
     @Test
-    void every_page_is_one_that_was_collected_with_the_date_it_had() {
+    void a_page_of_both_editions_has_the_date_it_had() {
         Map<String, Source> collected =
                 sources(EARLIER).collect(Collectors.toMap(Source::id, each -> each, (first, _) -> first));
-        List<String> known = expectedSources();
-        assertThat(sources(LATER)).isNotEmpty().allSatisfy(source -> {
-            assertThat(known).contains(source.id());
-            assertThat(source).usingRecursiveComparison().ignoringFields("what").isEqualTo(collected.get(source.id()));
-        });
+        assertThat(sources(LATER).filter(source -> collected.containsKey(source.id())))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(source -> assertThat(source)
+                        .usingRecursiveComparison()
+                        .ignoringFields("what")
+                        .isEqualTo(collected.get(source.id())));
+        assertThat(sources(LATER).filter(source -> !collected.containsKey(source.id())))
+                .isNotEmpty()
+                .allSatisfy(source -> {
+                    assertThat(source.pages()).isNotEmpty();
+                    assertThat(List.of("PL", "FED")).contains(source.era().id());
+                });
     }
 
     @Test
@@ -187,10 +244,14 @@ class LaterEditionTest {
 
     @Test
     void it_says_how_far_its_content_reaches_and_is_not_the_edition_offered_first() {
-        assertThat(LATER.edition().provenance().contentDate()).hasToString("2025-10");
-        assertThat(LATER.edition().provenance().statement()).contains("the newest of them of October 2025");
+        assertThat(LATER.edition().provenance().contentDate()).hasToString("2026-06");
+        assertThat(LATER.edition().provenance().statement()).contains("the newest of them of summer 2026");
         assertThat(Shipped.checklist()).isEqualTo(EARLIER);
         assertThat(Shipped.LIBRARY.newerThan(EARLIER)).contains(LATER);
+    }
+
+    private static List<String> codes(String spaced) {
+        return List.of(spaced.split(" ", -1));
     }
 
     private static void assertChanged(Function<Checklist, Stream<String>> ids, List<String> gone, List<String> come) {
@@ -287,25 +348,13 @@ class LaterEditionTest {
                 + question.options().stream().map(Option::label).toList();
     }
 
-    private static String shape(Question question) {
-        return "%s %s %s"
-                .formatted(
-                        question.id(),
-                        question.type(),
-                        question.options().stream().map(Option::id).toList());
+    private static Stream<String> options(Checklist checklist) {
+        return checklist.questions().stream()
+                .flatMap(question -> question.options().stream().map(each -> question.id() + " " + each.id()));
     }
 
     /** The page on negotiating is of the years around 2020, but both of its versions name OSATT. */
     private static boolean isLater(Source source) {
         return List.of("PL", "FED").contains(source.era().id()) || source.id().equals("RAS-NEG");
-    }
-
-    private static List<String> expectedSources() {
-        try (InputStream in = LaterEditionTest.class.getResourceAsStream("/content/expected-content.json")) {
-            JsonNode expected = new ObjectMapper().readTree(Objects.requireNonNull(in));
-            return expected.path("sources").valueStream().map(JsonNode::asText).toList();
-        } catch (IOException missing) {
-            throw new AssertionError(missing);
-        }
     }
 }

@@ -26,6 +26,8 @@ class ShippedEditionsTest {
 
     /** Addresses of offices as they stand in the directory. Whoever adds one shows that it is no individual's. */
     private static final List<String> OFFICE_ADDRESSES = List.of(
+            "B2P@mit.edu",
+            "cacpo@mit.edu",
             "coi-help@mit.edu",
             "environment@mit.edu",
             "exportcontrolhelp@mit.edu",
@@ -37,6 +39,10 @@ class ShippedEditionsTest {
             "subawards@mit.edu",
             "tlo-ipia@mit.edu",
             "tlo@mit.edu");
+
+    /** Those that only a later page gives. */
+    private static final List<String> LATER_ADDRESSES =
+            List.of("iso-help@mit.edu", "minors@mit.edu", "ra-help@mit.edu");
 
     static List<Named<Checklist>> editions() {
         return Shipped.editions().stream()
@@ -83,9 +89,12 @@ class ShippedEditionsTest {
         assertThat(contacts(checklist)
                         .filter(each -> each.kind() == Contact.Kind.EMAIL)
                         .map(Contact::value)
-                        .distinct()
-                        .sorted())
-                .isEqualTo(OFFICE_ADDRESSES);
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        checklist.edition().key().edition().equals("2020-10")
+                                ? OFFICE_ADDRESSES
+                                : Stream.concat(OFFICE_ADDRESSES.stream(), LATER_ADDRESSES.stream())
+                                        .toList());
         assertThat(texts(checklist).filter(text -> text.matches("(?s).*\\S@\\S+\\.\\S.*")))
                 .as("addresses in running text")
                 .isEmpty();

@@ -79,7 +79,7 @@ final class BlankComposerTest {
     @Test
     void whoever_only_travels_skips_the_long_way() {
         assertThat(ReportText.of(BlankComposer.compose(Shipped.checklist())))
-                .contains("B3 to D5: answer unless A2 is answered with “Only travel: attending, speaking or meeting at"
+                .contains("B3 to D6: answer unless A2 is answered with “Only travel: attending, speaking or meeting at"
                         + " an event run by others” alone. In that case go on with section E.")
                 .contains("Answer only if C2 is answered “Yes”. Otherwise go on with C4.");
     }

@@ -125,7 +125,7 @@ final class StartModelTest {
 
     @Test
     void every_worked_engagement_is_an_example() {
-        assertThat(folder().model().examples()).hasSize(21).isEqualTo(Shipped.scenarios());
+        assertThat(folder().model().examples()).hasSize(40).isEqualTo(Shipped.scenarios());
     }
 
     @Test

@@ -143,6 +143,7 @@ final class SummaryModelTest {
                 .hasValueSatisfying(words -> assertThat(words).startsWith("6 questions have no answer yet"));
         EngagementSession session = WorkedSession.worked("S09", ALL);
         session.answer(new QuestionId("A1"), new Answer.Text("A program in Singapore."));
+        session.answer(new QuestionId("D6"), new Answer.CountryList(List.of("SG")));
         assertThat(model(session).incomplete()).isEmpty();
     }
 
