@@ -49,6 +49,10 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
                 defects.add(defect);
                 yield Optional.empty();
             }
+            case FileText.Foreign(var defect, var _) -> {
+                defects.add(defect);
+                yield Optional.empty();
+            }
             case FileText.Text text -> parsed(text, defects, reader);
         };
     }
@@ -56,7 +60,7 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
     /** {@return what the reader makes of a text; whatever is wrong with it is added to the defects} */
     static <T> Optional<T> parsed(FileText.Text text, List<Defect> defects, Function<Json, Optional<T>> reader) {
         return switch (JsonText.parse(text, Limits.CHECKLIST)) {
-            case JsonText.Parsed.Broken(var defect) -> {
+            case JsonText.Parsed.Broken(var defect, var _) -> {
                 defects.add(defect);
                 yield Optional.empty();
             }

@@ -44,6 +44,10 @@ final class EditionReader {
                 defects.add(defect);
                 yield Optional.empty();
             }
+            case FileText.Foreign(var defect, var _) -> {
+                defects.add(defect);
+                yield Optional.empty();
+            }
             case FileText.Text text -> ChecklistFolder.parsed(text, defects, json -> checklist(json, text.sha256()));
         };
         if (checklist.isEmpty()) {

@@ -53,12 +53,22 @@ sealed interface EngagementReading {
     static EngagementReading of(FileText read, Editions editions, Instant fallback) {
         return switch (read) {
             case FileText.Unreadable(var defect) -> new Refused(List.of(defect));
+            case FileText.Foreign foreign -> new Refused(List.of(WrongFile.of(foreign)));
             case FileText.Text text ->
                 switch (JsonText.parse(text, Limits.ENGAGEMENT)) {
-                    case JsonText.Parsed.Broken(var defect) -> new Refused(List.of(defect));
-                    case JsonText.Parsed.Root(var json) -> of(json, editions, fallback);
+                    case JsonText.Parsed.Broken broken -> new Refused(List.of(WrongFile.of(text, broken)));
+                    case JsonText.Parsed.Root(var json) ->
+                        isOfAnotherKind(json)
+                                ? new Refused(List.of(WrongFile.another(text.name())))
+                                : of(json, editions, fallback);
                 };
         };
+    }
+
+    /** Whoever writes an engagement by hand and forgets the format is told of that. */
+    private static boolean isOfAnotherKind(Json json) {
+        return !json.at("format").text().equals(EngagementFormat.NAME)
+                && !(json.has("checklist") && json.has("answers"));
     }
 
     private static EngagementReading of(Json json, Editions editions, Instant fallback) {

@@ -22,8 +22,15 @@ sealed interface FileText {
      */
     record Text(String name, String sha256, String text) implements FileText {}
 
-    /** The file is no text that could be read. */
+    /** The file cannot be had. */
     record Unreadable(Defect defect) implements FileText {}
+
+    /**
+     * What it holds is no text in UTF-8.
+     *
+     * @param spelled its bytes, each taken for a letter
+     */
+    record Foreign(Defect defect, String spelled) implements FileText {}
 
     /** {@return the text of a file that is not larger than the limits allow} */
     static FileText of(Path file, Limits limits) {
@@ -61,7 +68,9 @@ sealed interface FileText {
                     .toString();
             return new Text(name, Sha256.of(bytes), text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException otherEncoding) {
-            return unreadable(name, "This is not a text file in UTF-8.", "It is probably another kind of file.");
+            Defect defect = Defect.error(
+                    Place.wholeOf(name), "This is not a text file in UTF-8.", "It is probably another kind of file.");
+            return new Foreign(defect, new String(bytes, StandardCharsets.ISO_8859_1));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -25,7 +26,24 @@ final class JsonText {
     sealed interface Parsed {
         record Root(Json json) implements Parsed {}
 
-        record Broken(Defect defect) implements Parsed {}
+        /**
+         * There is none.
+         *
+         * @param defect what prevents it, in words for whoever writes such texts
+         */
+        record Broken(Defect defect, Break why) implements Parsed {}
+    }
+
+    /** Why a text is no JSON object. */
+    enum Break {
+        /** It is a text, a number or a list. */
+        NO_OBJECT,
+        /** It ends before all that was begun is. */
+        ENDS_EARLY,
+        /** Something in it stands where it cannot. */
+        MISPLACED,
+        /** It is longer or deeper than any file that is meant. */
+        BEYOND_LIMITS
     }
 
     private final JsonParser parser;
@@ -43,9 +61,11 @@ final class JsonText {
             Defects defects = new Defects(file.name(), text.places);
             return root.isObject()
                     ? new Parsed.Root(new Json(root, "", defects))
-                    : new Parsed.Broken(Defect.error(Place.wholeOf(file.name()), "This is not a JSON object.", ""));
+                    : new Parsed.Broken(
+                            Defect.error(Place.wholeOf(file.name()), "This is not a JSON object.", ""),
+                            Break.NO_OBJECT);
         } catch (JsonProcessingException broken) {
-            return new Parsed.Broken(defect(file.name(), broken));
+            return new Parsed.Broken(defect(file.name(), broken), why(broken));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -96,6 +116,13 @@ final class JsonText {
             array.add(value(pointer + "/" + array.size()));
         }
         return array;
+    }
+
+    private static Break why(JsonProcessingException broken) {
+        if (broken instanceof StreamConstraintsException) {
+            return Break.BEYOND_LIMITS;
+        }
+        return broken instanceof JsonEOFException ? Break.ENDS_EARLY : Break.MISPLACED;
     }
 
     private static Defect defect(String file, JsonProcessingException broken) {

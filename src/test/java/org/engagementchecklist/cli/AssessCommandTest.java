@@ -237,8 +237,8 @@ class AssessCommandTest {
 
     static Stream<Arguments> unusable() {
         return Stream.of(
-                arguments("no json", "x", "e.engagement:1:1: This is not valid JSON"),
-                arguments("empty", "", "the file is empty"),
+                arguments("no json", "x", "e.engagement: This is not an engagement file."),
+                arguments("empty", "", "This file is empty."),
                 arguments("another kind of file", "{}", "This is not an engagement file."),
                 arguments(
                         "answers as a list",

@@ -121,7 +121,7 @@ class ExportCommandTest {
         assertThat(out.resolve("a.pdf")).exists();
         assertThat(out.resolve("b.pdf")).doesNotExist();
         assertThat(terminal.err())
-                .contains(folder.resolve("in/b.engagement") + ": line 1: This is not valid JSON")
+                .contains(folder.resolve("in/b.engagement") + ": line 1: This engagement file is damaged")
                 .contains("1 done; 1 could not be used");
     }
 

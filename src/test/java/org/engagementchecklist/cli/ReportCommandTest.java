@@ -154,7 +154,8 @@ class ReportCommandTest {
         assertThat(terminal.err().lines())
                 .contains(
                         folder.resolve("b.engagement")
-                                + ": line 1: This is not valid JSON: Unexpected end-of-input: expected close marker for Object.",
+                                + ": line 1: This engagement file is damaged: it ends too early (Unexpected end-of-input: "
+                                + "expected close marker for Object).",
                         folder.resolve("c.engagement")
                                 + ": line 2: This was answered with the checklist \"international-engagements 2020-11\", "
                                 + "which is not installed. Installed of this checklist: 2020-10, 2026-11.",

@@ -35,7 +35,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EngagementBadInputTest {
 
-    private static final String MEND = " Mend the text at this place, or use an earlier copy of the file.";
+    private static final String CHOOSE = "Choose a file that this program has saved; its name ends in .engagement. "
+            + "Nothing in this file has been changed.";
+    private static final String GO_BACK =
+            " Go back to a state that was kept of it, or use an earlier copy of the file. "
+                    + "Nothing in this file has been changed.";
     private static final String DAMAGED = "This file is nested too deeply or holds a far too long text or number. "
             + "It is damaged, or another kind of file.";
 
@@ -343,27 +347,49 @@ class EngagementBadInputTest {
     }
 
     static Stream<Arguments> texts() {
-        String other = "This is not an engagement file. An engagement begins with \"format\": \"engagement\".";
+        String other = "This is not an engagement file. " + CHOOSE;
+        String formless = "This is not an engagement file. An engagement begins with \"format\": \"engagement\".";
+        String empty = "This file is empty. " + CHOOSE;
+        String damaged = "This engagement file is damaged: ";
         return Stream.of(
-                arguments("empty", "▶", "This is not valid JSON: the file is empty." + MEND),
-                arguments("a list", "[1]", "This is not a JSON object."),
+                arguments("empty", "", empty),
+                arguments("only blanks", " \n\t ", empty),
+                arguments("filled with zeros", "\0".repeat(4096), empty),
+                arguments("a list", "[1]", other),
+                arguments("a list of things to buy", "Shopping: bread", other),
+                arguments("an object of something else that breaks off", "{\"name\": ", other),
+                arguments(
+                        "format left out", "▶" + minimal("").replace("  \"format\": \"engagement\",\n", ""), formless),
+                arguments(
+                        "cut off in the first word",
+                        "{\"for▶",
+                        damaged + "it ends too early (Unexpected end-of-input in field name)." + GO_BACK),
+                arguments(
+                        "cut off within the answers",
+                        "{\"format\": \"engagement\",\n\"answers\": {▶",
+                        damaged + "it ends too early (Unexpected end-of-input: expected close marker for Object)."
+                                + GO_BACK),
+                arguments(
+                        "spoiled within the answers",
+                        "{\"format\": \"engagement\",\n\"answers\": {▶,}}",
+                        damaged + "it cannot be read from line 2 on (Unexpected character (','): was expecting "
+                                + "double-quote to start field name)."
+                                + GO_BACK),
                 arguments(
                         "answer twice",
                         minimal("\"C2\": \"yes\", \"C2\"▶: \"no\""),
-                        "The name \"C2\" is given twice in the same object." + MEND),
-                arguments("another kind of file", "▶{\"name\": \"x\", \"schema\": 9}", other),
-                arguments("another format", "▶{\"format\": \"checklist\"}", other),
-                arguments("format in another type", "▶{\"format\": 1}", other),
-                arguments(
-                        "prose",
-                        "▶Dear colleague,",
-                        "This is not valid JSON: Unrecognized token 'Dear': was expecting (JSON String, Number, Array, "
-                                + "Object or token 'null', 'true' or 'false')."
-                                + MEND),
+                        damaged
+                                + "it cannot be read from line 5 on (The name \"C2\" is given twice in the same object)."
+                                + GO_BACK),
+                arguments("another kind of file", "{\"name\": \"x\", \"schema\": 9}", other),
+                arguments("another format", "{\"format\": \"checklist\"}", other),
+                arguments("format in another type", "{\"format\": 1}", other),
+                arguments("prose", "Dear colleague,", other),
                 arguments(
                         "trailing text",
                         minimal("") + "▶{}",
-                        "This is not valid JSON: there is more text after the end of the object." + MEND),
+                        damaged + "it cannot be read from line 7 on (there is more text after the end of the object)."
+                                + GO_BACK),
                 arguments("nesting bomb", "[".repeat(200_000), DAMAGED),
                 arguments("nesting bomb of objects", "{\"a\":".repeat(200_000), DAMAGED),
                 arguments("nesting bomb in an answer", minimal("\"A1\": " + "[".repeat(70) + "]".repeat(70)), DAMAGED),
@@ -408,7 +434,7 @@ class EngagementBadInputTest {
                 .hasSize(1)
                 .allSatisfy(words -> assertThat(words)
                         .startsWith("e.engagement")
-                        .containsAnyOf("not a text file in UTF-8", "not valid JSON"));
+                        .containsAnyOf("not all of it is text", "This is not an engagement file"));
     }
 
     @ParameterizedTest

@@ -60,8 +60,9 @@ class EngagementListTest {
         assertThat(in(folder).list().stream().map(EngagementListTest::words))
                 .containsExactlyInAnyOrder(
                         "good",
-                        "bad.engagement:1:2: This is not valid JSON: Unexpected end-of-input: expected close marker "
-                                + "for Object. Mend the text at this place, or use an earlier copy of the file.",
+                        "bad.engagement:1:2: This engagement file is damaged: it ends too early (Unexpected "
+                                + "end-of-input: expected close marker for Object). Go back to a state that was kept "
+                                + "of it, or use an earlier copy of the file. Nothing in this file has been changed.",
                         "folder.engagement: This is not a file. Choose a file, not a folder.")
                 .last()
                 .isEqualTo("good");

@@ -283,7 +283,7 @@ final class ScreensTest {
         assertThat(dialogs.texts())
                 .singleElement()
                 .asString()
-                .contains("This is not valid JSON", "Which one shall take");
+                .contains("This engagement file is damaged: it ends too early", "Which one shall take");
         assertThat(titles).last().asString().startsWith("Robots");
         assertThat(file).hasContent(good);
     }
