@@ -50,7 +50,7 @@ class DiffCommandTest {
     void what_the_newer_edition_leaves_open_is_told() {
         assertThat(terminal.run("diff", "2026-11", "2020-10")).isZero();
         assertThat(terminal.out())
-                .contains("\nTo be decided in 2020-10\n  Question F7 “", "” is gone, and nothing says what has become");
+                .contains("\nTo be decided in 2020-10\n  Question D8 “", "” is gone, and nothing says what has become");
     }
 
     @Test
