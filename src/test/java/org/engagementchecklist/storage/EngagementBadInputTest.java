@@ -63,7 +63,7 @@ class EngagementBadInputTest {
                 arguments(
                         "unknown question",
                         "\"F11\": ▶\"yes\"",
-                        "The answer to F11 cannot be used: this edition has no such question. Did you mean \"F1\"?"),
+                        "The answer to F11 cannot be used: this edition has no such question. Did you mean \"C11\"?"),
                 arguments("unknown question like none", "\"color\": ▶\"red\"", "this edition has no such question."),
                 arguments(
                         "unknown option",
@@ -301,7 +301,7 @@ class EngagementBadInputTest {
                 arguments(
                         "left out what was never asked",
                         file(1, "\"answers\": {}, \"partial\": [\"H1\", ▶\"H11\"]"),
-                        "named by a question of this edition. Did you mean \"H1\"?"),
+                        "named by a question of this edition. Did you mean \"C11\"?"),
                 arguments(
                         "left out a blank",
                         file(1, "\"answers\": {}, \"partial\": [▶\"\"]"),

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What became of the questions of earlier editions, as files say it. */
 class LineageReadingTest {
 
-    private static final String B3 = "\"sources\": [\"SEED\", \"GSR-SCOPE\", \"PEER-FIU\"]\n";
+    private static final String B3 = "\"sources\": [\"SEED\", \"GSR-SCOPE\", \"PEER-FIU\", \"ICC-ELEV\"]\n";
     private static final String TOP = "  \"sections\": [";
 
     @TempDir
