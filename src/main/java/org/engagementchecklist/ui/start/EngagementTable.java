@@ -123,7 +123,9 @@ final class EngagementTable extends TableView<Row> {
         if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
             Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(chosen);
             key.consume();
-        } else if (key.getCode() == KeyCode.DOWN && getSelectionModel().isEmpty()) {
+        } else if (key.getCode() == KeyCode.DOWN
+                && getSelectionModel().isEmpty()
+                && getFocusModel().getFocusedIndex() <= 0) {
             getSelectionModel().selectFirst();
             key.consume();
         }

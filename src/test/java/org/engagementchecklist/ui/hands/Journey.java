@@ -250,8 +250,8 @@ enum Journey {
                 .findFirst();
     }
 
-    /** A menu that opened under the pointer may have opened one of its own. */
-    private static void closeMenus(Hands hands) {
+    /** Closes what has popped up; a menu that opened under the pointer may have opened one of its own. */
+    static void closeMenus(Hands hands) {
         while (hands.ask(() -> Eyes.windows().getLast() instanceof PopupWindow)) {
             hands.press(KeyCode.ESCAPE);
         }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.ui.RunningProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +27,7 @@ final class MovedTest {
         RunningProgram program = new RunningProgram(home);
         try (Hands hands = Hands.at(program, WindowSize.USUAL, program.put(RunningProgram.worked("S03")))) {
             hands.click(NEWER);
-            hands.see("To look at again (1)");
+            hands.see("To look at again (2)");
             hands.click("Move into a copy");
             hands.see("Is any destination rated level 3 or 4 by the US State Department?");
             assertThat(isFocusIn(hands, "E3")).isTrue();
@@ -38,7 +40,11 @@ final class MovedTest {
     @Test
     void where_no_answer_is_to_be_looked_at_again_one_is_where_one_was() {
         RunningProgram program = new RunningProgram(home);
-        try (Hands hands = Hands.at(program, WindowSize.USUAL, program.put(RunningProgram.worked("S06")))) {
+        Engagement unchanged = RunningProgram.worked("S06")
+                .withoutAnswer(new QuestionId("E3"))
+                .withoutAnswer(new QuestionId("H4"))
+                .withoutAnswer(new QuestionId("J1"));
+        try (Hands hands = Hands.at(program, WindowSize.USUAL, program.put(unchanged))) {
             hands.click("I Money, tax and conduct");
             hands.click(NEWER);
             assertThat(hands.sees("To look at again")).isFalse();

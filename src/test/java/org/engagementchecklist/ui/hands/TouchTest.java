@@ -91,6 +91,7 @@ final class TouchTest {
                 assertThat(hands.takesPress(each))
                         .as("%s on %s", hands.ask(() -> Eyes.describe(each)), stop.name())
                         .isTrue();
+                Journey.closeMenus(hands);
             }
         }
     }
