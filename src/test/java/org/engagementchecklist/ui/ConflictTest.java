@@ -83,7 +83,7 @@ final class ConflictTest {
         session.toggle(WHERE, Mark.ASK_PI);
         written();
 
-        assertThat(dialogs.said()).containsExactly("“a.engagement” was changed elsewhere");
+        assertThat(dialogs.said()).containsExactly("Changed elsewhere: “a.engagement”");
         assertThat(dialogs.texts().getFirst())
                 .contains("Theirs differs from yours in this:", "B1 ", " — “France” → “Germany”");
         assertThat(saving.state().get()).isInstanceOf(SaveState.Conflict.class);
@@ -95,7 +95,7 @@ final class ConflictTest {
         session.state(Facts.NONE.withTitle("Sensor"));
         written();
 
-        assertThat(dialogs.said()).containsExactly("“Sensor” was changed elsewhere");
+        assertThat(dialogs.said()).containsExactly("Changed elsewhere: “Sensor”");
     }
 
     @Test

@@ -100,7 +100,7 @@ final class EntranceTest {
     void the_dialog_calls_the_engagement_by_its_title(FxRobot robot) {
         hold(FIRST, SINCE);
         open(robot);
-        assertThat(words(robot)).contains("“Sensor” is open elsewhere");
+        assertThat(words(robot)).contains("Open elsewhere: “Sensor”");
         robot.clickOn("Cancel");
     }
 

@@ -80,7 +80,7 @@ final class StatusLine extends StackPane {
         latest.setAccessibleText(Messages.text("wizard.status.latest", line));
         latest.setText(line);
         if (getWidth() > 0 && latest.prefWidth(-1) > roomForLatest()) {
-            latest.setText(Messages.text("wizard.status.changed"));
+            latest.setText(Messages.text("wizard.status.all"));
         }
     }
 

@@ -31,6 +31,7 @@ final class WizardHead extends StackPane {
     private final Button start;
     private final SaveLabel saved;
     private final Button summary;
+    private Room room = Room.AMPLE;
 
     /** @param buttons those that unfold a folded panel, and the menu, which stands last */
     WizardHead(WizardFrame frame, Node buttons, Node menu) {
@@ -55,8 +56,9 @@ final class WizardHead extends StackPane {
     }
 
     /** Leaves out what the first page, the window's title or the menu say too, where there is little room. */
-    void show(Room room) {
-        Visibility.set(people, room == Room.AMPLE);
+    void show(Room now) {
+        room = now;
+        showPeople();
         Visibility.set(rules, room == Room.AMPLE || (isOlder && room == Room.SCARCE));
         rules.setText(rulesWords(room));
         Visibility.set(start, room != Room.TIGHT);
@@ -73,6 +75,12 @@ final class WizardHead extends StackPane {
         people.setText(Stream.of(facts.pi(), facts.department())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · ")));
+        showPeople();
+    }
+
+    /** Where there is nobody to name, their place is the title's. */
+    private void showPeople() {
+        Visibility.set(people, room == Room.AMPLE && !people.getText().isEmpty());
     }
 
     /** {@return which rules these are; where newer ones are installed, what leads to them} */

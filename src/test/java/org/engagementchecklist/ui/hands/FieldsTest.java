@@ -390,7 +390,7 @@ final class FieldsTest {
         try (Hands hands = atCountries()) {
             hands.type("Syr");
             hands.click("University or research institute");
-            hands.see("“Syr” was typed and does not count.");
+            hands.see("Typed, and does not count: “Syr”. ");
             assertThat(answer("B1")).contains(countries("GB"));
             assertThat(isMarked(hands, "B Partners and countries")).isTrue();
             hands.pass(REST);
@@ -398,7 +398,7 @@ final class FieldsTest {
         assertThat(saved().typedAt(id("B1"))).contains("Syr");
         try (Hands hands = Hands.at(new RunningProgram(home), WindowSize.USUAL, file())) {
             hands.click(PARTNERS);
-            hands.see("“Syr” was typed and does not count.");
+            hands.see("Typed, and does not count: “Syr”. ");
         }
     }
 

@@ -133,7 +133,7 @@ final class ListWithHandsTest {
         try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
             Files.move(gone, home.resolve("elsewhere.engagement"));
             hands.doubleClick(hands.row(RunningProgram.worked("S03").facts().title()));
-            hands.see("“" + RunningProgram.worked("S03").facts().title() + "” is no longer here: ");
+            hands.see("No longer here: “" + RunningProgram.worked("S03").facts().title() + "”. ");
             hands.see("1 engagement");
             hands.doubleClick(hands.row(RunningProgram.worked("S06").facts().title()));
             assertThat(program.file()).contains(there);

@@ -117,7 +117,7 @@ final class TwoListsTest {
             theirs.click("Move to the archive");
             mine.click(mine.row(TALK));
             mine.click("Move to the bin");
-            mine.see("“" + TALK + "” was not moved. It is no longer there.");
+            mine.see("Not moved: “" + TALK + "”. It is no longer there.");
             mine.see("1 engagement");
             mine.see(SAMPLES);
 
@@ -127,7 +127,8 @@ final class TwoListsTest {
             theirs.choose(TALK);
             theirs.click("Move to the archive");
             mine.press(KeyCode.ENTER);
-            mine.see(" is no longer here: it was moved, renamed or removed elsewhere. The list was read again.");
+            mine.see("No longer here: “" + TALK
+                    + "”. It was moved, renamed or removed elsewhere. The list was read again.");
             assertThat(program.session()).isEmpty();
 
             theirs.click("Undo");
@@ -136,7 +137,8 @@ final class TwoListsTest {
             theirs.choose(TALK);
             theirs.click("Move to the archive");
             mine.click("Duplicate");
-            mine.see(" is no longer here: it was moved, renamed or removed elsewhere. The list was read again.");
+            mine.see("No longer here: “" + TALK
+                    + "”. It was moved, renamed or removed elsewhere. The list was read again.");
             mine.see("1 engagement");
         }
     }
@@ -152,7 +154,7 @@ final class TwoListsTest {
             theirs.click("Bring back");
             theirs.click("At work");
             mine.click("Undo");
-            mine.see("was not moved. It is no longer there.");
+            mine.see("Not moved: “" + TALK + "”. It is no longer there.");
             mine.see(TALK);
             mine.see("2 engagements");
         }
@@ -166,11 +168,11 @@ final class TwoListsTest {
             theirs.press(KeyCode.ENTER);
             mine.click(mine.row(TALK));
             mine.click("Move to the bin");
-            mine.see("was not moved. It is open in another window or on another computer.");
+            mine.see("Not moved: “" + TALK + "”. It is open in another window or on another computer.");
             mine.see(TALK);
             theirs.click("All engagements");
             mine.turnAwayAndBack();
-            assertThat(mine.sees("was not moved.")).isFalse();
+            assertThat(mine.sees("Not moved: ")).isFalse();
         }
     }
 

@@ -212,7 +212,7 @@ final class ListInUseTest {
         robot.interact(threads::finish);
         assertThat(folder.taken).isEmpty();
         assertThat(OnScreen.words(view))
-                .contains("“robots.engagement” is no longer here: it was moved, renamed or removed elsewhere."
+                .contains("No longer here: “robots.engagement”. It was moved, renamed or removed elsewhere."
                         + " The list was read again.");
         assertThat(rowAt(0).files()).hasSize(2);
     }
@@ -228,8 +228,8 @@ final class ListInUseTest {
         assertThat(folder.taken).isEmpty();
         assertThat(dialogs.said()).isEmpty();
         assertThat(OnScreen.words(view))
-                .contains("“" + title
-                        + "” is no longer here: it was moved, renamed or removed elsewhere. The list was read again.");
+                .contains("No longer here: “" + title
+                        + "”. It was moved, renamed or removed elsewhere. The list was read again.");
         assertThat(table().getItems()).hasSize(2);
     }
 

@@ -75,10 +75,10 @@ class ShelfModelTest {
         Files.delete(file);
         shelves.duplicate(talk.getFirst());
         assertThat(shelves.said().get())
-                .isEqualTo("“Talk” is no longer here: it was moved, renamed or removed elsewhere."
+                .isEqualTo("No longer here: “Talk”. It was moved, renamed or removed elsewhere."
                         + " The list was read again.");
         shelves.move(talk, Shelf.BIN);
-        assertThat(shelves.said().get()).isEqualTo("“Talk” was not moved. It is no longer there.");
+        assertThat(shelves.said().get()).isEqualTo("Not moved: “Talk”. It is no longer there.");
         assertThat(shelves.undoable().get()).isFalse();
     }
 
@@ -169,7 +169,7 @@ class ShelfModelTest {
         shelves.move(both, Shelf.ARCHIVE);
         assertThat(shelves.said().get())
                 .startsWith("1 engagement moved to the archive. ")
-                .endsWith("was not moved. It is no longer there.");
+                .endsWith("Not moved: “Talk”. It is no longer there.");
         start.comeBack();
         assertThat(shelves.said().get()).isEqualTo("1 engagement moved to the archive.");
         assertThat(shelves.undoable().get()).isTrue();
@@ -179,7 +179,7 @@ class ShelfModelTest {
         List<Row> talk = rows("Talk");
         Files.delete(file);
         shelves.move(talk, Shelf.ARCHIVE);
-        assertThat(shelves.said().get()).contains("was not moved. It is no longer there.");
+        assertThat(shelves.said().get()).contains("Not moved: “Talk”. It is no longer there.");
     }
 
     @Test
@@ -188,6 +188,6 @@ class ShelfModelTest {
         Files.delete(file);
         shelves.bin(List.of(copy), file);
         assertThat(copy).exists();
-        assertThat(shelves.said().get()).startsWith("“" + file.getFileName() + "” is no longer here: ");
+        assertThat(shelves.said().get()).startsWith("No longer here: “" + file.getFileName() + "”. ");
     }
 }
