@@ -45,12 +45,8 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
     /** {@return what the reader makes of a file; whatever is wrong with it is added to the defects} */
     static <T> Optional<T> beside(Path file, List<Defect> defects, Function<Json, Optional<T>> reader) {
         return switch (FileText.of(file, Limits.CHECKLIST)) {
-            case FileText.Unreadable(var defect) -> {
-                defects.add(defect);
-                yield Optional.empty();
-            }
-            case FileText.Foreign(var defect, var _) -> {
-                defects.add(defect);
+            case FileText.None none -> {
+                defects.add(none.defect());
                 yield Optional.empty();
             }
             case FileText.Text text -> parsed(text, defects, reader);

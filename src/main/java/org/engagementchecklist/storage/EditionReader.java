@@ -40,12 +40,8 @@ final class EditionReader {
     /** {@return the edition, or everything that is wrong with it} */
     LoadedChecklist read() {
         Optional<Checklist> checklist = switch (FileText.of(file, Limits.CHECKLIST)) {
-            case FileText.Unreadable(var defect) -> {
-                defects.add(defect);
-                yield Optional.empty();
-            }
-            case FileText.Foreign(var defect, var _) -> {
-                defects.add(defect);
+            case FileText.None none -> {
+                defects.add(none.defect());
                 yield Optional.empty();
             }
             case FileText.Text text -> ChecklistFolder.parsed(text, defects, json -> checklist(json, text.sha256()));

@@ -22,15 +22,21 @@ sealed interface FileText {
      */
     record Text(String name, String sha256, String text) implements FileText {}
 
+    /** There is no text, for a reason in words. */
+    sealed interface None extends FileText {
+        /** {@return the reason} */
+        Defect defect();
+    }
+
     /** The file cannot be had. */
-    record Unreadable(Defect defect) implements FileText {}
+    record Unreadable(Defect defect) implements None {}
 
     /**
      * What it holds is no text in UTF-8.
      *
      * @param spelled its bytes, each taken for a letter
      */
-    record Foreign(Defect defect, String spelled) implements FileText {}
+    record Foreign(Defect defect, String spelled) implements None {}
 
     /** {@return the text of a file that is not larger than the limits allow} */
     static FileText of(Path file, Limits limits) {

@@ -91,9 +91,9 @@ final class Autosave {
 
     /** Waits until everything is written, and ends. {@return what became of it, if the work is not in its place} */
     Optional<Saving> end() {
-        write();
+        Optional<Saving> left = unsaved();
         writer.close();
-        return last.filter(saving -> !saving.isInPlace());
+        return left;
     }
 
     /** From now on asks this when somebody else has changed the file; once, until it is settled. */

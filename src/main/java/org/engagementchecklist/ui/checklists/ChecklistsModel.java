@@ -95,10 +95,9 @@ public final class ChecklistsModel {
     /** Reads all folders again, says at once what can no longer be used, and checks everything in them. */
     void checkAgain() {
         said.set("");
-        List<LoadedChecklist> former = installed.library().get().all();
-        begin(Messages.text("checklists.progress.reading"));
-        installed.read(() -> {
-            sayBroken(former, installed.library().get().all());
+        List<LoadedChecklist> former = installed.all();
+        read(() -> {
+            sayBroken(former, installed.all());
             check(_ -> true);
         });
     }
@@ -148,15 +147,17 @@ public final class ChecklistsModel {
     }
 
     private void read(Predicate<LoadedChecklist> thenCheck) {
+        read(() -> check(thenCheck));
+    }
+
+    private void read(Runnable then) {
         begin(Messages.text("checklists.progress.reading"));
-        installed.read(() -> check(thenCheck));
+        installed.read(then);
     }
 
     private void check(Predicate<LoadedChecklist> which) {
-        List<LoadedChecklist> due = installed.library().get().all().stream()
-                .filter(which)
-                .sorted(BROKEN_FIRST)
-                .toList();
+        List<LoadedChecklist> due =
+                installed.all().stream().filter(which).sorted(BROKEN_FIRST).toList();
         round++;
         waiting.clear();
         due.forEach(each -> waiting.add(each.file()));

@@ -27,10 +27,10 @@ public final class InView {
     private InView() {}
 
     /**
-     * From now on keeps what is in view steady, and scrolls the pane whenever something in it that is not in view takes the focus, has it when a key is
-     * pressed, or grows out of view. What is typed into a field is taken all the same, since it can then be seen; any other
-     * key would act unseen, so that it does no more than scroll. While the mouse is pressed everything stays where it is: it
-     * would be gone from under the pointer before the button is let go.
+     * From now on keeps what is in view steady, and scrolls the pane whenever something in it that is not in view takes the
+     * focus, has it when a key is pressed, or grows out of view. What is typed into a field is taken all the same, since it
+     * can then be seen; any other key would act unseen, so that it does no more than scroll. While the mouse is pressed
+     * everything stays where it is: it would be gone from under the pointer before the button is let go.
      */
     public static void keepFocus(ScrollPane pane) {
         SteadyScroll.keep(pane);

@@ -49,6 +49,11 @@ public final class InstalledChecklists {
         return library.getReadOnlyProperty();
     }
 
+    /** {@return every edition that was found, usable or not, as of now} */
+    public List<LoadedChecklist> all() {
+        return library.get().all();
+    }
+
     /** {@return the newest that were read; may be asked for on any thread} */
     public ChecklistLibrary newest() {
         return newest;

@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** Works on one thread beside the window's, on another for what takes very long, and reckons on a third. What is still at work does not keep the program from ending. */
+/**
+ * Works on one thread beside the window's, on another for what takes very long, and reckons on a third. What is still at work
+ * does not keep the program from ending.
+ */
 public final class WindowThreads implements Threads {
     private final ExecutorService beside = thread("beside the window");
     private final ExecutorService apart = thread("apart from other work");

@@ -1,8 +1,10 @@
 package org.engagementchecklist.ui.common;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** The one way to let words go on in a next line, whatever script they are in. */
 public final class Wrapping {
@@ -31,6 +33,19 @@ public final class Wrapping {
     /** From now on shows what is written in a field on as many lines as it needs. */
     static void wrap(TextArea field) {
         field.setWrapText(true);
+    }
+
+    /**
+     * {@return how high a cell has to be for all lines of what it shows}
+     *
+     * <p>Lists and tables ask a cell for its height without saying how wide it is, and a cell forgets its own margins.
+     *
+     * @param width of the cell
+     */
+    public static double heightOfCell(Region cell, Node shown, double width) {
+        return shown.prefHeight(width - cell.snappedLeftInset() - cell.snappedRightInset())
+                + cell.snappedTopInset()
+                + cell.snappedBottomInset();
     }
 
     /** From now on shows the words of a control on one line, which must have room for all of them. */

@@ -44,7 +44,7 @@ public final class HistoryModel {
     private final ObjectProperty<Optional<FormerState>> compared = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.DIFFERENCE);
     private final ReadOnlyObjectWrapper<Optional<Report>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper unknown = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper awaited = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
     private final PdfSaving saving;
@@ -71,8 +71,8 @@ public final class HistoryModel {
     }
 
     /** {@return whether the kept states are not known yet} */
-    ReadOnlyBooleanProperty unknown() {
-        return unknown.getReadOnlyProperty();
+    ReadOnlyBooleanProperty awaited() {
+        return awaited.getReadOnlyProperty();
     }
 
     /** {@return the state that is looked at, if one is} */
@@ -123,7 +123,7 @@ public final class HistoryModel {
                     .flatMap(HistoryModel.this::sameOf)
                     .or(() -> found.stream().findFirst()));
             compared.set(compared.get().flatMap(HistoryModel.this::sameOf));
-            unknown.set(false);
+            awaited.set(false);
         });
     }
 

@@ -60,7 +60,7 @@ public final class HistoryView extends BorderPane {
         setCenter(middle);
         setBottom(foot(dialogs));
         model.report().subscribe(report -> page.setContent(content(report)));
-        List.of(model.selected(), model.unknown())
+        List.of(model.selected(), model.awaited())
                 .forEach(each -> each.subscribe(
                         () -> page.setContent(content(model.report().get()))));
         narrow.bind(Bindings.createBooleanBinding(
@@ -151,7 +151,7 @@ public final class HistoryView extends BorderPane {
         Optional<FormerState> state = model.selected().get();
         return state.flatMap(FormerState::trouble)
                 .orElseGet(() -> Messages.text(
-                        state.isPresent() || model.unknown().get() ? "history.reading" : "history.explanation"));
+                        state.isPresent() || model.awaited().get() ? "history.reading" : "history.explanation"));
     }
 
     /** Where both have no room side by side, they stand below one another, and what needs more room scrolls. */

@@ -19,9 +19,9 @@ final class StateList extends ListView<FormerState> {
         getStyleClass().add("history-states");
         Label none = new Label();
         Wrapping.wrap(none);
-        model.unknown()
-                .subscribe(unknown ->
-                        none.setText(unknown ? Messages.text("history.reading") : Messages.text("history.none")));
+        model.awaited()
+                .subscribe(awaited ->
+                        none.setText(awaited ? Messages.text("history.reading") : Messages.text("history.none")));
         setPlaceholder(none);
         setCellFactory(_ -> new StateCell());
         getSelectionModel()
@@ -40,15 +40,10 @@ final class StateList extends ListView<FormerState> {
             widthProperty().subscribe(_ -> requestLayout());
         }
 
-        /** A list asks for the height without saying the width, and a cell forgets its own margins. */
         @Override
         protected double computePrefHeight(double width) {
             double given = getWidth() > 0 ? getWidth() : getListView().getWidth();
-            return isEmpty()
-                    ? super.computePrefHeight(width)
-                    : words.prefHeight(given - snappedLeftInset() - snappedRightInset())
-                            + snappedTopInset()
-                            + snappedBottomInset();
+            return isEmpty() ? super.computePrefHeight(width) : Wrapping.heightOfCell(this, words, given);
         }
 
         @Override

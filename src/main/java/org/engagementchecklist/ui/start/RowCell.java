@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.engagementchecklist.ui.common.Passage;
+import org.engagementchecklist.ui.common.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a row in one column, on as many lines as they need. */
@@ -22,18 +23,13 @@ sealed class RowCell extends TableCell<Row, Row> permits RowCell.Plain, TitleCel
         return Optional.empty();
     }
 
-    /** A table asks for the height without saying the width, which would leave no room for a second line. */
     @Override
     protected double computePrefHeight(double width) {
         failure.ifPresent(thrown -> {
             throw thrown;
         });
         double given = getTableColumn() == null ? width : getTableColumn().getWidth();
-        return getGraphic() == null
-                ? super.computePrefHeight(width)
-                : getGraphic().prefHeight(given - snappedLeftInset() - snappedRightInset())
-                        + snappedTopInset()
-                        + snappedBottomInset();
+        return getGraphic() == null ? super.computePrefHeight(width) : Wrapping.heightOfCell(this, getGraphic(), given);
     }
 
     @Override

@@ -40,6 +40,25 @@ final class WindowThreadsTest {
         assertThat(done).containsExactly("opened", "read", "read again");
     }
 
+    @Test
+    void other_work_goes_on_while_something_long_is_reckoned() throws InterruptedException {
+        CountDownLatch reckoned = new CountDownLatch(1);
+        CountDownLatch others = new CountDownLatch(2);
+        CountDownLatch all = new CountDownLatch(1);
+        threads.reckon(() -> waitedFor(reckoned), _ -> {
+            done.add("reckoned");
+            all.countDown();
+        });
+        threads.work(() -> true, _ -> others.countDown());
+        threads.workApart(() -> true, _ -> others.countDown());
+
+        assertThat(others.await(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(done).isEmpty();
+        reckoned.countDown();
+        assertThat(all.await(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(done).containsExactly("reckoned");
+    }
+
     private static boolean waitedFor(CountDownLatch latch) {
         try {
             return latch.await(MOST_SECONDS, TimeUnit.SECONDS);

@@ -235,8 +235,8 @@ enum Journey {
         return new Stop("page " + section + ", " + state, hands -> turnTo(hands, section));
     }
 
-    /** In a narrow window the outline is folded away. */
-    private static void turnTo(Hands hands, String section) {
+    /** Turns to the page of a section. In a narrow window the outline is folded away. */
+    static void turnTo(Hands hands, String section) {
         if (hands.ask(() -> outlineRow(section)).isEmpty()) {
             hands.click("Outline");
         }

@@ -29,7 +29,7 @@ final class SteadyTest {
     @ParameterizedTest
     @ValueSource(ints = {100, 200})
     void what_is_pressed_stays_where_it_is_whatever_it_brings(int percent) {
-        try (Hands hands = opened(percent, "C ")) {
+        try (Hands hands = opened(percent, "C")) {
             hands.moveTo(hands.theOne("Unsure", "C7"));
             for (String words : List.of("Unsure", "No", "Yes", "Unsure")) {
                 Node pressed = hands.theOne(words, "C2");
@@ -45,7 +45,7 @@ final class SteadyTest {
 
     @Test
     void the_keys_for_pages_turn_a_page_whatever_in_it_has_the_focus() {
-        try (Hands hands = opened(100, "A ")) {
+        try (Hands hands = opened(100, "A")) {
             hands.click("Summary and PDF");
             Node heading = hands.ask(() -> Eyes.everything().stream()
                     .filter(each -> each.getStyleClass().contains("summary-page"))
@@ -66,7 +66,7 @@ final class SteadyTest {
 
     @Test
     void arrow_keys_stay_among_the_boxes_of_a_question() {
-        try (Hands hands = opened(100, "A ")) {
+        try (Hands hands = opened(100, "A")) {
             hands.click("Something else");
             hands.press(KeyCode.DOWN);
             hands.press(KeyCode.DOWN);
@@ -81,7 +81,7 @@ final class SteadyTest {
 
     @Test
     void the_whole_of_a_kept_state_is_shown_by_keys_too() {
-        try (Hands hands = opened(100, "A ")) {
+        try (Hands hands = opened(100, "A")) {
             hands.click("Check again", "A1");
             hands.pass(java.time.Duration.ofSeconds(3));
             hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
@@ -91,23 +91,11 @@ final class SteadyTest {
         }
     }
 
-    private Hands opened(int percent, String page) {
+    private Hands opened(int percent, String section) {
         program = new RunningProgram(home);
         Hands hands = Hands.at(program, new WindowSize(1366, 690, percent), program.put(RunningProgram.worked("S06")));
-        hands.click(row(hands, page)
-                .or(() -> {
-                    hands.click("Outline");
-                    return row(hands, page);
-                })
-                .orElseThrow());
+        Journey.turnTo(hands, section);
         return hands;
-    }
-
-    private static Optional<Node> row(Hands hands, String page) {
-        return hands.ask(() -> Eyes.everything().stream()
-                .filter(each -> each.getStyleClass().contains("outline-row"))
-                .filter(each -> Eyes.words(each).stream().anyMatch(words -> words.startsWith(page)))
-                .findFirst());
     }
 
     private static double y(Hands hands, Node node) {

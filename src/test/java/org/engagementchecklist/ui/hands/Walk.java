@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -132,7 +131,7 @@ final class Walk {
     private final Random random;
     private final RunningProgram program;
     private final List<String> deeds = new ArrayList<>();
-    private final Set<QuestionId> touched = new TreeSet<>(Comparator.comparing(QuestionId::value));
+    private final Set<QuestionId> touched = new TreeSet<>();
     private boolean anythingMayChange;
     private boolean factsMayChange;
 
@@ -234,7 +233,7 @@ final class Walk {
     }
 
     private static Set<QuestionId> changed(Engagement before, Engagement now, Checklist checklist) {
-        Set<QuestionId> changed = new TreeSet<>(Comparator.comparing(QuestionId::value));
+        Set<QuestionId> changed = new TreeSet<>();
         checklist.questions().stream()
                 .map(Question::id)
                 .filter(id -> !before.answers().to(id).equals(now.answers().to(id))

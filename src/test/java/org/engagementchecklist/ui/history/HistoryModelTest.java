@@ -14,6 +14,7 @@ import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.report.ReportText;
 import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.ui.LaterThreads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,17 @@ final class HistoryModelTest {
         assertThat(read())
                 .containsSubsequence("Offices to contact", "Answers", "Notes")
                 .anyMatch(line -> line.contains("Osaka") && line.contains("Kyoto"));
+    }
+
+    @Test
+    void what_is_kept_is_not_known_before_it_was_read() {
+        LaterThreads threads = new LaterThreads();
+        HistoryModel later = kept.model(threads);
+        later.refresh();
+        assertThat(later.awaited().get()).isTrue();
+        threads.runAll();
+        assertThat(later.awaited().get()).isFalse();
+        assertThat(later.states()).hasSize(1);
     }
 
     @Test

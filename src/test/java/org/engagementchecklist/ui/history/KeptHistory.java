@@ -20,6 +20,7 @@ import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
+import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.TurningClock;
 
 /** A worked engagement in hand, of which a state was kept before two of its answers and a note were changed. */
@@ -47,7 +48,11 @@ final class KeptHistory {
     }
 
     HistoryModel model() {
-        return new HistoryModel(session, new Keeping(file, folder, clock, opened::add), new AtOnce());
+        return model(new AtOnce());
+    }
+
+    HistoryModel model(Threads threads) {
+        return new HistoryModel(session, new Keeping(file, folder, clock, opened::add), threads);
     }
 
     /** Keeps something that is no engagement. */
