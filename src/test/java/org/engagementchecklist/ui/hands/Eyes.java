@@ -84,13 +84,19 @@ public final class Eyes {
 
     /** {@return a node and everything shown in it} */
     public static Stream<Node> below(Node node) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
-            return Stream.empty();
+        List<Node> found = new ArrayList<>();
+        collect(node, found);
+        return found.stream();
+    }
+
+    /** A stream of streams would be as deep as the screen, and everything here looks at all of it again and again. */
+    private static void collect(Node node, List<Node> found) {
+        if (node.isVisible() && node.getOpacity() > 0) {
+            found.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(each -> collect(each, found));
+            }
         }
-        Stream<Node> inside = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(Eyes::below)
-                : Stream.empty();
-        return Stream.concat(Stream.of(node), inside);
     }
 
     /** {@return whether a person may use this with the mouse} */
@@ -190,7 +196,11 @@ public final class Eyes {
 
     /** {@return whether a node is another, or within it} */
     public static boolean isWithin(Node node, Node other) {
-        return Stream.iterate(node, each -> each != null, Node::getParent).anyMatch(other::equals);
+        Node each = node;
+        while (each != null && !each.equals(other)) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     /** {@return what a person would call this} */
@@ -212,9 +222,11 @@ public final class Eyes {
 
     /** {@return whether it is shown at all, wherever it is scrolled to} */
     static boolean isShown(Node node) {
-        return node.getScene() != null
-                && Stream.iterate(node, each -> each != null, Node::getParent)
-                        .allMatch(each -> each.isVisible() && each.getOpacity() > 0);
+        Node each = node;
+        while (each != null && each.isVisible() && each.getOpacity() > 0) {
+            each = each.getParent();
+        }
+        return each == null && node.getScene() != null;
     }
 
     static Bounds common(Bounds one, Bounds other) {
