@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -31,7 +33,7 @@ final class TouchTest {
             ? IntStream.rangeClosed(10, 20).map(each -> 10 * each).boxed().toList()
             : List.of(100, 130, 150, 200);
 
-    /** In this one a thing of each kind is pressed at each stop, too. */
+    /** In this one a thing of each kind is pressed on each screen, too. */
     private static final WindowSize PRESSED = new WindowSize(1280, 800, 100);
 
     private static final List<WindowSize> WINDOWS = List.of(
@@ -64,6 +66,7 @@ final class TouchTest {
         int turn = WINDOWS.indexOf(window) + round;
         List<Stop> stops = journey.stops();
         Map<String, List<String>> findings = new LinkedHashMap<>();
+        Set<String> pressed = new HashSet<>();
         try (Hands hands = journey.begin(home, window.at(PERCENTS.get(turn % PERCENTS.size())), held)) {
             for (int number = 0; number < stops.size(); number++) {
                 Stop stop = stops.get(number);
@@ -77,7 +80,7 @@ final class TouchTest {
                     findings.put(stop.name() + ", " + size, found);
                 }
                 if (window.equals(PRESSED)) {
-                    pressOneOfEachKind(hands, stop);
+                    pressOneOfEachKind(hands, stop, pressed);
                 }
                 stop.leave().accept(hands);
             }
@@ -85,8 +88,9 @@ final class TouchTest {
         assertThat(findings).isEmpty();
     }
 
-    private static void pressOneOfEachKind(Hands hands, Stop stop) {
-        for (Node each : oneOfEachKind(hands)) {
+    /** @param pressed the kinds that were pressed on their screens before */
+    private static void pressOneOfEachKind(Hands hands, Stop stop, Set<String> pressed) {
+        for (Node each : oneOfEachKind(hands, pressed)) {
             if (hands.ask(() -> Eyes.isShown(each))) {
                 assertThat(hands.takesPress(each))
                         .as("%s on %s", hands.ask(() -> Eyes.describe(each)), stop.name())
@@ -97,14 +101,18 @@ final class TouchTest {
     }
 
     /** Of a menu nothing: it is gone as soon as it is let go elsewhere. */
-    private static List<Node> oneOfEachKind(Hands hands) {
-        return hands.ask(() -> {
-            Map<String, Node> kinds = new LinkedHashMap<>();
-            Eyes.everything().stream()
-                    .filter(Eyes::isUsable)
-                    .filter(each -> !(each.getScene().getWindow() instanceof PopupWindow))
-                    .forEach(each -> kinds.putIfAbsent(each.getClass() + " " + each.getStyleClass(), each));
-            return new ArrayList<>(kinds.values());
-        });
+    private static List<Node> oneOfEachKind(Hands hands, Set<String> pressed) {
+        return hands.ask(() -> Eyes.everything().stream()
+                .filter(Eyes::isUsable)
+                .filter(each -> !(each.getScene().getWindow() instanceof PopupWindow))
+                .filter(each -> pressed.add(kind(each)))
+                .toList());
+    }
+
+    /** {@return what sort of thing it is, and on which screen or dialog} */
+    private static String kind(Node thing) {
+        Stream<Class<?>> screen =
+                thing.getScene().getRoot().getChildrenUnmodifiable().stream().map(Node::getClass);
+        return thing.getClass() + " " + thing.getStyleClass() + " on " + screen.toList();
     }
 }
