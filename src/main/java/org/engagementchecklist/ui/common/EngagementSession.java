@@ -248,7 +248,7 @@ public final class EngagementSession {
 
     /** {@return what {@link #undo} would take back, if there is something} */
     public Optional<Edited> toUndo() {
-        return isReadOnly() ? Optional.empty() : history.toUndo();
+        return isReadOnly() ? Optional.empty() : history.toUndo(engagement());
     }
 
     /** {@return what {@link #redo} would make again, if there is something} */

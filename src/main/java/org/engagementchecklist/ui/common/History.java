@@ -42,19 +42,26 @@ final class History {
      * @param now the state as typed
      */
     void settle(Engagement now) {
-        boolean isUndone = typing.isPresent()
-                && Optional.ofNullable(former.peek())
-                        .filter(step -> isSame(step.other(), now))
-                        .isPresent();
-        if (isUndone) {
+        if (isTypedBack(now)) {
             former.pop();
         }
         typing = Optional.empty();
     }
 
-    /** {@return what would be taken back next} */
-    Optional<Edited> toUndo() {
-        return Optional.ofNullable(former.peek()).map(Step::edited);
+    /**
+     * {@return what would be taken back next}
+     *
+     * @param now the state as it is; what was typed back to what it was is nothing to take back
+     */
+    Optional<Edited> toUndo(Engagement now) {
+        return former.stream().skip(isTypedBack(now) ? 1 : 0).findFirst().map(Step::edited);
+    }
+
+    private boolean isTypedBack(Engagement now) {
+        return typing.isPresent()
+                && Optional.ofNullable(former.peek())
+                        .filter(step -> isSame(step.other(), now))
+                        .isPresent();
     }
 
     /** {@return what would be made again next} */

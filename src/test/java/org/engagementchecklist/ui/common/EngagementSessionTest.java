@@ -161,6 +161,17 @@ final class EngagementSessionTest {
     }
 
     @Test
+    void what_was_typed_back_is_not_named_as_what_would_be_taken_back() {
+        session.answer(SHIPPED, choice("no"));
+        session.type(PLAN, "A");
+        session.type(PLAN, "");
+
+        assertThat(session.toUndo()).contains(new Edited.AnswerTo(SHIPPED));
+        session.undo();
+        assertThat(session.engagement().answers().questions()).isEmpty();
+    }
+
+    @Test
     void a_text_typed_in_one_go_is_one_step() {
         session.answer(SHIPPED, choice("no"));
         session.type(PLAN, "A");

@@ -395,10 +395,18 @@ final class Walk {
         note(words + Shown.questionOf(thing).map(id -> " of " + id).orElse(""));
         Shown.questionOf(thing).ifPresent(touched::add);
         factsMayChange = factsMayChange || Shown.isFact(thing);
-        if (Stream.of("Undo", "Redo").anyMatch(words::contains)) {
+        if (isOfUndoing(thing)) {
             mayBeUndone();
         }
         return words;
+    }
+
+    /** Of an item of a menu also the keys beside its words. */
+    private static boolean isOfUndoing(Node thing) {
+        return Stream.iterate(
+                        thing, each -> each != null && !each.getStyleClass().contains("context-menu"), Node::getParent)
+                .flatMap(each -> Eyes.names(each).stream())
+                .anyMatch(name -> Stream.of("Undo", "Redo").anyMatch(name::contains));
     }
 
     /** Takes note that what is typed now goes to what has the focus. */

@@ -19,6 +19,9 @@ final class WalkTest {
     private static final int STEPS = 150;
     private static final int SEEDS = 10;
 
+    /** After a text was typed back to what it was, undo named it and took back something else. */
+    private static final long TYPED_BACK = 106;
+
     @TempDir
     private Path home;
 
@@ -33,6 +36,6 @@ final class WalkTest {
         long start = System.nanoTime();
         return TORTURE
                 ? LongStream.iterate(1, seed -> seed + 1).takeWhile(_ -> System.nanoTime() - start < LONG.toNanos())
-                : LongStream.rangeClosed(1, SEEDS);
+                : LongStream.concat(LongStream.rangeClosed(1, SEEDS), LongStream.of(TYPED_BACK));
     }
 }
