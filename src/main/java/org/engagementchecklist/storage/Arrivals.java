@@ -23,7 +23,7 @@ public final class Arrivals {
     /** Looks which engagements are in the folder. */
     public Arrivals(EngagementFolder folder) {
         this.folder = folder;
-        this.there = new FolderFiles(folder.folder()).ids();
+        this.there = new FolderFiles(folder.disk(), folder.folder()).ids();
     }
 
     /** Takes what was opened into the folder; the file it came in is not touched. */
@@ -81,12 +81,12 @@ public final class Arrivals {
     }
 
     private Arrival added(Opening.Opened came) {
-        Path file = new FolderFiles(folder.folder()).free(came.engagement());
+        Path file = new FolderFiles(folder.disk(), folder.folder()).free(came.engagement());
         return saved(file, came.engagement(), came, new Arrival.Added(came.file(), file, came.warnings()));
     }
 
     private Arrival beside(Opening.Opened own, Opening.Opened came, Engagement engagement) {
-        Path file = new FolderFiles(folder.folder()).free(engagement);
+        Path file = new FolderFiles(folder.disk(), folder.folder()).free(engagement);
         return saved(file, engagement, came, new Arrival.Beside(came.file(), file, own.file(), came.warnings()));
     }
 
@@ -100,7 +100,7 @@ public final class Arrivals {
 
     private static Arrival said(Saving saving, Arrival arrival) {
         return switch (saving) {
-            case Saving.Saved _, Saving.SavedNotForced _ -> arrival;
+            case Saving.Saved _, Saving.SavedNotForced _, Saving.SavedWithoutBackup _ -> arrival;
             case Saving.Failed(var _, var reason, var advice) -> refused(arrival, reason, advice);
             case Saving.Rescued(var _, var _, var _, var reason, var advice) -> refused(arrival, reason, advice);
             case Saving.ChangedElsewhere _ ->

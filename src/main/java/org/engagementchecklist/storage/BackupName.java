@@ -1,7 +1,5 @@
 package org.engagementchecklist.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -45,15 +43,24 @@ final class BackupName {
         return MOMENT.format(at) + " " + word(kind) + (kept.isEmpty() ? "" : " " + kept) + EngagementFormat.EXTENSION;
     }
 
-    /** {@return what the name of a file says, if it is that of a backup} */
-    static Optional<Backup> read(Path file) {
+    /** {@return whether this is the name for the state with which a day began} */
+    static boolean isOfDay(String name) {
+        return DAY.matcher(name).matches();
+    }
+
+    /**
+     * {@return what the name of a file says, if it is that of a backup}
+     *
+     * @param modified when the file was last written
+     */
+    static Optional<Backup> read(Path file, Instant modified) {
         String name = String.valueOf(file.getFileName());
         Matcher kept = KEPT.matcher(name);
         if (name.equals(PREVIOUS)) {
-            return Optional.of(new Backup(file, Backup.Kind.PREVIOUS, modified(file), ""));
+            return Optional.of(new Backup(file, Backup.Kind.PREVIOUS, modified, ""));
         }
-        if (DAY.matcher(name).matches()) {
-            return Optional.of(new Backup(file, Backup.Kind.DAY, modified(file), ""));
+        if (isOfDay(name)) {
+            return Optional.of(new Backup(file, Backup.Kind.DAY, modified, ""));
         }
         return kept.matches() ? read(file, kept) : Optional.empty();
     }
@@ -73,13 +80,5 @@ final class BackupName {
 
     private static String word(Backup.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Instant modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException gone) {
-            return Instant.EPOCH;
-        }
     }
 }

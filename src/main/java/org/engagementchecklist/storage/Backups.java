@@ -1,9 +1,6 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +13,12 @@ import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.DraftName;
+import org.engagementchecklist.storage.disk.FileKind;
 import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PlantedException;
 
 /**
  * The former states of one engagement, in a folder of their own below {@code backups} beside the engagement's file: the
@@ -28,19 +29,18 @@ public final class Backups {
     private static final String FOLDER = "backups";
     private static final int MOST_DAYS = 7;
 
-    private final Path file;
-    private final Path folder;
+    private final GuardedPath file;
+    private final GuardedPath folder;
     private final Disk disk;
     private final Clock clock;
     private final ReadBack proof;
 
-    Backups(Path file, Disk disk, Clock clock, ReadBack proof) {
-        this.file = real(file);
+    Backups(GuardedPath file, Disk disk, Clock clock, ReadBack proof) {
+        this.file = file;
         this.disk = disk;
         this.clock = clock;
         this.proof = proof;
-        String name = String.valueOf(this.file.getFileName());
-        this.folder = this.file.resolveSibling(FOLDER).resolve(stem(name));
+        this.folder = file.sibling(FOLDER).in(stem(file.name()));
     }
 
     /** {@return what is kept, the latest first} */
@@ -56,8 +56,8 @@ public final class Backups {
      * @return the backup's file, or why there is none; the engagement is as it was either way
      */
     public Saving keep(Backup.Kind kind, String name) {
-        return tried(file, () -> {
-            Path backup = freeName(kind, name);
+        return tried(() -> {
+            GuardedPath backup = freeName(kind, name);
             copy(file, backup);
             return backup;
         });
@@ -73,8 +73,8 @@ public final class Backups {
      * @return the backup's file, or why there is none
      */
     public Saving keep(Engagement state, Summary summary, Backup.Kind kind, String name) {
-        return tried(file, () -> {
-            Path backup = freeName(kind, name);
+        return tried(() -> {
+            GuardedPath backup = freeName(kind, name);
             write(backup, EngagementText.of(state, summary), proof.of(state, summary));
             return backup;
         });
@@ -82,8 +82,8 @@ public final class Backups {
 
     /** Keeps bytes that lie elsewhere, whether or not they can be read. */
     Saving keepAside(byte[] found) {
-        return tried(file, () -> {
-            Path backup = freeName(Backup.Kind.ASIDE, "");
+        return tried(() -> {
+            GuardedPath backup = freeName(Backup.Kind.ASIDE, "");
             write(backup, found, Gate.OPEN);
             return backup;
         });
@@ -100,8 +100,8 @@ public final class Backups {
      * @return the backup's file; or why the engagement is still in its place
      */
     public Saving putAside() {
-        return tried(file, () -> {
-            Path backup = freeName(Backup.Kind.ASIDE, "");
+        return tried(() -> {
+            GuardedPath backup = freeName(Backup.Kind.ASIDE, "");
             disk.move(file, backup);
             disk.force(folder);
             return backup;
@@ -110,11 +110,14 @@ public final class Backups {
 
     /** Lets a former state take the place of the present one, which is kept among the backups first. */
     public Saving restore(Backup backup) {
-        return tried(file, () -> {
-            if (Files.exists(file)) {
+        return tried(() -> {
+            if (disk.look(file).isThere()) {
                 copyPresent(Backup.Kind.BEFORE_RESTORING);
             }
-            copy(backup.file(), file);
+            write(
+                    file,
+                    disk.read(GuardedPath.below(file.folder(), backup.file()), Limits.ENGAGEMENT.bytes()),
+                    Gate.OPEN);
             return file;
         });
     }
@@ -122,21 +125,33 @@ public final class Backups {
     /**
      * Keeps the state that is about to be replaced. For the last one a second name is enough, for nothing writes any more
      * into what is about to be replaced; the first of a day is a copy, so that damage to one does not reach the other.
+     *
+     * @throws PlantedException if under the name of a backup stands what this program has not written; it is left
      */
     void keepReplaced() throws IOException {
-        if (Files.exists(file)) {
+        if (disk.look(file).isThere()) {
             disk.makeFolder(folder);
-            Path today = folder.resolve(BackupName.of(LocalDate.ofInstant(clock.instant(), clock.getZone())));
-            if (!Files.exists(today)) {
+            GuardedPath today = folder.in(BackupName.of(LocalDate.ofInstant(clock.instant(), clock.getZone())));
+            GuardedPath previous = folder.in(BackupName.PREVIOUS);
+            requireOwn(previous);
+            requireOwn(today);
+            if (!disk.look(today).isThere()) {
                 copy(file, today);
                 forgetOldDays(today);
             }
-            linkAs(folder.resolve(BackupName.PREVIOUS));
+            linkAs(previous);
         }
     }
 
-    private void linkAs(Path backup) throws IOException {
-        Path second = folder.resolve(DraftName.next());
+    /** What somebody else has put under such a name is neither taken for a backup nor written over. */
+    private void requireOwn(GuardedPath backup) throws IOException {
+        if (disk.look(backup).isThere() && !SummaryStart.isEngagement(disk.read(backup, Limits.ENGAGEMENT.bytes()))) {
+            throw new PlantedException(backup.path(), FileKind.FOREIGN);
+        }
+    }
+
+    private void linkAs(GuardedPath backup) throws IOException {
+        GuardedPath second = folder.in(DraftName.next());
         try {
             disk.link(file, second);
             disk.move(second, backup);
@@ -146,57 +161,68 @@ public final class Backups {
         }
     }
 
-    private void forgetOldDays(Path today) throws IOException {
-        List<Path> old = read().filter(each -> each.kind() == Backup.Kind.DAY)
-                .map(Backup::file)
-                .filter(each -> !each.equals(today))
+    private void forgetOldDays(GuardedPath today) throws IOException {
+        List<String> old = names().filter(name -> BackupName.isOfDay(name) && !name.equals(today.name()))
                 .sorted(Comparator.reverseOrder())
                 .skip(MOST_DAYS - 1L)
                 .toList();
-        for (Path each : old) {
-            disk.delete(each);
+        for (String each : old) {
+            requireOwn(folder.in(each));
+            disk.delete(folder.in(each));
         }
     }
 
-    private void copy(Path from, Path to) throws IOException {
-        write(to, disk.read(from), Gate.OPEN);
+    private void copy(GuardedPath from, GuardedPath to) throws IOException {
+        write(to, disk.read(from, Limits.ENGAGEMENT.bytes()), Gate.OPEN);
     }
 
-    private void write(Path place, byte[] content, Gate gate) throws IOException {
-        new FileReplacement(disk, Audience.OWNER).replace(place, content, gate);
+    private void write(GuardedPath place, byte[] content, Gate gate) throws IOException {
+        new FileReplacement(disk, Audience.FOLDER).replace(place, content, gate);
     }
 
-    private Path freeName(Backup.Kind kind, String name) throws IOException {
+    private GuardedPath freeName(Backup.Kind kind, String name) throws IOException {
         disk.makeFolder(folder);
-        return Stream.iterate(clock.instant(), at -> at.plusMillis(1))
-                .map(at -> folder.resolve(BackupName.of(kind, at, name)))
-                .filter(each -> !Files.exists(each))
-                .findFirst()
-                .orElseThrow();
+        Instant at = clock.instant();
+        GuardedPath free = folder.in(BackupName.of(kind, at, name));
+        while (disk.look(free).isThere()) {
+            at = at.plusMillis(1);
+            free = folder.in(BackupName.of(kind, at, name));
+        }
+        return free;
     }
 
     private Stream<Backup> read() {
-        if (!Files.isDirectory(folder)) {
-            return Stream.of();
+        return names().flatMap(name -> read(name).stream());
+    }
+
+    private Optional<Backup> read(String name) {
+        try {
+            FileState state = disk.look(folder.in(name));
+            return state.isFile() ? BackupName.read(folder.in(name).path(), state.modified()) : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(BackupName::read).flatMap(Optional::stream).toList().stream();
-        } catch (IOException | UncheckedIOException unreadable) {
+    }
+
+    private Stream<String> names() {
+        try {
+            return disk.list(folder).stream();
+        } catch (IOException unreadable) {
             return Stream.of();
         }
     }
 
     @FunctionalInterface
     private interface Attempt {
-        Path make() throws IOException;
+        GuardedPath make() throws IOException;
     }
 
-    private Saving tried(Path place, Attempt attempt) {
+    private Saving tried(Attempt attempt) {
         try {
             Instant now = clock.instant();
-            return new Saving.Saved(attempt.make(), now);
+            return new Saving.Saved(attempt.make().path(), now);
         } catch (IOException | RuntimeException | Error failure) {
-            return Failures.of(place, failure);
+            return Failures.of(file.path(), failure);
         }
     }
 
@@ -204,13 +230,5 @@ public final class Backups {
         return name.endsWith(EngagementFormat.EXTENSION)
                 ? name.substring(0, name.length() - EngagementFormat.EXTENSION.length())
                 : name;
-    }
-
-    private static Path real(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException notThereYet) {
-            return file.toAbsolutePath();
-        }
     }
 }

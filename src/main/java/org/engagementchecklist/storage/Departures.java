@@ -1,7 +1,6 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** Takes engagements to a folder elsewhere. Nothing there is ever overwritten. */
 public final class Departures {
@@ -35,7 +35,7 @@ public final class Departures {
     /** Copies an engagement as it is; one that cannot be opened can be copied as well. */
     public Departure copy(Path file) {
         try {
-            return write(file, disk.read(file), Gate.OPEN);
+            return write(file, disk.read(from.at(file), Limits.ENGAGEMENT.bytes()), Gate.OPEN);
         } catch (NoSuchFileException gone) {
             return new Departure.Refused(file, "It is no longer there.", "It may have been moved or renamed.");
         } catch (IOException unreadable) {
@@ -71,7 +71,7 @@ public final class Departures {
      * @param ending how its name ends, such as {@code .pdf}
      */
     public Path placeFor(Path file, String ending) {
-        return new FolderFiles(to).free(stem(file), ending);
+        return new FolderFiles(disk, to).free(stem(file), ending);
     }
 
     private Departure write(Path file, byte[] content, Gate gate) {
@@ -90,12 +90,14 @@ public final class Departures {
     }
 
     private Stream<Path> sameName(Path file) {
-        return new FolderFiles(to).names(stem(file), EngagementFormat.EXTENSION).takeWhile(Files::exists);
+        return new FolderFiles(disk, to)
+                .names(stem(file), EngagementFormat.EXTENSION)
+                .takeWhile(new FolderFiles(disk, to)::isThere);
     }
 
     private boolean holds(Path file, byte[] content) {
         try {
-            return Arrays.equals(disk.read(file), content);
+            return Arrays.equals(disk.read(GuardedPath.of(file), content.length), content);
         } catch (IOException unreadable) {
             return false;
         }

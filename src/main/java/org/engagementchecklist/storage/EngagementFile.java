@@ -11,6 +11,7 @@ import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Durability;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * The file of an engagement in hand. It knows what it last read or wrote, so that nobody else's change is ever
@@ -20,21 +21,27 @@ import org.engagementchecklist.storage.disk.Gate;
 public final class EngagementFile implements AutoCloseable {
 
     private final Path file;
+    private final GuardedPath place;
     private final Safekeeping safekeeping;
     private final Clock clock;
     private final Supplier<Reservations.Outcome> reserving;
     private final Optional<RescueCopy> rescue;
     private final ReadBack proof;
     private Optional<Reservation> reservation = Optional.empty();
+    private Optional<String> unlocked = Optional.empty();
+    private Optional<String> withoutBackup = Optional.empty();
     private Seen seen;
 
+    /** @param place the same file, by the folder that somebody chose */
     EngagementFile(
             Opening.Opened opened,
+            GuardedPath place,
             Safekeeping safekeeping,
             Clock clock,
             Editions editions,
             Supplier<Reservations.Outcome> reserving) {
         this.file = opened.file();
+        this.place = place;
         this.seen = opened.seen();
         this.safekeeping = safekeeping;
         this.clock = clock;
@@ -52,12 +59,21 @@ public final class EngagementFile implements AutoCloseable {
     synchronized Optional<Holder> reserve() {
         return switch (reserving.get()) {
             case Reservations.Outcome.Theirs(var holder) -> Optional.of(holder);
-            case Reservations.Outcome.Impossible _ -> Optional.empty();
+            case Reservations.Outcome.Impossible(var reason) -> {
+                unlocked = Optional.of(reason);
+                yield Optional.empty();
+            }
             case Reservations.Outcome.Mine(var mine) -> {
                 reservation = Optional.of(mine);
+                unlocked = Optional.empty();
                 yield Optional.empty();
             }
         };
+    }
+
+    /** {@return why others cannot see that this file is open, if so, in a sentence} */
+    public synchronized Optional<String> unlocked() {
+        return unlocked;
     }
 
     /** {@return whose program ended without closing this file, if one did} */
@@ -73,9 +89,10 @@ public final class EngagementFile implements AutoCloseable {
      * @param summary what a list shows of it
      */
     public synchronized Saving save(Engagement engagement, Summary summary) {
+        withoutBackup = Optional.empty();
         return write(engagement, summary, draft -> {
             proof.check(draft, engagement, summary);
-            if (!Seen.in(file).equals(seen)) {
+            if (!Seen.in(safekeeping.disk(), place).equals(seen)) {
                 throw new ChangedElsewhereException();
             }
             keepReplaced();
@@ -84,9 +101,10 @@ public final class EngagementFile implements AutoCloseable {
 
     /** Saves the engagement in its place, whoever has changed the file; what is there is kept among the backups. */
     public synchronized Saving overwrite(Engagement engagement, Summary summary) {
+        withoutBackup = Optional.empty();
         return write(engagement, summary, draft -> {
             proof.check(draft, engagement, summary);
-            if (!Seen.in(file).equals(Seen.NOTHING)) {
+            if (!Seen.in(safekeeping.disk(), place).equals(Seen.NOTHING)) {
                 backups().copyPresent(Backup.Kind.ASIDE);
             }
         });
@@ -127,9 +145,11 @@ public final class EngagementFile implements AutoCloseable {
         }
         seen = Seen.of(content);
         forgetRescued();
-        return durability == Durability.FORCED
-                ? new Saving.Saved(file, clock.instant())
-                : new Saving.SavedNotForced(file, clock.instant());
+        return withoutBackup
+                .<Saving>map(reason -> new Saving.SavedWithoutBackup(file, clock.instant(), reason))
+                .orElseGet(() -> durability == Durability.FORCED
+                        ? new Saving.Saved(file, clock.instant())
+                        : new Saving.SavedNotForced(file, clock.instant()));
     }
 
     private Durability replace(byte[] content, Gate gate) throws IOException {
@@ -137,7 +157,7 @@ public final class EngagementFile implements AutoCloseable {
             makeFolder();
             reserveNow();
         }
-        return new FileReplacement(safekeeping.disk(), Audience.OWNER).replace(file, content, gate);
+        return new FileReplacement(safekeeping.disk(), Audience.FOLDER).replace(place, content, gate);
     }
 
     private Saving rescued(byte[] content, Saving.Failed failed) {
@@ -152,9 +172,8 @@ public final class EngagementFile implements AutoCloseable {
 
     /** Only for a new file: a folder that went away later may be a disk that was taken out. */
     private void makeFolder() throws IOException {
-        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
-        if (folder.isPresent() && safekeeping.missing() == MissingFolder.IS_MADE) {
-            safekeeping.disk().makeFolder(folder.get());
+        if (safekeeping.missing() == MissingFolder.IS_MADE) {
+            safekeeping.disk().makeFolder(place.parent());
         }
     }
 
@@ -165,17 +184,17 @@ public final class EngagementFile implements AutoCloseable {
         }
     }
 
-    /** A backup that cannot be made is no reason to leave the work itself unsaved. */
+    /** A backup that cannot be made is no reason to leave the work itself unsaved; it is said. */
     private void keepReplaced() {
         try {
             backups().keepReplaced();
         } catch (IOException | RuntimeException | Error without) {
-            return;
+            withoutBackup = Optional.of(Failures.withoutBackup(without));
         }
     }
 
     private Backups backups() {
-        return new Backups(file, safekeeping.disk(), clock, proof);
+        return new Backups(place, safekeeping.disk(), clock, proof);
     }
 
     private static final class ChangedElsewhereException extends IOException {

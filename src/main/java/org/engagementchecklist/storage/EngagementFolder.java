@@ -1,10 +1,8 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,12 @@ import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.Durability;
+import org.engagementchecklist.storage.disk.FileKind;
 import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.FileState;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** The user's folder of engagements, one file each. Files elsewhere can be opened and saved as well. */
 public final class EngagementFolder {
@@ -30,11 +32,12 @@ public final class EngagementFolder {
                     + " or damaged on the way. Ask for the file again, or for the engagement file.";
 
     private final Path folder;
+    private final Optional<String> shelf;
     private final Supplier<ChecklistLibrary> library;
     private final BiFunction<Engagement, Checklist, Summary> summaries;
     private final Clock clock;
     private final Safekeeping safekeeping;
-    private final Reservations reservations = new Reservations();
+    private final Reservations reservations;
 
     /** As the other, with checklists that stay as they are. */
     public EngagementFolder(
@@ -69,11 +72,24 @@ public final class EngagementFolder {
             BiFunction<Engagement, Checklist, Summary> summaries,
             Clock clock,
             Safekeeping safekeeping) {
+        this(folder, Optional.empty(), library, summaries, clock, safekeeping);
+    }
+
+    /** @param shelf the name of the folder below a chosen one, if it is not the chosen folder itself */
+    private EngagementFolder(
+            Path folder,
+            Optional<String> shelf,
+            Supplier<ChecklistLibrary> library,
+            BiFunction<Engagement, Checklist, Summary> summaries,
+            Clock clock,
+            Safekeeping safekeeping) {
         this.folder = folder;
+        this.shelf = shelf;
         this.library = library;
         this.summaries = summaries;
         this.clock = clock;
         this.safekeeping = safekeeping;
+        this.reservations = new Reservations(safekeeping.disk());
     }
 
     /** {@return the folder} */
@@ -83,7 +99,8 @@ public final class EngagementFolder {
 
     /** {@return whether the folder is not there and ought to be} */
     public boolean isMissing() {
-        return safekeeping.missing() == MissingFolder.IS_AWAITED && !Files.isDirectory(folder);
+        return safekeeping.missing() == MissingFolder.IS_AWAITED
+                && !look(home()).isFolder();
     }
 
     /** {@return every engagement file of the folder, the last changed first; those that cannot be read come first} */
@@ -99,13 +116,53 @@ public final class EngagementFolder {
      */
     public List<EngagementEntry> list(Predicate<List<EngagementEntry>> some) {
         Optional<ListIndex> index = safekeeping.lists().map(lists -> ListIndex.of(folder, lists));
-        return new EngagementList(folder, index, file -> entryOf(open(file))).read(some);
+        return new EngagementList(safekeeping.disk(), folder, home(), index, file -> entryOf(open(file))).read(some);
     }
 
-    /** Opens an engagement; the file is not touched. */
+    /** Opens an engagement; the file is not touched. What a link leads to is opened for reading only. */
     public Opening open(Path file) {
-        FileText text = FileText.of(file, Limits.ENGAGEMENT);
-        return opening(file, text, EngagementReading.of(text, editions(), modified(file)));
+        return open(file, at(file));
+    }
+
+    private Opening open(Path file, GuardedPath place) {
+        GuardedPath read = look(place).kind() == FileKind.LINK ? GuardedPath.named(file) : place;
+        FileText text = FileText.of(safekeeping.disk(), read, Limits.ENGAGEMENT);
+        Opening opening = opening(
+                file, text, EngagementReading.of(text, editions(), look(read).modified()));
+        return opening instanceof Opening.Opened opened && !read.equals(place)
+                ? opened.forReading(Defect.warning(
+                        Place.wholeOf(place.name()),
+                        "This is a link to " + read.path() + " and is opened for reading only.",
+                        "Open that file itself, or work on a copy."))
+                : opening;
+    }
+
+    /** {@return the door to this folder} */
+    Disk disk() {
+        return safekeeping.disk();
+    }
+
+    /** {@return the folder; of one below a chosen one the name is not followed} */
+    GuardedPath home() {
+        return shelf.map(name -> GuardedPath.of(folder)).orElseGet(() -> GuardedPath.chosen(folder));
+    }
+
+    /** {@return a file in this folder, or one that somebody has chosen elsewhere} */
+    GuardedPath at(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        return Optional.ofNullable(place.getParent())
+                        .filter(folder.toAbsolutePath().normalize()::equals)
+                        .isPresent()
+                ? home().in(String.valueOf(place.getFileName()))
+                : GuardedPath.of(file);
+    }
+
+    private FileState look(GuardedPath place) {
+        try {
+            return safekeeping.disk().look(place);
+        } catch (IOException unknown) {
+            return FileState.NOTHING;
+        }
     }
 
     /**
@@ -117,7 +174,8 @@ public final class EngagementFolder {
      */
     public Opening open(Path file, byte[] carried) {
         FileText text = FileText.of(String.valueOf(file.getFileName()), carried);
-        EngagementReading reading = EngagementReading.of(text, editions(), modified(file));
+        EngagementReading reading = EngagementReading.of(
+                text, editions(), look(GuardedPath.named(file)).modified());
         return reading instanceof EngagementReading.Read read && !read.isAsItWasWritten()
                 ? Opening.Unusable.because(file, CHANGED_INSIDE)
                 : opening(file, text, reading);
@@ -125,7 +183,7 @@ public final class EngagementFolder {
 
     /** {@return the former states of an engagement, which may also be one that cannot be opened} */
     public Backups backups(Path file) {
-        return new Backups(file, safekeeping.disk(), clock, proof());
+        return new Backups(at(file), safekeeping.disk(), clock, proof());
     }
 
     /** {@return those former states of an engagement that can be opened, the latest first} */
@@ -136,7 +194,8 @@ public final class EngagementFolder {
     /** {@return what those former states of an engagement hold that can be opened, the latest first} */
     public List<FormerState> formerStates(Path file) {
         return backups(file).list().stream()
-                .flatMap(each -> open(each.file()) instanceof Opening.Opened opened
+                .flatMap(each -> open(each.file(), GuardedPath.below(at(file).folder(), each.file()))
+                                instanceof Opening.Opened opened
                         ? Stream.of(new FormerState(each, opened))
                         : Stream.empty())
                 .toList();
@@ -154,20 +213,27 @@ public final class EngagementFolder {
 
     /** {@return an engagement's file that is only going to be read: others may have it open} */
     public EngagementFile forReading(Opening.Opened opened) {
-        return new EngagementFile(opened, safekeeping, clock, editions(), Reservations.Outcome.Impossible::new);
+        return new EngagementFile(
+                opened,
+                at(opened.file()),
+                safekeeping,
+                clock,
+                editions(),
+                () -> new Reservations.Outcome.Impossible("It is open for reading only."));
     }
 
     /** Takes an engagement in hand, unless somebody else has. */
     public Taking take(Opening.Opened opened) {
         Holder me = safekeeping.holder().at(clock.instant());
+        GuardedPath place = at(opened.file());
         EngagementFile file = new EngagementFile(
-                opened, safekeeping, clock, editions(), () -> reservations.reserve(opened.file(), me));
+                opened, place, safekeeping, clock, editions(), () -> reservations.reserve(place, me));
         return file.reserve().<Taking>map(Taking.HeldBy::new).orElseGet(() -> new Taking.Taken(file));
     }
 
     /** {@return the folder of this name below, with the same checklists} */
     EngagementFolder below(String name) {
-        return new EngagementFolder(folder.resolve(name), library, summaries, clock, safekeeping);
+        return new EngagementFolder(folder.resolve(name), Optional.of(name), library, summaries, clock, safekeeping);
     }
 
     /** Saves an engagement that has no file yet. */
@@ -202,12 +268,13 @@ public final class EngagementFolder {
 
     private Saving save(Path file, Engagement engagement, Summary summary, ReadBack proof) {
         try {
-            Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
-            if (parent.equals(folder.toAbsolutePath()) && safekeeping.missing() == MissingFolder.IS_MADE) {
-                Files.createDirectories(parent);
+            GuardedPath place = at(file);
+            boolean isHere = place.parent().equals(home());
+            if (isHere && safekeeping.missing() == MissingFolder.IS_MADE) {
+                safekeeping.disk().makeFolder(place.parent());
             }
-            Durability durability = new FileReplacement(safekeeping.disk(), Audience.OWNER)
-                    .replace(file, EngagementText.of(engagement, summary), proof.of(engagement, summary));
+            Durability durability = new FileReplacement(safekeeping.disk(), Audience.FOLDER)
+                    .replace(place, EngagementText.of(engagement, summary), proof.of(engagement, summary));
             return durability == Durability.FORCED
                     ? new Saving.Saved(file, clock.instant())
                     : new Saving.SavedNotForced(file, clock.instant());
@@ -255,13 +322,5 @@ public final class EngagementFolder {
                         summaries.apply(opened.engagement(), opened.checklist()),
                         String.join(" ", opened.engagement().notes().values()));
         };
-    }
-
-    private static Instant modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException unknown) {
-            return Instant.EPOCH;
-        }
     }
 }

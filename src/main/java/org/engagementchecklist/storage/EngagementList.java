@@ -1,11 +1,9 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,12 +11,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileState;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** Reads what a list shows of each engagement in a folder. A file that fails takes no other with it. */
 final class EngagementList {
@@ -27,18 +26,28 @@ final class EngagementList {
 
     private static final int LAST_STEP = 256;
 
+    private final Disk disk;
     private final Path folder;
+    private final GuardedPath chosen;
     private final Optional<ListIndex> index;
     private final Function<Path, EngagementEntry> inFull;
     private final Map<String, ListIndex.Known> before;
     private final Map<String, ListIndex.Known> now = new HashMap<>();
 
     /**
+     * @param chosen the same folder, of which no name is followed
      * @param index what was known the last time
      * @param inFull makes a row of a file whose beginning does not say enough
      */
-    EngagementList(Path folder, Optional<ListIndex> index, Function<Path, EngagementEntry> inFull) {
+    EngagementList(
+            Disk disk,
+            Path folder,
+            GuardedPath chosen,
+            Optional<ListIndex> index,
+            Function<Path, EngagementEntry> inFull) {
+        this.disk = disk;
         this.folder = folder;
+        this.chosen = chosen;
         this.index = index;
         this.inFull = inFull;
         this.before = index.map(ListIndex::read).orElse(Map.of());
@@ -52,17 +61,19 @@ final class EngagementList {
      *     come first
      */
     List<EngagementEntry> read(Predicate<List<EngagementEntry>> some) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         List<EngagementEntry> rows = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            Iterator<Path> engagements =
-                    files.filter(file -> EngagementName.of(file).isEngagement()).iterator();
+        try {
+            if (!disk.look(chosen).isFolder()) {
+                return List.of();
+            }
+            Iterator<Path> engagements = disk.list(chosen).stream()
+                    .filter(name -> new EngagementName(name).isEngagement())
+                    .map(folder::resolve)
+                    .iterator();
             if (read(engagements, rows, some)) {
                 index.filter(_ -> !now.equals(before)).ifPresent(each -> each.write(now.values()));
             }
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException unreadable) {
             Place place = Place.wholeOf(folder.toString());
             rows.add(unreadable(folder, Defect.error(place, "This folder cannot be read.", "Choose another folder.")));
         }
@@ -111,13 +122,14 @@ final class EngagementList {
 
     private Optional<SummaryStart.Beginning> beginning(Path file) {
         try {
-            BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-            long modified = is.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            GuardedPath place = chosen.in(String.valueOf(file.getFileName()));
+            FileState is = disk.look(place);
+            long modified = ChronoUnit.NANOS.between(Instant.EPOCH, is.modified());
             String name = String.valueOf(file.getFileName());
             Optional<SummaryStart.Beginning> beginning = Optional.ofNullable(before.get(name))
                     .filter(known -> known.size() == is.size() && known.modified() == modified)
                     .map(ListIndex.Known::beginning)
-                    .or(() -> SummaryStart.of(file));
+                    .or(() -> SummaryStart.of(disk, place));
             beginning.ifPresent(each -> now.put(name, new ListIndex.Known(name, is.size(), modified, each)));
             return beginning;
         } catch (IOException gone) {

@@ -1,12 +1,13 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileKind;
+import org.engagementchecklist.storage.disk.FileState;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** Looks for engagement files in a folder and the folders below it, one after another, in the order of their names. */
 public final class EngagementWalk {
@@ -14,6 +15,7 @@ public final class EngagementWalk {
     /** Deeper folders are made by mistake or to do harm. */
     private static final int DEEPEST = 32;
 
+    private final Disk disk = Disk.real();
     private final Predicate<EngagementName> wanted;
 
     private EngagementWalk(Predicate<EngagementName> wanted) {
@@ -36,39 +38,50 @@ public final class EngagementWalk {
      * @param start a folder, read whatever its name, or one file, found whatever its name
      */
     public Stream<Found> from(Path start) {
-        return Files.isDirectory(start) ? folder(start, 0) : Stream.of(new Found.Candidate(start));
+        GuardedPath place = GuardedPath.named(start);
+        return look(place).isFolder()
+                ? folder(start, GuardedPath.chosen(start), 0)
+                : Stream.of(new Found.Candidate(start));
     }
 
-    private Stream<Found> folder(Path folder, int depth) {
-        try (Stream<Path> names = Files.list(folder)) {
-            List<Path> sorted = names.sorted().toList();
-            return sorted.stream().flatMap(each -> met(each, depth));
+    private Stream<Found> folder(Path folder, GuardedPath place, int depth) {
+        try {
+            return disk.list(place).stream().sorted().flatMap(name -> met(folder.resolve(name), place.in(name), depth));
         } catch (IOException unreadable) {
             return Stream.of(new Found.Closed(folder));
         }
     }
 
-    private Stream<Found> met(Path path, int depth) {
+    private Stream<Found> met(Path path, GuardedPath place, int depth) {
         EngagementName name = EngagementName.of(path);
-        if (name.isHidden() && Files.isDirectory(path)) {
+        FileKind kind = look(place).kind();
+        if (name.isHidden() && kind == FileKind.FOLDER) {
             return leftOut(path, Found.Reason.HIDDEN);
         }
         if (name.isHidden() || name.isLeftOut()) {
             return name.isLeftOut() ? leftOut(path, Found.Reason.COMPANION) : Stream.empty();
         }
-        if (Files.isSymbolicLink(path)) {
+        if (kind == FileKind.LINK) {
             return leftOut(path, Found.Reason.LINK);
         }
-        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                ? below(path, name, depth + 1)
+        return kind == FileKind.FOLDER
+                ? below(path, place, name, depth + 1)
                 : wanted.test(name) ? Stream.of(new Found.Candidate(path)) : leftOut(path, Found.Reason.OTHER_KIND);
     }
 
-    private Stream<Found> below(Path folder, EngagementName name, int depth) {
+    private FileState look(GuardedPath place) {
+        try {
+            return disk.look(place);
+        } catch (IOException unknown) {
+            return FileState.NOTHING;
+        }
+    }
+
+    private Stream<Found> below(Path folder, GuardedPath place, EngagementName name, int depth) {
         if (name.isPutAway()) {
             return leftOut(folder, Found.Reason.PUT_AWAY);
         }
-        return depth > DEEPEST ? leftOut(folder, Found.Reason.TOO_DEEP) : folder(folder, depth);
+        return depth > DEEPEST ? leftOut(folder, Found.Reason.TOO_DEEP) : folder(folder, place, depth);
     }
 
     private static Stream<Found> leftOut(Path path, Found.Reason reason) {

@@ -8,11 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.engagementchecklist.storage.disk.PlantedException;
 import org.engagementchecklist.storage.disk.ReadOnlyFileException;
 
 /** What went wrong while saving, in words for the person whose work it is. */
 final class Failures {
 
+    private static final String STILL_THERE = " What was saved before is still there.";
     private static final String ELSEWHERE = "Save a copy in another place.";
 
     private Failures() {}
@@ -32,6 +34,13 @@ final class Failures {
                         ELSEWHERE);
     }
 
+    /** {@return why the state before could not be kept, in a sentence, and what to do} */
+    static String withoutBackup(Throwable cause) {
+        return cause instanceof PlantedException planted
+                ? PlantedWords.of(planted) + " Move it out of the folder of the backups."
+                : of(Path.of(""), cause).reason().replace(STILL_THERE, "");
+    }
+
     private static Saving.Failed of(Path file, IOException cause) {
         return switch (cause) {
             case ReadBack.TooLongException _ ->
@@ -42,6 +51,7 @@ final class Failures {
             case ReadBack.OtherwiseException otherwise ->
                 failed(file, otherwise.sentence(), "Write it in another way there, and it is saved again.");
             case ReadOnlyFileException _ -> failed(file, "This file is marked as read-only.", ELSEWHERE);
+            case PlantedException planted -> failed(file, PlantedWords.of(planted), ELSEWHERE);
             case FileAlreadyExistsException _ -> failed(file, "Something else of this name is in the way.", ELSEWHERE);
             case AccessDeniedException _ -> failed(file, "This folder may not be written to.", ELSEWHERE);
             case NoSuchFileException _ -> failed(file, "The folder is no longer there.", ELSEWHERE);
@@ -70,6 +80,6 @@ final class Failures {
     }
 
     private static Saving.Failed failed(Path file, String reason, String advice) {
-        return new Saving.Failed(file, reason + " What was saved before is still there.", advice);
+        return new Saving.Failed(file, reason + STILL_THERE, advice);
     }
 }

@@ -5,12 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileTooLargeException;
+import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PlantedException;
 
 /** The text of a file, or why it cannot be had. */
 sealed interface FileText {
@@ -38,26 +41,32 @@ sealed interface FileText {
      */
     record Foreign(Defect defect, String spelled) implements None {}
 
-    /** {@return the text of a file that is not larger than the limits allow} */
+    /** {@return the text of a file that somebody named, and that is not larger than the limits allow} */
     static FileText of(Path file, Limits limits) {
-        String name = String.valueOf(file.getFileName());
+        return of(Disk.real(), GuardedPath.named(file), limits);
+    }
+
+    /** {@return the text of a file whose name is not followed, and that is not larger than the limits allow} */
+    static FileText of(Disk disk, GuardedPath file, Limits limits) {
+        String name = file.name();
         try {
-            if (!Files.isRegularFile(file)) {
-                return Files.exists(file)
-                        ? unreadable(name, "This is not a file.", "Choose a file, not a folder.")
-                        : unreadable(name, "There is no such file.", "It may have been moved or renamed.");
-            }
-            if (Files.size(file) > limits.bytes()) {
-                String size = String.format(
-                        Locale.ROOT,
-                        "This file is far too large (%,d bytes; at most %,d).",
-                        Files.size(file),
-                        limits.bytes());
-                return unreadable(name, size, "It is probably another kind of file.");
-            }
-            return of(name, Files.readAllBytes(file));
+            return of(name, disk.read(file, limits.bytes()));
         } catch (NoSuchFileException gone) {
             return unreadable(name, "There is no such file.", "It may have been moved or renamed.");
+        } catch (PlantedException planted) {
+            return switch (planted.kind()) {
+                case LINK ->
+                    unreadable(
+                            name,
+                            "This is a link that leads nowhere.",
+                            "What it named may have been moved or renamed.");
+                case FOLDER -> unreadable(name, "This is not a file.", "Choose a file, not a folder.");
+                default -> unreadable(name, "This is not a file.", "It may be a pipe or a device. Choose a file.");
+            };
+        } catch (FileTooLargeException large) {
+            String size = String.format(
+                    Locale.ROOT, "This file is far too large (%,d bytes; at most %,d).", large.size(), limits.bytes());
+            return unreadable(name, size, "It is probably another kind of file.");
         } catch (AccessDeniedException denied) {
             return unreadable(name, "This file may not be read.", "Ask whoever keeps the folder for permission.");
         } catch (IOException broken) {

@@ -1,8 +1,6 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,20 +11,21 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** The engagement files that lie in one folder, by their names and ids. */
-record FolderFiles(Path folder) {
+record FolderFiles(Disk disk, Path folder) {
 
     /** {@return the files; none if the folder cannot be read} */
     List<Path> all() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> EngagementName.of(file).isEngagement())
+        try {
+            return disk.list(GuardedPath.chosen(folder)).stream()
+                    .filter(name -> new EngagementName(name).isEngagement())
                     .sorted()
+                    .map(folder::resolve)
                     .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException unreadable) {
             return List.of();
         }
     }
@@ -35,7 +34,7 @@ record FolderFiles(Path folder) {
     Map<UUID, List<Path>> ids() {
         Map<UUID, List<Path>> ids = new HashMap<>();
         for (Path file : all()) {
-            Optional<UUID> id = SummaryStart.idOf(file);
+            Optional<UUID> id = SummaryStart.idOf(disk, GuardedPath.of(file));
             id.ifPresent(
                     each -> ids.computeIfAbsent(each, _ -> new ArrayList<>()).add(file));
         }
@@ -55,10 +54,16 @@ record FolderFiles(Path folder) {
 
     /** {@return the same for a name in two parts, of which the second is how it ends} */
     Path free(String stem, String ending) {
-        return names(stem, ending)
-                .filter(each -> !Files.exists(each))
-                .findFirst()
-                .orElseThrow();
+        return names(stem, ending).filter(each -> !isThere(each)).findFirst().orElseThrow();
+    }
+
+    /** {@return whether anything stands under a name; what cannot be looked at may be there} */
+    boolean isThere(Path file) {
+        try {
+            return disk.look(GuardedPath.of(file)).isThere();
+        } catch (IOException unknown) {
+            return true;
+        }
     }
 
     /** {@return a file of this name and those of names like it, without end} */

@@ -1,7 +1,7 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * Who has an engagement open.
@@ -24,6 +26,7 @@ public record Holder(String user, String host, long process, Instant since) {
     public static final Holder UNKNOWN = new Holder("", "", 0, Instant.EPOCH);
 
     private static final int MOST_LETTERS = 80;
+    private static final int MOST_BYTES = 4096;
     /** No program was started later; a moment far beyond cannot be put into any calendar. */
     private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
@@ -76,7 +79,7 @@ public record Holder(String user, String host, long process, Instant since) {
 
     private static String namedByTheSystem() {
         try {
-            return Files.readString(HOST);
+            return new String(Disk.real().read(GuardedPath.of(HOST), MOST_BYTES), StandardCharsets.UTF_8);
         } catch (IOException elsewhere) {
             return "";
         }

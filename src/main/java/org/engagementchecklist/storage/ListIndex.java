@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * What a list showed the last time, so that files which have not changed since need not be read again. It may be deleted at
@@ -44,15 +42,11 @@ record ListIndex(Path file) {
     /** {@return what is known by the names of files; nothing if the index is missing or damaged} */
     Map<String, Known> read() {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
-                return Map.of();
-            }
-            try (Stream<String> lines = Files.lines(file)) {
-                Map<String, Known> known = new HashMap<>();
-                lines.map(ListIndex::known).flatMap(Optional::stream).forEach(each -> known.put(each.name(), each));
-                return known;
-            }
-        } catch (IOException | UncheckedIOException damaged) {
+            String lines = new String(Disk.real().read(GuardedPath.of(file), MOST_BYTES), StandardCharsets.UTF_8);
+            Map<String, Known> known = new HashMap<>();
+            lines.lines().map(ListIndex::known).flatMap(Optional::stream).forEach(each -> known.put(each.name(), each));
+            return known;
+        } catch (IOException damaged) {
             return Map.of();
         }
     }
@@ -61,9 +55,9 @@ record ListIndex(Path file) {
     void write(Collection<Known> known) {
         String lines = known.stream().map(each -> line(each) + "\n").collect(Collectors.joining());
         try {
-            Files.createDirectories(
-                    Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
-            new FileReplacement(Disk.real(), Audience.OWNER).replace(file, JsonBytes.of(lines), Gate.OPEN);
+            Disk.real().makeFolder(GuardedPath.of(file).parent());
+            new FileReplacement(Disk.real(), Audience.OWNER)
+                    .replace(GuardedPath.of(file), JsonBytes.of(lines), Gate.OPEN);
         } catch (IOException readFilesTheNextTime) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.engagementchecklist.storage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
@@ -26,6 +27,13 @@ public sealed interface Opening {
             implements Opening {
         public Opened {
             warnings = List.copyOf(warnings);
+        }
+
+        /** {@return this, not to be saved over, for a reason its user should know} */
+        Opened forReading(Defect reason) {
+            List<Defect> all = new ArrayList<>(warnings);
+            all.addFirst(reason);
+            return new Opened(file, engagement, checklist, true, all, seen);
         }
 
         /** An engagement whose file is not there yet. */

@@ -1,18 +1,20 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.DraftName;
+import org.engagementchecklist.storage.disk.FileKind;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * What a program that ended too early has left behind: drafts that did not reach their file, and copies in the rescue
@@ -39,17 +41,17 @@ public final class Recoveries {
 
     /** {@return work that can be brought back, the latest first; nothing of what somebody has open at the moment} */
     public List<Recovery> list() {
-        Stream<Recovery> drafts = filesBelow(folder.folder(), 1)
-                .filter(DraftName::isOf)
+        Stream<Recovery> drafts = filesIn(home())
+                .filter(each -> DraftName.isOf(each.name()))
                 .map(this::ofDraft)
                 .flatMap(Optional::stream);
         Stream<Recovery> rescued = safekeeping.rescue().stream()
-                .flatMap(place -> filesBelow(place, 1))
-                .filter(Recoveries::isCopy)
+                .flatMap(place -> filesIn(GuardedPath.chosen(place)))
+                .filter(this::isCopy)
                 .map(this::ofCopy)
                 .flatMap(Optional::stream);
         return Stream.concat(drafts, rescued)
-                .filter(each -> reservations.holderOf(each.file()).isEmpty())
+                .filter(each -> reservations.holderOf(folder.at(each.file())).isEmpty())
                 .sorted(Comparator.comparing(Recovery::changed).reversed())
                 .toList();
     }
@@ -63,7 +65,7 @@ public final class Recoveries {
     /** Puts the work among the backups of its file, which stays as it is; it can be restored from there. */
     public Saving keepAside(Recovery recovery) {
         try {
-            byte[] work = safekeeping.disk().read(recovery.copy());
+            byte[] work = disk().read(copyOf(recovery), Limits.ENGAGEMENT.bytes());
             return andForget(recovery, folder.backups(recovery.file()).keepAside(work));
         } catch (IOException unreadable) {
             return Failures.of(recovery.copy(), unreadable);
@@ -73,42 +75,42 @@ public final class Recoveries {
     /** Removes drafts older than a day that hold nothing to bring back, unless somebody works in this folder. */
     public void sweep() {
         List<Path> offered = list().stream().map(Recovery::copy).toList();
-        if (!isAnybodyAt(folder.folder())) {
-            filesBelow(folder.folder(), DEPTH)
-                    .filter(DraftName::isOf)
-                    .filter(draft -> !offered.contains(draft) && isOld(draft))
+        if (!isAnybodyAt(home())) {
+            filesBelow(home(), DEPTH)
+                    .filter(each -> DraftName.isOf(each.name()))
+                    .filter(draft -> !offered.contains(draft.path()) && isOld(draft))
                     .forEach(this::delete);
         }
     }
 
     private Saving andForget(Recovery recovery, Saving saving) {
         if (saving.isInPlace()) {
-            delete(recovery.copy());
-            delete(RescueCopy.originOf(recovery.copy()));
+            delete(copyOf(recovery));
+            delete(RescueCopy.originOf(copyOf(recovery)));
         }
         return saving;
     }
 
-    private Optional<Recovery> ofDraft(Path draft) {
+    private Optional<Recovery> ofDraft(GuardedPath draft) {
         return complete(draft)
                 .map(opened -> recovery(opened, placeOf(opened)))
                 .filter(found -> !isInPlace(found, found.changed()));
     }
 
     /** A rescued copy was made because its file could not be written, so that it counts even where that is later. */
-    private Optional<Recovery> ofCopy(Path copy) {
+    private Optional<Recovery> ofCopy(GuardedPath copy) {
         return complete(copy)
-                .map(opened -> recovery(opened, RescueCopy.fileOf(copy).orElseGet(() -> placeOf(opened))))
+                .map(opened -> recovery(opened, RescueCopy.fileOf(disk(), copy).orElseGet(() -> placeOf(opened))))
                 .filter(found -> !isInPlace(found, Instant.MAX));
     }
 
     /** What this program has put there it knows again, whatever it was called. */
-    private static boolean isCopy(Path file) {
-        return EngagementName.of(file).isEngagement() || Files.exists(RescueCopy.originOf(file));
+    private boolean isCopy(GuardedPath file) {
+        return new EngagementName(file.name()).isEngagement() || isFile(RescueCopy.originOf(file));
     }
 
-    private Optional<Opening.Opened> complete(Path copy) {
-        return folder.open(copy) instanceof Opening.Opened opened ? Optional.of(opened) : Optional.empty();
+    private Optional<Opening.Opened> complete(GuardedPath copy) {
+        return folder.open(copy.path()) instanceof Opening.Opened opened ? Optional.of(opened) : Optional.empty();
     }
 
     private static Recovery recovery(Opening.Opened opened, Path file) {
@@ -122,7 +124,7 @@ public final class Recoveries {
     /** {@return whether the file holds the same, or something as late as this} */
     private boolean isInPlace(Recovery found, Instant changed) {
         try {
-            return Seen.in(found.file()).equals(Seen.in(found.copy()))
+            return Seen.in(disk(), folder.at(found.file())).equals(Seen.in(disk(), copyOf(found)))
                     || (folder.open(found.file()) instanceof Opening.Opened there
                             && !there.engagement().lifetime().changed().isBefore(changed));
         } catch (IOException unreadable) {
@@ -133,53 +135,86 @@ public final class Recoveries {
     /** Files of one engagement know each other by its id, whatever they are called. */
     private Path placeOf(Opening.Opened draft) {
         UUID id = draft.engagement().id();
-        return filesBelow(folder.folder(), 1)
-                .filter(file -> EngagementName.of(file).isEngagement())
+        return filesIn(home())
+                .filter(file -> new EngagementName(file.name()).isEngagement())
                 .filter(file -> isLikely(file, id))
                 .filter(file -> complete(file)
                         .filter(there -> there.engagement().id().equals(id))
                         .isPresent())
                 .findFirst()
+                .map(file -> folder.folder().resolve(file.name()))
                 .orElseGet(() -> folder.fileFor(draft.engagement()));
     }
 
     /** Opening thousands of files would take long: a crash leaves the lock, and names hold the beginning of the id. */
-    private static boolean isLikely(Path file, UUID id) {
-        return String.valueOf(file.getFileName()).contains(id.toString().substring(0, 8))
-                || Files.exists(Reservations.placeFor(file));
+    private boolean isLikely(GuardedPath file, UUID id) {
+        return file.name().contains(id.toString().substring(0, 8)) || isFile(Reservations.placeFor(file));
     }
 
-    private boolean isAnybodyAt(Path place) {
-        return filesBelow(place, 1)
+    private boolean isAnybodyAt(GuardedPath place) {
+        return filesIn(place)
                 .flatMap(file -> Reservations.engagementOf(file).stream())
                 .anyMatch(file -> reservations.holderOf(file).isPresent());
     }
 
-    private boolean isOld(Path draft) {
+    private boolean isFile(GuardedPath file) {
         try {
-            Instant written = Files.getLastModifiedTime(draft).toInstant();
+            return disk().look(file).isFile();
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private boolean isOld(GuardedPath draft) {
+        try {
+            Instant written = disk().look(draft).modified();
             return written.isBefore(clock.instant().minus(OLD));
         } catch (IOException gone) {
             return false;
         }
     }
 
-    private void delete(Path file) {
+    private void delete(GuardedPath file) {
         try {
-            safekeeping.disk().delete(file);
+            disk().delete(file);
         } catch (IOException left) {
             // It is met again at the next start.
             return;
         }
     }
 
-    private static Stream<Path> filesBelow(Path place, int depth) {
-        if (!Files.isDirectory(place)) {
-            return Stream.of();
-        }
-        try (Stream<Path> files = Files.walk(place, depth)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException | UncheckedIOException unreadable) {
+    private Disk disk() {
+        return safekeeping.disk();
+    }
+
+    private GuardedPath home() {
+        return folder.home();
+    }
+
+    /** {@return the copy, by the folder in which copies and drafts lie} */
+    private static GuardedPath copyOf(Recovery recovery) {
+        return GuardedPath.of(recovery.copy());
+    }
+
+    private Stream<GuardedPath> filesIn(GuardedPath place) {
+        return filesBelow(place, 1);
+    }
+
+    /** Links are not gone into: what they lead to is not this folder's. */
+    private Stream<GuardedPath> filesBelow(GuardedPath place, int depth) {
+        try {
+            List<GuardedPath> files = new ArrayList<>();
+            List<String> names = disk().list(place);
+            for (String name : names) {
+                FileKind kind = disk().look(place.in(name)).kind();
+                if (kind == FileKind.FILE) {
+                    files.add(place.in(name));
+                } else if (kind == FileKind.FOLDER && depth > 1) {
+                    filesBelow(place.in(name), depth - 1).forEach(files::add);
+                }
+            }
+            return files.stream();
+        } catch (IOException unreadable) {
             return Stream.of();
         }
     }

@@ -2,14 +2,15 @@ package org.engagementchecklist.storage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * Where the work on a file lies while it cannot be saved in its place: a copy in a folder of this computer, and beside it
@@ -19,16 +20,17 @@ final class RescueCopy {
 
     private static final String ORIGIN = ".from";
     private static final int MOST_LETTERS = 60;
+    private static final int LONGEST_PATH = 100_000;
 
     private final Path file;
-    private final Path folder;
-    private final Path copy;
+    private final GuardedPath folder;
+    private final String name;
     private final Disk disk;
 
     RescueCopy(Path folder, Path file, Disk disk) {
         this.file = file.toAbsolutePath();
-        this.folder = folder;
-        this.copy = folder.resolve(name(this.file));
+        this.folder = GuardedPath.chosen(folder);
+        this.name = name(this.file);
         this.disk = disk;
     }
 
@@ -36,9 +38,10 @@ final class RescueCopy {
     Optional<Path> keep(byte[] content) {
         try {
             disk.makeFolder(folder);
+            GuardedPath copy = place();
             replace(originOf(copy), file.toString().getBytes(StandardCharsets.UTF_8));
             replace(copy, content);
-            return Optional.of(copy);
+            return Optional.of(copy.path());
         } catch (IOException | RuntimeException | Error nowhere) {
             return Optional.empty();
         }
@@ -47,7 +50,8 @@ final class RescueCopy {
     /** Removes the copy, which is no longer needed. */
     void forget() {
         try {
-            if (Files.exists(copy)) {
+            GuardedPath copy = place();
+            if (disk.look(copy).isThere()) {
                 disk.delete(copy);
                 disk.delete(originOf(copy));
             }
@@ -57,20 +61,42 @@ final class RescueCopy {
         }
     }
 
+    /** {@return the first name that is free or holds a copy; what else stands under such a name is left} */
+    private GuardedPath place() throws IOException {
+        EngagementName usual = new EngagementName(name);
+        GuardedPath place = folder.in(name);
+        for (int number = 2; !isFreeOrOwn(place) || !isFreeOrFile(originOf(place)); number++) {
+            place = folder.in(usual.stem() + "-" + number + usual.ending());
+        }
+        return place;
+    }
+
+    private boolean isFreeOrOwn(GuardedPath place) throws IOException {
+        return isFreeOrFile(place)
+                && (!disk.look(place).isThere()
+                        || SummaryStart.isEngagement(disk.read(place, Limits.ENGAGEMENT.bytes())));
+    }
+
+    private boolean isFreeOrFile(GuardedPath place) throws IOException {
+        FileState state = disk.look(place);
+        return !state.isThere() || (state.isFile() && state.size() <= Limits.ENGAGEMENT.bytes());
+    }
+
     /** {@return the file that a copy in the rescue folder belongs to, if it says so} */
-    static Optional<Path> fileOf(Path copy) {
+    static Optional<Path> fileOf(Disk disk, GuardedPath copy) {
         try {
-            return Optional.of(Path.of(Files.readString(originOf(copy)).strip()));
+            byte[] origin = disk.read(originOf(copy), LONGEST_PATH);
+            return Optional.of(Path.of(new String(origin, StandardCharsets.UTF_8).strip()));
         } catch (IOException | InvalidPathException unknown) {
             return Optional.empty();
         }
     }
 
-    static Path originOf(Path copy) {
-        return copy.resolveSibling(copy.getFileName() + ORIGIN);
+    static GuardedPath originOf(GuardedPath copy) {
+        return copy.sibling(copy.name() + ORIGIN);
     }
 
-    private void replace(Path place, byte[] content) throws IOException {
+    private void replace(GuardedPath place, byte[] content) throws IOException {
         new FileReplacement(disk, Audience.OWNER).replace(place, content, Gate.OPEN);
     }
 

@@ -1,35 +1,25 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Optional;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileKind;
+import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PlantedException;
 
 /** A lock file that this program holds, open and locked until it is closed. A crash frees the lock and leaves the file. */
 final class Reservation implements AutoCloseable {
 
-    /** Behind the text, which on some systems can be read only where it is not locked. */
-    private static final long LOCKED_BYTE = 1L << 30;
-
     private static final int MOST_BYTES = 4096;
 
-    private final Path place;
-    private final FileChannel channel;
+    private final Disk.LockFile lock;
     private final Optional<Holder> leftBy;
     private final Runnable closed;
 
-    private Reservation(Path place, FileChannel channel, Optional<Holder> leftBy, Runnable closed) {
-        this.place = place;
-        this.channel = channel;
+    private Reservation(Disk.LockFile lock, Optional<Holder> leftBy, Runnable closed) {
+        this.lock = lock;
         this.leftBy = leftBy;
         this.closed = closed;
     }
@@ -39,6 +29,9 @@ final class Reservation implements AutoCloseable {
         record Locked(Reservation reservation) implements Attempt {}
 
         record LockedBy(Holder holder) implements Attempt {}
+
+        /** Nobody has it, and this program may not write to it. */
+        record MayOnlyBeRead() implements Attempt {}
 
         /** The file was given back or made anew meanwhile: then the lock is worth nothing. */
         record TooLate() implements Attempt {}
@@ -50,40 +43,45 @@ final class Reservation implements AutoCloseable {
      * open, no other can take over what tells it from others.
      *
      * @param closed is told when the reservation ends
+     * @throws PlantedException if under this name stands what no program of this kind has written
      */
-    static Attempt attempt(Path place, Holder holder, Runnable closed) throws IOException {
-        make(place);
-        try {
-            Object before = identity(place);
-            FileChannel channel = open(place);
-            Attempt attempt = new Attempt.TooLate();
-            try {
-                if (!isFree(channel)) {
-                    attempt = new Attempt.LockedBy(read(channel).orElse(Holder.UNKNOWN));
-                } else if (before.equals(identity(place))) {
-                    attempt = new Attempt.Locked(new Reservation(place, channel, read(channel), closed));
-                    write(channel, holder);
-                }
-                return attempt;
-            } finally {
-                if (!(attempt instanceof Attempt.Locked)) {
-                    channel.close();
-                }
-            }
-        } catch (NoSuchFileException givenBack) {
+    static Attempt attempt(Disk disk, GuardedPath place, Holder holder, Runnable closed) throws IOException {
+        Optional<Disk.LockFile> opened = disk.openLock(place);
+        if (opened.isEmpty()) {
             return new Attempt.TooLate();
+        }
+        Disk.LockFile lock = opened.get();
+        Attempt attempt = new Attempt.TooLate();
+        try {
+            Optional<Holder> named = named(lock, place);
+            if (!lock.lock()) {
+                attempt = new Attempt.LockedBy(named.orElse(Holder.UNKNOWN));
+            } else if (!lock.isWritable()) {
+                attempt = new Attempt.MayOnlyBeRead();
+            } else if (lock.isInPlace()) {
+                // Whoever had it may have named himself after it was read.
+                attempt = new Attempt.Locked(new Reservation(lock, named(lock, place), closed));
+                lock.write(holder.text().getBytes(StandardCharsets.UTF_8));
+            }
+            return attempt;
+        } finally {
+            if (!(attempt instanceof Attempt.Locked)) {
+                lock.close();
+            }
         }
     }
 
     /** {@return who holds a lock file at the moment, if anybody} */
-    static Optional<Holder> holderOf(Path place) {
-        if (!Files.exists(place)) {
-            return Optional.empty();
-        }
-        try (FileChannel channel = open(place)) {
-            return isFree(channel)
-                    ? Optional.empty()
-                    : Optional.of(read(channel).orElse(Holder.UNKNOWN));
+    static Optional<Holder> holderOf(Disk disk, GuardedPath place) {
+        try {
+            Optional<Disk.LockFile> opened = disk.look(place).isFile() ? disk.openLock(place) : Optional.empty();
+            if (opened.isEmpty()) {
+                return Optional.empty();
+            }
+            try (Disk.LockFile lock = opened.get()) {
+                Optional<Holder> named = named(lock, place);
+                return lock.lock() ? Optional.empty() : Optional.of(named.orElse(Holder.UNKNOWN));
+            }
         } catch (IOException | UnsupportedOperationException noLocks) {
             return Optional.empty();
         }
@@ -97,8 +95,8 @@ final class Reservation implements AutoCloseable {
     /** Removes the file while it is still locked, so that nobody else's can be hit. */
     @Override
     public void close() {
-        try (channel) {
-            Files.deleteIfExists(place);
+        try (lock) {
+            lock.remove();
         } catch (IOException left) {
             // Without its lock it keeps nobody out.
             return;
@@ -107,42 +105,15 @@ final class Reservation implements AutoCloseable {
         }
     }
 
-    private static void make(Path place) throws IOException {
-        try {
-            Files.createFile(place);
-        } catch (FileAlreadyExistsException there) {
-            return;
+    /** {@return whom the file names; nobody while it is empty, as it is when it was just made or after a power cut} */
+    private static Optional<Holder> named(Disk.LockFile lock, GuardedPath place) throws IOException {
+        byte[] content = lock.read(MOST_BYTES + 1);
+        String text = new String(Arrays.copyOf(content, Math.min(content.length, MOST_BYTES)), StandardCharsets.UTF_8);
+        Optional<Holder> holder = Holder.read(text);
+        boolean isEmpty = text.chars().allMatch(letter -> letter == 0);
+        if (content.length > MOST_BYTES || (holder.isEmpty() && !isEmpty)) {
+            throw new PlantedException(place.path(), FileKind.FOREIGN);
         }
-    }
-
-    private static FileChannel open(Path place) throws IOException {
-        return FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    }
-
-    /** Takes the lock where it is free; it goes with the channel. */
-    private static boolean isFree(FileChannel channel) throws IOException {
-        try {
-            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock(LOCKED_BYTE, 1, false));
-            return lock.isPresent();
-        } catch (OverlappingFileLockException heldByThisProgram) {
-            return false;
-        }
-    }
-
-    /** {@return what tells this file from another of the same name; where nothing does, an open file cannot vanish} */
-    private static Object identity(Path place) throws IOException {
-        return Optional.ofNullable(
-                Files.readAttributes(place, BasicFileAttributes.class).fileKey());
-    }
-
-    private static void write(FileChannel channel, Holder holder) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.text().getBytes(StandardCharsets.UTF_8)), 0);
-    }
-
-    private static Optional<Holder> read(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
-        channel.read(bytes, 0);
-        return Holder.read(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8));
+        return holder;
     }
 }

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PlantedException;
 
 /**
  * Who has which engagement open. Beside an engagement's file lies another that is locked while it is open: the file itself
@@ -23,24 +26,27 @@ final class Reservations {
         /** Somebody has it. */
         record Theirs(Holder holder) implements Outcome {}
 
-        /** This folder cannot lock files; the check for changes elsewhere guards alone. */
-        record Impossible() implements Outcome {}
+        /**
+         * It cannot be locked; the check for changes elsewhere guards alone.
+         *
+         * @param reason why, in a sentence
+         */
+        record Impossible(String reason) implements Outcome {}
     }
 
     private static final String LOCK = ".lock";
     private static final int MOST_TRIES = 100;
 
+    private final Disk disk;
     private final Map<Path, Holder> ours = new ConcurrentHashMap<>();
 
+    Reservations(Disk disk) {
+        this.disk = disk;
+    }
+
     /** {@return the lock file of an engagement} */
-    static Path placeFor(Path file) {
-        Path place = file.toAbsolutePath().normalize();
-        String name = lockOf(String.valueOf(file.getFileName()));
-        try {
-            return place.resolveSibling(".").toRealPath().resolve(name);
-        } catch (IOException notThere) {
-            return place.resolveSibling(name);
-        }
+    static GuardedPath placeFor(GuardedPath file) {
+        return file.sibling(lockOf(file.name()));
     }
 
     /** A name that leaves no room for what a lock adds to it is told by its fingerprint, by every program alike. */
@@ -52,42 +58,46 @@ final class Reservations {
     }
 
     /** {@return the engagement that a file would be the lock of, if it has the name of a lock} */
-    static Optional<Path> engagementOf(Path file) {
-        String name = String.valueOf(file.getFileName());
+    static Optional<GuardedPath> engagementOf(GuardedPath file) {
+        String name = file.name();
         return name.startsWith(".") && name.endsWith(LOCK)
-                ? Optional.of(file.resolveSibling(name.substring(1, name.length() - LOCK.length())))
+                ? Optional.of(file.sibling(name.substring(1, name.length() - LOCK.length())))
                 : Optional.empty();
     }
 
     /** Reserves an engagement, if nobody has. */
-    Outcome reserve(Path file, Holder holder) {
-        Path place = placeFor(file);
-        Optional<Holder> already = Optional.ofNullable(ours.putIfAbsent(place, holder));
+    Outcome reserve(GuardedPath file, Holder holder) {
+        GuardedPath place = placeFor(file);
+        Optional<Holder> already = Optional.ofNullable(ours.putIfAbsent(place.path(), holder));
         if (already.isPresent()) {
             return new Outcome.Theirs(already.get());
         }
         Outcome outcome = locked(place, holder);
         if (!(outcome instanceof Outcome.Mine)) {
-            ours.remove(place);
+            ours.remove(place.path());
         }
         return outcome;
     }
 
     /** {@return who has an engagement open at the moment, if anybody} */
-    Optional<Holder> holderOf(Path file) {
-        Path place = placeFor(file);
-        return Optional.ofNullable(ours.get(place)).or(() -> Reservation.holderOf(place));
+    Optional<Holder> holderOf(GuardedPath file) {
+        GuardedPath place = placeFor(file);
+        return Optional.ofNullable(ours.get(place.path())).or(() -> Reservation.holderOf(disk, place));
     }
 
-    private Outcome locked(Path place, Holder holder) {
+    private Outcome locked(GuardedPath place, Holder holder) {
         try {
             for (int tries = 0; tries < MOST_TRIES; tries++) {
-                switch (Reservation.attempt(place, holder, () -> ours.remove(place))) {
+                switch (Reservation.attempt(disk, place, holder, () -> ours.remove(place.path()))) {
                     case Reservation.Attempt.Locked(var reservation) -> {
                         return new Outcome.Mine(reservation);
                     }
                     case Reservation.Attempt.LockedBy(var other) -> {
                         return new Outcome.Theirs(other);
+                    }
+                    case Reservation.Attempt.MayOnlyBeRead _ -> {
+                        return new Outcome.Impossible(
+                                "You may not write to the file " + place.name() + ", by which others would see it.");
                     }
                     case Reservation.Attempt.TooLate _ -> {
                         // The former holder has just given it back.
@@ -96,8 +106,10 @@ final class Reservations {
             }
             // Others come and go without rest, so that somebody has it.
             return new Outcome.Theirs(Holder.UNKNOWN);
+        } catch (PlantedException planted) {
+            return new Outcome.Impossible(PlantedWords.of(planted) + " It is left as it is.");
         } catch (IOException | UnsupportedOperationException noLocks) {
-            return new Outcome.Impossible();
+            return new Outcome.Impossible("This folder cannot lock files.");
         }
     }
 }

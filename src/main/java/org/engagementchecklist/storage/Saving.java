@@ -17,6 +17,13 @@ public sealed interface Saving {
     record SavedNotForced(Path file, Instant at) implements Saving {}
 
     /**
+     * It is on the disk, but what was there before could not be kept among the backups.
+     *
+     * @param reason why, in words
+     */
+    record SavedWithoutBackup(Path file, Instant at, String reason) implements Saving {}
+
+    /**
      * It could not be saved in its place, and lies in this computer's rescue folder.
      *
      * @param copy the file in the rescue folder
@@ -42,6 +49,6 @@ public sealed interface Saving {
 
     /** {@return whether the work is in its place} */
     default boolean isInPlace() {
-        return this instanceof Saved || this instanceof SavedNotForced;
+        return this instanceof Saved || this instanceof SavedNotForced || this instanceof SavedWithoutBackup;
     }
 }

@@ -1,10 +1,12 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileTooLargeException;
+import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PlantedException;
 
 /**
  * What a file held when this program last read or wrote it. It is told by the bytes alone: two changes within one tick of
@@ -25,12 +27,14 @@ public record Seen(Optional<String> sha256) {
         return new Seen(Optional.of(Sha256.of(content)));
     }
 
-    /** {@return what a file holds now} */
-    static Seen in(Path file) throws IOException {
+    /** {@return what a file holds now; something of its own where no engagement can be in it} */
+    static Seen in(Disk disk, GuardedPath file) throws IOException {
         try {
-            return Files.exists(file) ? of(Files.readAllBytes(file)) : NOTHING;
+            return disk.look(file).isThere() ? of(disk.read(file, Limits.ENGAGEMENT.bytes())) : NOTHING;
         } catch (NoSuchFileException goneMeanwhile) {
             return NOTHING;
+        } catch (PlantedException | FileTooLargeException somethingElse) {
+            return new Seen(Optional.of(somethingElse.getClass().getSimpleName()));
         }
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** The file of settings. Settings that cannot be read are no reason to stop: the program starts as it comes. */
 public final class SettingsFile {
@@ -51,8 +51,7 @@ public final class SettingsFile {
     public Saving save(Settings settings) {
         String text = text(settings);
         try {
-            Files.createDirectories(
-                    Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
+            Disk.real().makeFolder(GuardedPath.of(file).parent());
             new FileReplacement(Disk.real(), Audience.OWNER)
                     .replace(file, (text + "\n").getBytes(StandardCharsets.UTF_8), Gate.OPEN);
             return new Saving.Saved(file, clock.instant());

@@ -6,19 +6,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** Reads what a list needs of an engagement file and passes over the rest, so that a long list stays quick. */
 final class SummaryStart {
 
-    private static final int BEGINNING = 16_384;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonFactory JSON = Limits.ENGAGEMENT.json();
 
@@ -33,29 +31,52 @@ final class SummaryStart {
     record Beginning(Optional<UUID> id, Summary summary, String notes) {}
 
     /** {@return what a list needs, if the file is an engagement with a summary, whole and well-formed} */
-    static Optional<Beginning> of(Path file) {
-        return read(file, Integer.MAX_VALUE, parser -> fields(parser));
+    static Optional<Beginning> of(Disk disk, GuardedPath file) {
+        return read(disk, file).flatMap(content -> look(content, SummaryStart::fields));
     }
 
     /** {@return the id, if the file begins as an engagement with one} */
-    static Optional<UUID> idOf(Path file) {
-        return read(file, BEGINNING, parser -> id(parser));
+    static Optional<UUID> idOf(Disk disk, GuardedPath file) {
+        return read(disk, file).flatMap(content -> look(content, SummaryStart::id));
+    }
+
+    /** {@return whether this begins as an engagement does, whatever comes then} */
+    static boolean isEngagement(byte[] content) {
+        return look(content, SummaryStart::format)
+                .filter(EngagementFormat.NAME::equals)
+                .isPresent();
     }
 
     private interface Look<T> {
         Optional<T> at(JsonParser parser) throws IOException;
     }
 
-    private static <T> Optional<T> read(Path file, int bytes, Look<T> look) {
-        if (!Files.isRegularFile(file)) {
+    private static Optional<byte[]> read(Disk disk, GuardedPath file) {
+        try {
+            return Optional.of(disk.read(file, Limits.ENGAGEMENT.bytes()));
+        } catch (IOException needsMoreWords) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(file);
-                JsonParser parser = JSON.createParser(in.readNBytes(Math.min(bytes, Limits.ENGAGEMENT.bytes() + 1)))) {
+    }
+
+    private static <T> Optional<T> look(byte[] content, Look<T> look) {
+        try (JsonParser parser = JSON.createParser(content)) {
             return parser.nextToken() == JsonToken.START_OBJECT ? look.at(parser) : Optional.empty();
         } catch (IOException | IllegalArgumentException needsTheWholeFile) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> format(JsonParser parser) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            if (field.equals("format")) {
+                return Optional.of(parser.getText());
+            }
+            parser.skipChildren();
+        }
+        return Optional.empty();
     }
 
     private static Optional<UUID> id(JsonParser parser) throws IOException {

@@ -1,9 +1,9 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * Files of text for people, written together into one folder.
@@ -55,7 +57,7 @@ public record TextFiles(Path folder, Map<String, String> texts) {
     /** {@return what is there already under one of the names and says something else} */
     public List<Path> inTheWay() {
         return texts.keySet().stream()
-                .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS) && !isThere(name))
+                .filter(name -> isTaken(name) && !isThere(name))
                 .map(folder::resolve)
                 .toList();
     }
@@ -67,7 +69,7 @@ public record TextFiles(Path folder, Map<String, String> texts) {
      */
     public Optional<Saving.Failed> write() {
         try {
-            Files.createDirectories(folder);
+            Disk.real().makeFolder(GuardedPath.chosen(folder));
         } catch (IOException failure) {
             return Optional.of(Failures.of(folder, failure));
         }
@@ -79,10 +81,18 @@ public record TextFiles(Path folder, Map<String, String> texts) {
     }
 
     private boolean isThere(String name) {
-        Path file = folder.resolve(name);
+        byte[] text = String.valueOf(texts.get(name)).getBytes(StandardCharsets.UTF_8);
         try {
-            return Files.isRegularFile(file) && Files.readString(file).equals(texts.get(name));
+            return Arrays.equals(Disk.real().read(GuardedPath.named(folder.resolve(name)), text.length), text);
         } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private boolean isTaken(String name) {
+        try {
+            return Disk.real().look(GuardedPath.chosen(folder).in(name)).isThere();
+        } catch (IOException unknown) {
             return false;
         }
     }

@@ -1,16 +1,12 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.stream.Stream;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * Copies that another program is to show and nobody has asked to keep: readable by their owner alone, and swept away.
@@ -26,40 +22,35 @@ public record ViewingCopies(Path folder) {
      * @throws IOException if it could not be written
      */
     public Path put(String name, byte[] content) throws IOException {
-        Path file = Files.createDirectories(folder, mine()).resolve(name);
-        new FileReplacement(Disk.real(), Audience.OWNER).replace(file, content, _ -> {});
-        return file;
+        Disk disk = Disk.real();
+        GuardedPath place = GuardedPath.chosen(folder);
+        disk.makePrivateFolder(place);
+        new FileReplacement(disk, Audience.OWNER).replace(place.in(name), content, Gate.OPEN);
+        return folder.resolve(name);
     }
 
     /** Removes all copies; one that is held by another program stays until the next time. */
     public void sweep() {
-        if (Files.isDirectory(folder)) {
-            files().forEach(ViewingCopies::remove);
-        }
-    }
-
-    /** A name says what a file is about, so that others may not list them either; on Windows the user's folders are closed. */
-    private FileAttribute<?>[] mine() {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            return List.of();
-        }
-    }
-
-    private static void remove(Path file) {
+        Disk disk = Disk.real();
+        GuardedPath place = GuardedPath.chosen(folder);
         try {
-            Files.deleteIfExists(file);
+            for (String name : disk.list(place)) {
+                remove(disk, place.in(name));
+            }
+        } catch (IOException unreadable) {
+            // There are none, or the next start tries again.
+            return;
+        }
+    }
+
+    private static void remove(Disk disk, GuardedPath file) {
+        try {
+            if (disk.look(file).isFile()) {
+                disk.delete(file);
+            }
         } catch (IOException held) {
             // On Windows a file that is being shown cannot be removed; the next start tries again.
+            return;
         }
     }
 }

@@ -47,7 +47,7 @@ final class Rescue {
 
     private static boolean isKept(Saving trouble) {
         return switch (trouble) {
-            case Saving.Rescued _, Saving.Saved _, Saving.SavedNotForced _ -> true;
+            case Saving.Rescued _, Saving.Saved _, Saving.SavedNotForced _, Saving.SavedWithoutBackup _ -> true;
             case Saving.ChangedElsewhere(var _, var copy) -> copy.isPresent();
             case Saving.Failed _ -> false;
         };

@@ -20,15 +20,16 @@ final class SavingWords {
         return switch (saving) {
             case Saving.Saved(var _, var at) -> new SaveState.Saved(at);
             case Saving.SavedNotForced(var _, var at) -> new SaveState.SavedNotForced(at);
+            case Saving.SavedWithoutBackup(var _, var at, var reason) -> new SaveState.SavedWithoutBackup(at, reason);
             case Saving.ChangedElsewhere _ -> new SaveState.Conflict(decide);
-            default -> new SaveState.Failed(reason(saving), advice(saving));
+            case Saving.Failed _, Saving.Rescued _ -> new SaveState.Failed(reason(saving), advice(saving));
         };
     }
 
     /** {@return what happened; nothing of what went well} */
     static String reason(Saving saving) {
         return switch (saving) {
-            case Saving.Saved _, Saving.SavedNotForced _ -> "";
+            case Saving.Saved _, Saving.SavedNotForced _, Saving.SavedWithoutBackup _ -> "";
             case Saving.Failed failed -> failed.reason();
             case Saving.Rescued rescued -> rescued.reason();
             case Saving.ChangedElsewhere(var file, var _) ->
@@ -39,7 +40,7 @@ final class SavingWords {
     /** {@return where the work lies and what to do; nothing of what went well} */
     static String advice(Saving saving) {
         return switch (saving) {
-            case Saving.Saved _, Saving.SavedNotForced _ -> "";
+            case Saving.Saved _, Saving.SavedNotForced _, Saving.SavedWithoutBackup _ -> "";
             case Saving.Failed failed -> failed.advice();
             case Saving.Rescued rescued -> rescue(Optional.of(rescued.copy())) + " " + rescued.advice();
             case Saving.ChangedElsewhere(var _, var copy) -> rescue(copy);

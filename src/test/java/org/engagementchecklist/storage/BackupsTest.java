@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.GuardedPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,7 +187,10 @@ class BackupsTest {
 
     private Backups at(Instant now) {
         return new Backups(
-                file, Disk.real(), Clock.fixed(now, ZoneOffset.UTC), in(folder).proof());
+                GuardedPath.of(file),
+                Disk.real(),
+                Clock.fixed(now, ZoneOffset.UTC),
+                in(folder).proof());
     }
 
     private Backup only() {

@@ -498,7 +498,8 @@ class EngagementBadInputTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.engagement"), folder.resolve("gone"));
 
         assertThat(defects(link))
-                .containsExactly("link.engagement: There is no such file. It may have been moved or renamed.");
+                .containsExactly(
+                        "link.engagement: This is a link that leads nowhere. What it named may have been moved or renamed.");
     }
 
     @Test

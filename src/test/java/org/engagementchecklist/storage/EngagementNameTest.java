@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.engagementchecklist.ListCases;
+import org.engagementchecklist.storage.disk.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class EngagementNameTest {
         Path companion = Files.writeString(folder.resolve(name), "x");
 
         assertThat(in(folder).list()).hasSize(1);
-        assertThat(new FolderFiles(folder).all()).containsExactly(folder.resolve("robots.engagement"));
+        assertThat(new FolderFiles(Disk.real(), folder).all()).containsExactly(folder.resolve("robots.engagement"));
         for (EngagementWalk walk : List.of(EngagementWalk.forEngagements(), EngagementWalk.forImports())) {
             assertThat(walk.from(folder))
                     .containsExactlyInAnyOrder(
@@ -110,7 +111,7 @@ class EngagementNameTest {
 
         assertThat(in(folder).list()).extracting(EngagementEntry::file).containsExactly(file);
         assertThat(shelves.areEmpty()).isFalse();
-        assertThat(new FolderFiles(folder).ids())
+        assertThat(new FolderFiles(Disk.real(), folder).ids())
                 .isEqualTo(Map.of(UUID.fromString("97ef5de9-97da-408f-bea1-8de689ae7913"), List.of(file)));
 
         shelves.move(file, Shelf.ARCHIVE);
@@ -123,7 +124,7 @@ class EngagementNameTest {
     void a_longest_name_leaves_room_for_a_number() throws IOException {
         String name = "n".repeat(244) + ".engagement";
         Files.writeString(folder.resolve(name), "x");
-        Path free = new FolderFiles(folder).free(name);
+        Path free = new FolderFiles(Disk.real(), folder).free(name);
         assertThat(Files.writeString(free, "y")).exists();
         assertThat(free.getFileName().toString()).matches("n{242}-2\\.engagement");
     }

@@ -22,6 +22,7 @@ import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.DraftName;
 import org.engagementchecklist.storage.disk.FailingDisk;
 import org.engagementchecklist.storage.disk.Failure;
+import org.engagementchecklist.storage.disk.GuardedPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class GuardedSavingTest {
         assertThat(saving).isEqualTo(new Saving.ChangedElsewhere(file, Optional.of(copy)));
         assertThat(opened(file).engagement()).isEqualTo(titled("theirs"));
         assertThat(opened(copy).engagement()).isEqualTo(rich());
-        assertThat(RescueCopy.fileOf(copy)).contains(file);
+        assertThat(RescueCopy.fileOf(Disk.real(), GuardedPath.of(copy))).contains(file);
         mine.close();
     }
 
@@ -231,11 +232,11 @@ class GuardedSavingTest {
     }
 
     @Test
-    void a_backup_that_cannot_be_made_does_not_keep_the_work_from_being_saved() {
+    void a_backup_that_cannot_be_made_does_not_keep_the_work_from_being_saved_and_is_said() {
         EngagementFile mine =
                 inHand(new FailingDisk(Failure.DISK_FULL, each -> each.name().equals("link")));
 
-        assertThat(save(mine, rich())).isEqualTo(new Saving.Saved(file, NOW));
+        assertThat(save(mine, rich())).isEqualTo(new Saving.SavedWithoutBackup(file, NOW, "The disk is full."));
         mine.close();
     }
 
@@ -322,7 +323,8 @@ class GuardedSavingTest {
 
     private static List<Path> drafts(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(DraftName::isOf).toList();
+            return files.filter(each -> DraftName.isOf(String.valueOf(each.getFileName())))
+                    .toList();
         }
     }
 }

@@ -99,7 +99,7 @@ class KillTest {
 
     private static boolean holdsDraft(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.anyMatch(DraftName::isOf);
+            return files.anyMatch(each -> DraftName.isOf(String.valueOf(each.getFileName())));
         }
     }
 }

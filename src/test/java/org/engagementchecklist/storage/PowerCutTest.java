@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.storage.disk.GuardedPath;
 import org.engagementchecklist.storage.disk.PowerCut;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,11 @@ class PowerCutTest {
         PowerCut disk = new PowerCut(file, Files.readAllBytes(file), forcing, forcingFolders);
         EngagementFile mine = new EngagementFile(
                 opened(file),
+                GuardedPath.of(file),
                 new Safekeeping(disk, Optional.empty(), Holder.UNKNOWN),
                 CLOCK,
                 Editions.only(Shipped.checklist()),
-                Reservations.Outcome.Impossible::new);
+                () -> new Reservations.Outcome.Impossible(""));
         assertThat(mine.save(rich(), summary(rich()))).isInstanceOf(Saving.Saved.class);
         return disk.left();
     }

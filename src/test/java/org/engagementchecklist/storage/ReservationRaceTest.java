@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.GuardedPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +49,7 @@ final class ReservationRaceTest {
         int taken = 0;
         for (int round = 0; round < ROUNDS; round++) {
             // One of its own each time: nothing is remembered of what others of this process hold.
-            switch (new Reservations().reserve(file, Holder.UNKNOWN)) {
+            switch (new Reservations(Disk.real()).reserve(GuardedPath.of(file), Holder.UNKNOWN)) {
                 case Reservations.Outcome.Theirs _ -> Thread.onSpinWait();
                 case Reservations.Outcome.Impossible _ -> impossible.incrementAndGet();
                 case Reservations.Outcome.Mine(var mine) -> {

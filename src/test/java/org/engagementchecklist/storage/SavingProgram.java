@@ -14,6 +14,7 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * Saves an engagement without pause until somebody ends it or the file cannot be saved. Says each number when saving it
@@ -35,10 +36,11 @@ final class SavingProgram {
         boolean growing = arguments.length > 2;
         EngagementFile target = new EngagementFile(
                 new Opening.Opened(file, engagement, Shipped.checklist(), false, List.of()),
+                GuardedPath.of(file),
                 new Safekeeping(Disk.real(), Optional.of(file.resolveSibling("rescue")), Holder.UNKNOWN),
                 Clock.systemUTC(),
                 Editions.only(Shipped.checklist()),
-                Reservations.Outcome.Impossible::new);
+                () -> new Reservations.Outcome.Impossible(""));
         for (int number = 1; ; number++) {
             System.out.println("begun " + number);
             Saving saving = target.save(

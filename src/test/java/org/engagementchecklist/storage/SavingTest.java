@@ -106,7 +106,10 @@ class SavingTest {
         long start = System.nanoTime();
 
         assertThat(attempt(file))
-                .isEqualTo(new Saving.Failed(file, "Something else of this name is in the way." + KEPT, ELSEWHERE));
+                .isEqualTo(new Saving.Failed(
+                        file,
+                        "The name e.engagement belongs to a folder, where there should be a file." + KEPT,
+                        ELSEWHERE));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(names()).containsExactly("e.engagement");
         assertThat(file).isEmptyDirectory();
@@ -122,14 +125,18 @@ class SavingTest {
     }
 
     @Test
-    void a_symbolic_link_stays_one_and_its_target_is_saved() throws IOException {
+    void a_symbolic_link_stays_one_and_what_it_leads_to_stays_as_it_was() throws IOException {
         Path target = folder.resolve("target.engagement");
         save(target, titled("old"));
         Path link = Files.createSymbolicLink(folder.resolve("link.engagement"), target);
-        save(link, titled("new"));
+        assertThat(attempt(link))
+                .isEqualTo(new Saving.Failed(
+                        link,
+                        "The name link.engagement is a link to another place, and links are not followed here." + KEPT,
+                        ELSEWHERE));
 
         assertThat(link).isSymbolicLink();
-        assertThat(opened(target).engagement()).isEqualTo(titled("new"));
+        assertThat(opened(target).engagement()).isEqualTo(titled("old"));
         assertThat(names()).containsExactly("link.engagement", "target.engagement");
     }
 

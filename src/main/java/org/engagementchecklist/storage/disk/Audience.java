@@ -4,6 +4,8 @@ package org.engagementchecklist.storage.disk;
 public enum Audience {
     /** Its owner alone, where files have owners. */
     OWNER,
+    /** Whoever may read and write in its folder, and the same group. */
+    FOLDER,
     /** Whoever the system lets read new files. */
     AS_USUAL
 }

@@ -2,11 +2,14 @@ package org.engagementchecklist.storage.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
-/** Everything that the replacing of a file asks of the system. Nothing of it is ended by an interrupt. */
+/**
+ * The one door to files and folders. No name inside a chosen folder is followed; what is no plain file or folder is refused
+ * with a {@link PlantedException}. Nothing of it is ended by an interrupt.
+ */
 public interface Disk {
 
     /** {@return the disks of this machine} */
@@ -14,30 +17,58 @@ public interface Disk {
         return new RealDisk();
     }
 
+    /** {@return what stands there} */
+    FileState look(GuardedPath place) throws IOException;
+
+    /** {@return whether a file is marked as not to be written} */
+    boolean isReadOnly(GuardedPath file) throws IOException;
+
+    /** {@return the names in a folder, in no order} */
+    List<String> list(GuardedPath folder) throws IOException;
+
     /**
      * Makes a file that must not be there yet.
      *
      * @param model the file whose permissions it gets; else the audience decides
      */
-    Draft create(Path file, Optional<Path> model, Audience audience) throws IOException;
+    Draft create(GuardedPath file, Optional<GuardedPath> model, Audience audience) throws IOException;
 
-    /** {@return the whole content of a file} */
-    byte[] read(Path file) throws IOException;
+    /**
+     * {@return the whole content of a file, as long as it was when it was opened}
+     *
+     * @throws FileTooLargeException if it is longer than this many bytes
+     */
+    byte[] read(GuardedPath file, long most) throws IOException;
+
+    /**
+     * Opens a file that says who has another open, and makes it where it is missing. It is open to those who may use its
+     * folder.
+     *
+     * @return the file, or nothing where somebody has removed it in this moment
+     * @throws PlantedException if something else stands under the name
+     */
+    Optional<LockFile> openLock(GuardedPath file) throws IOException;
 
     /** Gives a file a second name, or copies it where files have but one. The name must be free. */
-    void link(Path file, Path name) throws IOException;
+    void link(GuardedPath file, GuardedPath name) throws IOException;
 
     /** Moves a file over another in one step. */
-    void move(Path from, Path to) throws IOException;
+    void move(GuardedPath from, GuardedPath to) throws IOException;
 
     /** Makes sure that the names in a folder outlast a power cut, where the system needs to be told. */
-    void force(Path folder) throws IOException;
+    void force(GuardedPath folder) throws IOException;
 
-    /** Makes a folder and those above it, where they are missing. */
-    void makeFolder(Path folder) throws IOException;
+    /** Makes a folder and those above it, where they are missing, open to those to whom the folder above is. */
+    void makeFolder(GuardedPath folder) throws IOException;
+
+    /**
+     * Makes a folder that only its owner can look into, where it is missing: the names in it say what files are about. On
+     * Windows the folders of a user are closed to others.
+     */
+    void makePrivateFolder(GuardedPath folder) throws IOException;
 
     /** Removes a file, if it is there. */
-    void delete(Path file) throws IOException;
+    void delete(GuardedPath file) throws IOException;
 
     /** Waits before another try. */
     void pause(Duration pause);
@@ -50,5 +81,27 @@ public interface Disk {
 
         /** Makes sure that the content outlasts a power cut. */
         void force() throws IOException;
+    }
+
+    /** An open lock file. Closing it frees the lock. */
+    interface LockFile extends Closeable {
+
+        /** Locks it until it is closed. {@return whether nobody else had} */
+        boolean lock() throws IOException;
+
+        /** {@return whether it may be written to; else one learns only whether somebody has locked it} */
+        boolean isWritable();
+
+        /** {@return whether it is still what stands under its name} */
+        boolean isInPlace() throws IOException;
+
+        /** {@return what it says, at most this many bytes} */
+        byte[] read(int most) throws IOException;
+
+        /** Replaces what it says. */
+        void write(byte[] content) throws IOException;
+
+        /** Removes it from its folder, if it is still what stands under its name. */
+        void remove() throws IOException;
     }
 }

@@ -1,6 +1,5 @@
 package org.engagementchecklist.storage.disk;
 
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,8 @@ public final class DraftName {
         return ".saving-" + UUID.randomUUID() + ".tmp";
     }
 
-    /** {@return whether a file has the name of a draft} */
-    public static boolean isOf(Path file) {
-        return DRAFT.matcher(String.valueOf(file.getFileName())).matches();
+    /** {@return whether this is the name of a draft} */
+    public static boolean isOf(String name) {
+        return DRAFT.matcher(name).matches();
     }
 }

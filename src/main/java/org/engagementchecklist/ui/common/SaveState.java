@@ -18,6 +18,13 @@ public sealed interface SaveState {
     record SavedNotForced(Instant at) implements SaveState {}
 
     /**
+     * Everything is on the disk since this moment, but the state before could not be kept among the backups.
+     *
+     * @param reason why
+     */
+    record SavedWithoutBackup(Instant at, String reason) implements SaveState {}
+
+    /**
      * Somebody else has changed the file.
      *
      * @param decide lets the person decide between the two

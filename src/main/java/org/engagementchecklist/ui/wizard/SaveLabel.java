@@ -34,17 +34,21 @@ final class SaveLabel extends StackPane {
     }
 
     private void show(SaveState state) {
-        boolean failed = state instanceof SaveState.Failed || state instanceof SaveState.Conflict;
+        boolean failed = state instanceof SaveState.Failed
+                || state instanceof SaveState.Conflict
+                || state instanceof SaveState.SavedWithoutBackup;
         Visibility.set(failure, failed);
         Visibility.set(this, failed || frame.model().session().isReadOnly() || room != Room.TIGHT);
         failure.setText(
-                state instanceof SaveState.Conflict
-                        ? Messages.text("wizard.save.conflict")
-                        : Messages.text("wizard.save.failed"));
+                switch (state) {
+                    case SaveState.Conflict _ -> Messages.text("wizard.save.conflict");
+                    case SaveState.SavedWithoutBackup(var at, var _) -> saved("wizard.save.without-backup", at);
+                    default -> Messages.text("wizard.save.failed");
+                });
         label.setText(
                 switch (state) {
                     case SaveState.Unchanged _ -> unchanged();
-                    case SaveState.Failed _, SaveState.Conflict _ -> "";
+                    case SaveState.Failed _, SaveState.Conflict _, SaveState.SavedWithoutBackup _ -> "";
                     case SaveState.Saving _ -> Messages.text("wizard.save.saving");
                     case SaveState.Saved(var at) -> saved("wizard.save.saved", at);
                     case SaveState.SavedNotForced(var at) -> saved("wizard.save.not-forced", at);
@@ -63,6 +67,10 @@ final class SaveLabel extends StackPane {
         switch (frame.saved().getValue()) {
             case SaveState.Failed(var reason, var advice) ->
                 frame.doors().dialogs().tell(new Dialogs.Message(reason, advice));
+            case SaveState.SavedWithoutBackup(var _, var reason) ->
+                frame.doors()
+                        .dialogs()
+                        .tell(new Dialogs.Message(Messages.text("wizard.save.without-backup.why"), reason));
             case SaveState.Conflict(var decide) -> decide.run();
             default -> {}
         }

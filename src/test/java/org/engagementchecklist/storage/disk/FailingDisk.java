@@ -57,6 +57,10 @@ public final class FailingDisk implements Disk {
         return fails.test(operation);
     }
 
+    private void attempt(String name, GuardedPath place) throws IOException {
+        attempt(name, place.path());
+    }
+
     private void attempt(String name, Path file) throws IOException {
         if (failsNow(name, file)) {
             throw failure.of(file);
@@ -64,43 +68,73 @@ public final class FailingDisk implements Disk {
     }
 
     @Override
-    public Draft create(Path file, Optional<Path> model, Audience audience) throws IOException {
+    public FileState look(GuardedPath place) throws IOException {
+        attempt("look", place);
+        return real.look(place);
+    }
+
+    @Override
+    public boolean isReadOnly(GuardedPath file) throws IOException {
+        attempt("read-only", file);
+        return real.isReadOnly(file);
+    }
+
+    @Override
+    public List<String> list(GuardedPath folder) throws IOException {
+        attempt("list", folder);
+        return real.list(folder);
+    }
+
+    @Override
+    public Draft create(GuardedPath file, Optional<GuardedPath> model, Audience audience) throws IOException {
         attempt("create", file);
-        return new Written(file, real.create(file, model, audience));
+        return new Written(file.path(), real.create(file, model, audience));
     }
 
     @Override
-    public byte[] read(Path file) throws IOException {
+    public byte[] read(GuardedPath file, long most) throws IOException {
         attempt("read", file);
-        return real.read(file);
+        return real.read(file, most);
     }
 
     @Override
-    public void link(Path file, Path name) throws IOException {
+    public Optional<LockFile> openLock(GuardedPath file) throws IOException {
+        attempt("open lock", file);
+        return real.openLock(file);
+    }
+
+    @Override
+    public void link(GuardedPath file, GuardedPath name) throws IOException {
         attempt("link", name);
         real.link(file, name);
     }
 
     @Override
-    public void move(Path from, Path to) throws IOException {
+    public void move(GuardedPath from, GuardedPath to) throws IOException {
         attempt("move", to);
         real.move(from, to);
     }
 
     @Override
-    public void force(Path folder) throws IOException {
+    public void force(GuardedPath folder) throws IOException {
         attempt("force folder", folder);
         real.force(folder);
     }
 
     @Override
-    public void makeFolder(Path folder) throws IOException {
+    public void makeFolder(GuardedPath folder) throws IOException {
         attempt("make folder", folder);
         real.makeFolder(folder);
     }
 
     @Override
-    public void delete(Path file) throws IOException {
+    public void makePrivateFolder(GuardedPath folder) throws IOException {
+        attempt("make folder", folder);
+        real.makePrivateFolder(folder);
+    }
+
+    @Override
+    public void delete(GuardedPath file) throws IOException {
         attempt("delete", file);
         real.delete(file);
     }

@@ -134,10 +134,30 @@ public final class PowerCut implements Disk {
     }
 
     @Override
-    public Draft create(Path name, Optional<Path> model, Audience audience) throws IOException {
+    public FileState look(GuardedPath place) throws IOException {
+        return real.look(place);
+    }
+
+    @Override
+    public boolean isReadOnly(GuardedPath name) throws IOException {
+        return real.isReadOnly(name);
+    }
+
+    @Override
+    public List<String> list(GuardedPath folder) throws IOException {
+        return real.list(folder);
+    }
+
+    @Override
+    public Optional<LockFile> openLock(GuardedPath name) throws IOException {
+        return real.openLock(name);
+    }
+
+    @Override
+    public Draft create(GuardedPath name, Optional<GuardedPath> model, Audience audience) throws IOException {
         int inode = ++inodes;
         Draft draft = real.create(name, model, audience);
-        events.add(new Event.Created(name, inode));
+        events.add(new Event.Created(name.path(), inode));
         return new Draft() {
             @Override
             public void write(byte[] bytes) throws IOException {
@@ -161,40 +181,45 @@ public final class PowerCut implements Disk {
     }
 
     @Override
-    public byte[] read(Path name) throws IOException {
-        return real.read(name);
+    public byte[] read(GuardedPath name, long most) throws IOException {
+        return real.read(name, most);
     }
 
     @Override
-    public void link(Path from, Path to) throws IOException {
+    public void link(GuardedPath from, GuardedPath to) throws IOException {
         real.link(from, to);
-        events.add(new Event.Linked(from, to));
+        events.add(new Event.Linked(from.path(), to.path()));
     }
 
     @Override
-    public void move(Path from, Path to) throws IOException {
+    public void move(GuardedPath from, GuardedPath to) throws IOException {
         real.move(from, to);
-        events.add(new Event.Moved(from, to));
+        events.add(new Event.Moved(from.path(), to.path()));
     }
 
     /** Forcing one folder is taken for forcing that folder alone: names elsewhere do not matter to the file. */
     @Override
-    public void force(Path folder) throws IOException {
+    public void force(GuardedPath folder) throws IOException {
         real.force(folder);
-        if (forcingFolders && folder.equals(file.getParent())) {
+        if (forcingFolders && folder.path().equals(file.getParent())) {
             events.add(new Event.FolderForced());
         }
     }
 
     @Override
-    public void makeFolder(Path folder) throws IOException {
+    public void makeFolder(GuardedPath folder) throws IOException {
         real.makeFolder(folder);
     }
 
     @Override
-    public void delete(Path name) throws IOException {
+    public void makePrivateFolder(GuardedPath folder) throws IOException {
+        real.makePrivateFolder(folder);
+    }
+
+    @Override
+    public void delete(GuardedPath name) throws IOException {
         real.delete(name);
-        events.add(new Event.Deleted(name));
+        events.add(new Event.Deleted(name.path()));
     }
 
     @Override
