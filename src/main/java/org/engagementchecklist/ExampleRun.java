@@ -2,7 +2,6 @@ package org.engagementchecklist;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.cli.Commands;
@@ -79,8 +83,9 @@ record ExampleRun(Path folder, Surroundings surroundings) {
     }
 
     private int run(Scenario scenario, Checklist checklist) throws IOException {
-        Path engagement = Files.createDirectories(folder).resolve("example.engagement");
-        Files.write(engagement, text(scenario, checklist));
+        Path engagement = folder.resolve("example.engagement");
+        Disk.real().makeFolder(GuardedPath.of(engagement).parent());
+        new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(engagement, text(scenario, checklist), Gate.OPEN);
         int assessed = command("assess", engagement.toString());
         int exported = command(
                 "export",

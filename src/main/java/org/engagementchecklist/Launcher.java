@@ -3,7 +3,6 @@ package org.engagementchecklist;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
 
@@ -66,7 +67,7 @@ public final class Launcher {
                 .map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .map(folder -> folder.resolve("checklists"))
-                .filter(Files::isDirectory);
+                .filter(each -> Disk.real().kindOf(each) == PathKind.FOLDER);
     }
 
     private static boolean isWatched() {

@@ -2,7 +2,6 @@ package org.engagementchecklist.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -17,6 +16,8 @@ import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -126,7 +127,7 @@ public final class Commands implements Callable<Integer> {
                 refuse("Only files of this computer and its network drives can be opened, and this is none: " + address
                         + ". Save the file first, then open that.");
             case FileArgument.Local(var path)
-            when !Files.exists(path) ->
+            when Disk.real().kindOf(path) == PathKind.NOTHING ->
                 throw new CommandLine.ParameterException(
                         spec.commandLine(), "There is no command and no file \"" + path + "\".");
             case FileArgument.Local(var path) ->

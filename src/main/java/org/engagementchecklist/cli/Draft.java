@@ -2,28 +2,32 @@ package org.engagementchecklist.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.Arrays;
+import java.util.Optional;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.DraftName;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
-/** A file that is written beside its place and takes it only when it is whole. */
+/** A file that is written beside its place, piece by piece, and takes it only when it is whole. */
 final class Draft implements AutoCloseable {
-    private final Path file;
-    private final Path beside;
+    private final Disk disk = Disk.real();
+    private final GuardedPath file;
+    private final GuardedPath beside;
+    private final Disk.Draft draft;
     private final Writer writer;
 
     /** Begins to write a file; what is there now stays until {@link #keep}. */
     Draft(Path file) throws IOException {
-        this.file = file;
-        beside = file.resolveSibling("." + UUID.randomUUID() + ".part");
-        writer = new BufferedWriter(new OutputStreamWriter(
-                Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW), StandardCharsets.UTF_8));
+        this.file = GuardedPath.named(file);
+        beside = this.file.sibling(DraftName.next());
+        draft = disk.create(beside, Optional.empty(), Audience.AS_USUAL);
+        writer = new BufferedWriter(new OutputStreamWriter(new Pieces(draft), StandardCharsets.UTF_8));
     }
 
     Writer writer() {
@@ -32,21 +36,38 @@ final class Draft implements AutoCloseable {
 
     /** Puts the file in its place. */
     void keep() throws IOException {
-        writer.close();
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException here) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        writer.flush();
+        draft.force();
+        draft.close();
+        disk.move(beside, file);
+        disk.force(file.parent());
     }
 
     /** Leaves nothing beside the place. */
     @Override
     public void close() throws IOException {
         try {
-            writer.close();
+            draft.close();
         } finally {
-            Files.deleteIfExists(beside);
+            disk.delete(beside);
+        }
+    }
+
+    private static final class Pieces extends OutputStream {
+        private final Disk.Draft draft;
+
+        Pieces(Disk.Draft draft) {
+            this.draft = draft;
+        }
+
+        @Override
+        public void write(int letter) throws IOException {
+            draft.write(new byte[] {(byte) letter});
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            draft.write(Arrays.copyOfRange(bytes, from, from + length));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.engagementchecklist.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,9 @@ import org.engagementchecklist.storage.EngagementName;
 import org.engagementchecklist.storage.EngagementWalk;
 import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
+import org.engagementchecklist.storage.disk.GuardedPath;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean single = places.size() == 1 && !Files.isDirectory(places.getFirst()) && !Files.isDirectory(out);
+        boolean single = places.size() == 1 && !isFolder(places.getFirst()) && !isFolder(out);
         if (office.isPresent() && !single) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--office takes one engagement and a PDF file after -o.");
@@ -95,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int many() {
         Optional<Path> missing =
-                places.stream().filter(each -> !Files.exists(each)).findFirst();
+                places.stream().filter(each -> Disk.real().kindOf(each) == PathKind.NOTHING).findFirst();
         if (missing.isPresent()) {
             return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
         }
@@ -123,14 +125,18 @@ final class ExportCommand implements Callable<Integer> {
     /** {@return the same way into the folder of the summaries as the engagement has in its own} */
     private Path placeFor(Path engagement) throws IOException {
         Path within = places.stream()
-                .filter(place -> Files.isDirectory(place) && engagement.startsWith(place))
+                .filter(place -> isFolder(place) && engagement.startsWith(place))
                 .map(place -> place.relativize(engagement))
                 .findFirst()
                 .orElse(Optional.ofNullable(engagement.getFileName()).orElse(engagement));
         Path place =
                 out.resolve(within).resolveSibling(EngagementName.of(within).stem() + ".pdf");
-        Files.createDirectories(Optional.ofNullable(place.getParent()).orElse(out));
+        Disk.real().makeFolder(GuardedPath.chosen(Optional.ofNullable(place.getParent()).orElse(out)));
         return place;
+    }
+
+    private static boolean isFolder(Path place) {
+        return Disk.real().kindOf(place) == PathKind.FOLDER;
     }
 
     private SummaryExport export() {

@@ -2,12 +2,13 @@ package org.engagementchecklist.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 
 /** What names a file to open: its path, or its address as desktops hand it to a program. */
 sealed interface FileArgument {
@@ -23,7 +24,7 @@ sealed interface FileArgument {
     /** {@return what an argument names} */
     static FileArgument of(String argument) {
         return path(argument)
-                .filter(path -> Files.exists(path) || !ADDRESS.matcher(argument).matches())
+                .filter(path -> Disk.real().kindOf(path) != PathKind.NOTHING || !ADDRESS.matcher(argument).matches())
                 .<FileArgument>map(Local::new)
                 .or(() -> addressed(argument).map(Local::new))
                 .orElseGet(() -> new Elsewhere(argument));

@@ -1,8 +1,6 @@
 package org.engagementchecklist.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +11,8 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.storage.LoadedChecklist.Usable;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +51,7 @@ final class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+        if (Disk.real().kindOf(out) != PathKind.NOTHING) {
             return commands.refuse("There is already a file \"" + out + "\". Name another one.");
         }
         return commands.withEngagement(

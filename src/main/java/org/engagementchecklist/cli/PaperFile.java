@@ -1,6 +1,5 @@
 package org.engagementchecklist.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import org.engagementchecklist.report.pdf.PdfReportWriter;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.TextFile;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -57,7 +58,7 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
     }
 
     private boolean isInTheWay() {
-        return Files.exists(out) && !replacing;
+        return Disk.real().kindOf(out) != PathKind.NOTHING && !replacing;
     }
 
     private int refused() {

@@ -5,7 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.engagementchecklist.storage.EngagementWalk;
 import org.engagementchecklist.storage.Found;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,11 +61,11 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> missing =
-                places.stream().filter(each -> !Files.exists(each)).findFirst();
+                places.stream().filter(each -> Disk.real().kindOf(each) == PathKind.NOTHING).findFirst();
         if (missing.isPresent()) {
             return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
         }
-        if (!replace && file.filter(Files::exists).isPresent()) {
+        if (!replace && file.filter(each -> Disk.real().kindOf(each) != PathKind.NOTHING).isPresent()) {
             return commands.refuse("There is already a file " + file.get() + ". Give another name, or --replace it.");
         }
         try {

@@ -1,6 +1,5 @@
 package org.engagementchecklist.cli;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +14,8 @@ import org.engagementchecklist.report.StateCode;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.storage.FormerState;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> named = named().filter(each -> Files.isRegularFile(each) || PdfOpener.isPdf(each));
+        Optional<Path> named = named().filter(each -> Disk.real().kindOf(each) == PathKind.FILE || PdfOpener.isPdf(each));
         return named.isPresent()
                 ? commands.withEngagement(
                         file, own -> commands.withEngagement(named.get(), carried -> compared(own, carried)))

@@ -13,7 +13,7 @@ import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.DraftName;
-import org.engagementchecklist.storage.disk.FileKind;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.Gate;
@@ -146,7 +146,7 @@ public final class Backups {
     /** What somebody else has put under such a name is neither taken for a backup nor written over. */
     private void requireOwn(GuardedPath backup) throws IOException {
         if (disk.look(backup).isThere() && !SummaryStart.isEngagement(disk.read(backup, Limits.ENGAGEMENT.bytes()))) {
-            throw new PlantedException(backup.path(), FileKind.FOREIGN);
+            throw new PlantedException(backup.path(), PathKind.FOREIGN);
         }
     }
 

@@ -2,14 +2,17 @@ package org.engagementchecklist.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * Reads the editions below one folder: {@code <id>/<edition>/checklist.json} with {@code scenarios/*.json} beside it,
@@ -20,10 +23,14 @@ import org.engagementchecklist.proof.Place;
  */
 record ChecklistFolder(Path root, List<Path> fallbacks) {
 
+    /** A checklist lies in a folder of its edition, which lies in one of its id. */
+    private static final int DEEPEST = 3;
+
     /** {@return every edition below the folder, usable or not} */
     List<LoadedChecklist> editions() {
-        try (Stream<Path> files = Files.find(root, 3, (path, _) -> path.endsWith(LoadedChecklist.FILE))) {
-            return files.sorted()
+        try {
+            return files(GuardedPath.chosen(root), root, DEEPEST)
+                    .sorted()
                     .map(file -> new EditionReader(this, file).read())
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
@@ -34,11 +41,25 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
         }
     }
 
+    /** {@return the checklists in a folder and those below it; links are not gone into} */
+    private static Stream<Path> files(GuardedPath folder, Path named, int deep) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String name : Disk.real().list(folder)) {
+            PathKind kind = Disk.real().look(folder.in(name)).kind();
+            if (name.equals(LoadedChecklist.FILE)) {
+                found.add(named.resolve(name));
+            } else if (kind == PathKind.FOLDER && deep > 1) {
+                files(folder.in(name), named.resolve(name), deep - 1).forEach(found::add);
+            }
+        }
+        return found.stream();
+    }
+
     /** {@return a file of this folder, or else of the first fallback that has it} */
     Optional<Path> find(String relative) {
         return Stream.concat(Stream.of(root), fallbacks.stream())
                 .map(folder -> folder.resolve(relative))
-                .filter(Files::isRegularFile)
+                .filter(file -> Disk.real().kindOf(file) == PathKind.FILE)
                 .findFirst();
     }
 

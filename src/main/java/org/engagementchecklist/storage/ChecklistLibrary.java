@@ -1,6 +1,5 @@
 package org.engagementchecklist.storage;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,8 @@ import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.proof.Scenario;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 
 /** The checklists that are installed, with the defects of those that cannot be used. A bad file never hides others. */
 public final class ChecklistLibrary {
@@ -138,7 +139,7 @@ public final class ChecklistLibrary {
     /** A broken {@code default.json} is listed like a broken checklist, and the first edition is offered instead. */
     private static Optional<EditionKey> standardOf(Path folder, List<LoadedChecklist> loaded) {
         Path file = folder.resolve("default.json");
-        if (!Files.exists(file)) {
+        if (Disk.real().kindOf(file) == PathKind.NOTHING) {
             return Optional.empty();
         }
         List<Defect> defects = new ArrayList<>();

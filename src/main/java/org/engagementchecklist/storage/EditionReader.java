@@ -1,14 +1,12 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Countries;
 import org.engagementchecklist.checklist.Directory;
@@ -18,6 +16,9 @@ import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.proof.Subject;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** Reads one edition with the directory and countries it needs and its worked engagements. */
 final class EditionReader {
@@ -97,12 +98,14 @@ final class EditionReader {
 
     private List<Scenario> scenarios(Checklist checklist) {
         Path beside = file.resolveSibling("scenarios");
-        if (!Files.isDirectory(beside)) {
+        if (Disk.real().kindOf(beside) != PathKind.FOLDER) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(beside)) {
-            return files.filter(each -> each.toString().endsWith(".json"))
+        try {
+            return Disk.real().list(GuardedPath.chosen(beside)).stream()
+                    .filter(name -> name.endsWith(".json"))
                     .sorted()
+                    .map(beside::resolve)
                     .map(each -> ChecklistFolder.beside(each, defects, json -> {
                         places.putAll(Whereabouts.inScenario(json));
                         return new ScenarioReader(checklist).read(json);

@@ -18,7 +18,7 @@ import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.Durability;
-import org.engagementchecklist.storage.disk.FileKind;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.GuardedPath;
@@ -125,7 +125,7 @@ public final class EngagementFolder {
     }
 
     private Opening open(Path file, GuardedPath place) {
-        GuardedPath read = look(place).kind() == FileKind.LINK ? GuardedPath.named(file) : place;
+        GuardedPath read = look(place).kind() == PathKind.LINK ? GuardedPath.named(file) : place;
         FileText text = FileText.of(safekeeping.disk(), read, Limits.ENGAGEMENT);
         Opening opening = opening(
                 file, text, EngagementReading.of(text, editions(), look(read).modified()));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.FileKind;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.GuardedPath;
 
@@ -54,17 +54,17 @@ public final class EngagementWalk {
 
     private Stream<Found> met(Path path, GuardedPath place, int depth) {
         EngagementName name = EngagementName.of(path);
-        FileKind kind = look(place).kind();
-        if (name.isHidden() && kind == FileKind.FOLDER) {
+        PathKind kind = look(place).kind();
+        if (name.isHidden() && kind == PathKind.FOLDER) {
             return leftOut(path, Found.Reason.HIDDEN);
         }
         if (name.isHidden() || name.isLeftOut()) {
             return name.isLeftOut() ? leftOut(path, Found.Reason.COMPANION) : Stream.empty();
         }
-        if (kind == FileKind.LINK) {
+        if (kind == PathKind.LINK) {
             return leftOut(path, Found.Reason.LINK);
         }
-        return kind == FileKind.FOLDER
+        return kind == PathKind.FOLDER
                 ? below(path, place, name, depth + 1)
                 : wanted.test(name) ? Stream.of(new Found.Candidate(path)) : leftOut(path, Found.Reason.OTHER_KIND);
     }

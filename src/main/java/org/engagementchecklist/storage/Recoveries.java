@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.DraftName;
-import org.engagementchecklist.storage.disk.FileKind;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
@@ -206,10 +206,10 @@ public final class Recoveries {
             List<GuardedPath> files = new ArrayList<>();
             List<String> names = disk().list(place);
             for (String name : names) {
-                FileKind kind = disk().look(place.in(name)).kind();
-                if (kind == FileKind.FILE) {
+                PathKind kind = disk().look(place.in(name)).kind();
+                if (kind == PathKind.FILE) {
                     files.add(place.in(name));
-                } else if (kind == FileKind.FOLDER && depth > 1) {
+                } else if (kind == PathKind.FOLDER && depth > 1) {
                     filesBelow(place.in(name), depth - 1).forEach(files::add);
                 }
             }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.FileKind;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.GuardedPath;
 import org.engagementchecklist.storage.disk.PlantedException;
 
@@ -112,7 +112,7 @@ final class Reservation implements AutoCloseable {
         Optional<Holder> holder = Holder.read(text);
         boolean isEmpty = text.chars().allMatch(letter -> letter == 0);
         if (content.length > MOST_BYTES || (holder.isEmpty() && !isEmpty)) {
-            throw new PlantedException(place.path(), FileKind.FOREIGN);
+            throw new PlantedException(place.path(), PathKind.FOREIGN);
         }
         return holder;
     }

@@ -3,14 +3,18 @@ package org.engagementchecklist.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
+import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /**
  * A small checklist from which authors begin their own: it works, and its offices are placeholders.
@@ -30,14 +34,15 @@ public record Starter(YearMonth month, Path shipped) {
      * @return why nothing was written, or not everything
      */
     public Optional<String> writeInto(Path folder) {
+        Disk disk = Disk.real();
         try {
-            if (Files.exists(folder) && !isEmpty(folder)) {
+            if (disk.kindOf(folder) != PathKind.NOTHING && !isEmpty(folder)) {
                 return Optional.of("There is something in " + folder + " already, and it was left. Name a new folder.");
             }
             for (Map.Entry<String, byte[]> file : files().entrySet()) {
                 Path place = folder.resolve(file.getKey());
-                Files.createDirectories(Optional.ofNullable(place.getParent()).orElse(folder));
-                Files.write(place, file.getValue());
+                disk.makeFolder(GuardedPath.of(place).parent());
+                new FileReplacement(disk, Audience.AS_USUAL).replace(place, file.getValue(), Gate.OPEN);
             }
             return Optional.empty();
         } catch (IOException failure) {
@@ -47,12 +52,9 @@ public record Starter(YearMonth month, Path shipped) {
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
-        }
+        Disk disk = Disk.real();
+        return disk.kindOf(folder) == PathKind.FOLDER
+                && disk.list(GuardedPath.chosen(folder)).isEmpty();
     }
 
     private Map<String, byte[]> files() throws IOException {
@@ -64,11 +66,11 @@ public record Starter(YearMonth month, Path shipped) {
         for (String scenario : SCENARIOS) {
             files.put(dated(EDITION + "scenarios/" + scenario), template("scenarios/" + scenario));
         }
-        files.put("countries.json", Files.readAllBytes(shipped.resolve("countries.json")));
-        try (Stream<Path> schemas = Files.list(shipped.resolve("schema"))) {
-            for (Path schema : schemas.sorted().toList()) {
-                files.put("schema/" + schema.getFileName(), Files.readAllBytes(schema));
-            }
+        GuardedPath own = GuardedPath.chosen(shipped);
+        files.put("countries.json", Disk.real().read(own.in("countries.json"), Limits.CHECKLIST.bytes()));
+        for (String schema :
+                Disk.real().list(own.in("schema")).stream().sorted().toList()) {
+            files.put("schema/" + schema, Disk.real().read(own.in("schema").in(schema), Limits.CHECKLIST.bytes()));
         }
         return files;
     }

@@ -1,9 +1,10 @@
 package org.engagementchecklist.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.moving.MovedBar;
@@ -72,7 +73,7 @@ record MovingWay(Screens screens, Surroundings around) {
     }
 
     private void openAgain(Opening.Opened original) {
-        if (Files.exists(original.file())) {
+        if (Disk.real().kindOf(original.file()) != PathKind.NOTHING) {
             screens.open(original.file());
         } else {
             screens.takeInHand(original);

@@ -1,9 +1,10 @@
 package org.engagementchecklist.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.engagementchecklist.storage.Saving;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.SaveState;
 
@@ -33,7 +34,9 @@ final class SavingWords {
             case Saving.Failed failed -> failed.reason();
             case Saving.Rescued rescued -> rescued.reason();
             case Saving.ChangedElsewhere(var file, var _) ->
-                Files.exists(file) ? Messages.text("window.saving.changed") : Messages.text("window.saving.gone");
+                Disk.real().kindOf(file) == PathKind.NOTHING
+                        ? Messages.text("window.saving.gone")
+                        : Messages.text("window.saving.changed");
         };
     }
 

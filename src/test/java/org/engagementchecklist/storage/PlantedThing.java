@@ -3,6 +3,7 @@ package org.engagementchecklist.storage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -70,6 +71,15 @@ enum PlantedThing {
      * @param victim a file elsewhere, which must stay as it is
      */
     abstract void plant(Path place, Path victim) throws IOException;
+
+    /** {@return whether this system has such a thing, and lets everybody make one} */
+    boolean isKnownHere() {
+        return switch (this) {
+            case FOLDER, FOREIGN_FILE, HUGE_FILE -> true;
+            case LINK, DANGLING_LINK, LINK_TO_FOLDER, SECOND_NAME, PIPE ->
+                FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+        };
+    }
 
     /** {@return whether it is still what it was, and has not been followed, filled or taken away} */
     boolean isAsPlanted(Path place) throws IOException {

@@ -2,6 +2,7 @@ package org.engagementchecklist.storage.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,18 @@ public interface Disk {
 
     /** {@return what stands there} */
     FileState look(GuardedPath place) throws IOException;
+
+    /** {@return what a path that somebody named leads to, through links; nothing where that cannot be looked at} */
+    default PathKind kindOf(Path named) {
+        try {
+            return look(GuardedPath.named(named)).kind();
+        } catch (IOException unknown) {
+            return PathKind.NOTHING;
+        }
+    }
+
+    /** {@return whether new files can be put into a folder that somebody named} */
+    boolean isWritable(Path folder);
 
     /** {@return whether a file is marked as not to be written} */
     boolean isReadOnly(GuardedPath file) throws IOException;

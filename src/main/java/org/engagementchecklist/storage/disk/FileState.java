@@ -10,32 +10,32 @@ import java.util.Optional;
  * @param size in bytes; 0 for what is no file
  * @param key what tells it from another of the same name, where the system says so
  */
-public record FileState(FileKind kind, long size, Instant modified, Optional<Object> key) {
+public record FileState(PathKind kind, long size, Instant modified, Optional<Object> key) {
 
     /** Nothing is there. */
-    public static final FileState NOTHING = new FileState(FileKind.NOTHING, 0, Instant.EPOCH, Optional.empty());
+    public static final FileState NOTHING = new FileState(PathKind.NOTHING, 0, Instant.EPOCH, Optional.empty());
 
     static FileState of(BasicFileAttributes is) {
-        FileKind kind = is.isSymbolicLink()
-                ? FileKind.LINK
-                : is.isRegularFile() ? FileKind.FILE : is.isDirectory() ? FileKind.FOLDER : FileKind.OTHER;
+        PathKind kind = is.isSymbolicLink()
+                ? PathKind.LINK
+                : is.isRegularFile() ? PathKind.FILE : is.isDirectory() ? PathKind.FOLDER : PathKind.OTHER;
         return new FileState(
                 kind,
-                kind == FileKind.FILE ? is.size() : 0,
+                kind == PathKind.FILE ? is.size() : 0,
                 is.lastModifiedTime().toInstant(),
                 Optional.ofNullable(is.fileKey()));
     }
 
     public boolean isFile() {
-        return kind == FileKind.FILE;
+        return kind == PathKind.FILE;
     }
 
     public boolean isFolder() {
-        return kind == FileKind.FOLDER;
+        return kind == PathKind.FOLDER;
     }
 
     public boolean isThere() {
-        return kind != FileKind.NOTHING;
+        return kind != PathKind.NOTHING;
     }
 
     /** {@return whether both are one thing, and not only of one name} */

@@ -7,16 +7,16 @@ import java.nio.file.Path;
 public final class PlantedException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 
-    private final FileKind kind;
+    private final PathKind kind;
 
     /** @param kind what stands there */
-    public PlantedException(Path place, FileKind kind) {
+    public PlantedException(Path place, PathKind kind) {
         super(place.toString(), null, "is not what belongs there, but " + kind);
         this.kind = kind;
     }
 
     /** {@return what stands there} */
-    public FileKind kind() {
+    public PathKind kind() {
         return kind;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -50,6 +51,11 @@ final class RealDisk implements Disk {
         } catch (NoSuchFileException none) {
             return FileState.NOTHING;
         }
+    }
+
+    @Override
+    public boolean isWritable(Path folder) {
+        return Files.isWritable(folder);
     }
 
     /** An administrator may write to any file, so that the mark itself is looked at. */
@@ -193,7 +199,7 @@ final class RealDisk implements Disk {
     /** What is written in place would be written under every name it has. */
     private static void requireOneName(GuardedPath file) throws IOException {
         if (Rights.EXIST && Rights.namesOf(file.path()) > 1) {
-            throw new PlantedException(file.path(), FileKind.LINK);
+            throw new PlantedException(file.path(), PathKind.LINK);
         }
     }
 

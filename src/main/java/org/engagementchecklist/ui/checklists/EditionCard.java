@@ -1,6 +1,5 @@
 package org.engagementchecklist.ui.checklists;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -8,6 +7,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
@@ -79,7 +80,7 @@ final class EditionCard extends VBox {
     }
 
     private void open(Path file) {
-        doors.opener().accept(Files.isDirectory(file) ? file : file.resolveSibling(""));
+        doors.opener().accept(Disk.real().kindOf(file) == PathKind.FOLDER ? file : file.resolveSibling(""));
     }
 
     private void copy(Entry entry) {

@@ -1,13 +1,18 @@
 package org.engagementchecklist.ui.common;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javax.imageio.ImageIO;
+import org.engagementchecklist.storage.disk.Audience;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.Gate;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** Writes what a scene shows to a file. */
 public final class Picture {
@@ -31,8 +36,11 @@ public final class Picture {
             }
         }
         try {
-            Path file = Files.createDirectories(folder).resolve(name + ".png");
-            ImageIO.write(copy, "png", file.toFile());
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(copy, "png", png);
+            Path file = folder.resolve(name + ".png");
+            Disk.real().makeFolder(GuardedPath.of(file).parent());
+            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, png.toByteArray(), Gate.OPEN);
             return file;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,6 +1,5 @@
 package org.engagementchecklist.ui.moving;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +20,8 @@ import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
@@ -122,7 +123,7 @@ public final class MovingModel {
     /** What was never saved needs no backup: it is in the copy as it is. */
     private Optional<String> backedUp() {
         Path file = original.file();
-        return Files.exists(file)
+        return Disk.real().kindOf(file) != PathKind.NOTHING
                 ? failure(folder.backups(file).keep(Backup.Kind.BEFORE_MOVING, month(newer)))
                 : Optional.empty();
     }

@@ -1,9 +1,9 @@
 package org.engagementchecklist.ui.start;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
+import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.Links;
@@ -39,7 +39,7 @@ final class FolderLine extends Reflow {
     private void choose() {
         doors.dialogs()
                 .folder()
-                .filter(folder -> Files.isWritable(folder) || useToRead(folder))
+                .filter(folder -> Disk.real().isWritable(folder) || useToRead(folder))
                 .ifPresent(folder -> doors.choice().use().accept(Optional.of(folder.toAbsolutePath())));
     }
 

@@ -1,7 +1,5 @@
 package org.engagementchecklist.ui.start;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +21,8 @@ import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.Shelf;
 import org.engagementchecklist.storage.Shelves;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
 
@@ -148,7 +148,7 @@ final class ShelfModel {
 
     /** {@return whether a file that was listed is no longer there; a link that leads nowhere is} */
     static boolean isGone(Path file) {
-        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return Disk.real().kindOf(file) == PathKind.NOTHING;
     }
 
     /** {@return that the file of a row is no longer there, in words; of several, its name tells which} */

@@ -80,6 +80,11 @@ public final class FailingDisk implements Disk {
     }
 
     @Override
+    public boolean isWritable(Path folder) {
+        return real.isWritable(folder);
+    }
+
+    @Override
     public List<String> list(GuardedPath folder) throws IOException {
         attempt("list", folder);
         return real.list(folder);

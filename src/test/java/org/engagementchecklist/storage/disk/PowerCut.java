@@ -144,6 +144,11 @@ public final class PowerCut implements Disk {
     }
 
     @Override
+    public boolean isWritable(Path folder) {
+        return real.isWritable(folder);
+    }
+
+    @Override
     public List<String> list(GuardedPath folder) throws IOException {
         return real.list(folder);
     }

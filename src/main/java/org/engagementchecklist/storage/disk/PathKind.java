@@ -1,7 +1,7 @@
 package org.engagementchecklist.storage.disk;
 
 /** What stands under a name. */
-public enum FileKind {
+public enum PathKind {
     NOTHING,
     /** A file like most: neither a link nor a device. */
     FILE,
