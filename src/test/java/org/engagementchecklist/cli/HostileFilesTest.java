@@ -20,6 +20,7 @@ import java.util.zip.DeflaterOutputStream;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.report.pdf.filter.Packing;
 import org.engagementchecklist.storage.Opening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,11 +100,14 @@ class HostileFilesTest {
     static List<Arguments> summaries() {
         String large = packed(new byte[BIG], "/FlateDecode");
         String twice = packed(packed(new byte[300_000_000]), "[/FlateDecode/FlateDecode]");
+        List<Packing> runs = List.of(Packing.FLATE, Packing.RUN_LENGTH);
+        String runsInside = stream(Packing.pack(runs, new byte[1 << 20], 300), Packing.named(runs));
         String trailer = "trailer <</Root 1 0 R>>";
         return List.of(
                 arguments("nothing", bytes("")),
                 arguments("a beginning alone", bytes("%PDF-1.7")),
                 arguments("an attachment packed twice", carrying(1, "summary.engagement", twice)),
+                arguments("an attachment of runs inside", carrying(1, "summary.engagement", runsInside)),
                 arguments("many attachments of other names", carrying(20_000, "x", large)),
                 arguments("many attachments of the right name", carrying(20_000, "summary.engagement", large)),
                 arguments(
@@ -255,7 +259,10 @@ class HostileFilesTest {
     }
 
     private static String packed(byte[] content, String filters) {
-        byte[] packed = packed(content);
+        return stream(packed(content), filters);
+    }
+
+    private static String stream(byte[] packed, String filters) {
         return "<</Length " + packed.length + "/Filter " + filters + ">> stream\n"
                 + new String(packed, StandardCharsets.ISO_8859_1) + "\nendstream endobj";
     }

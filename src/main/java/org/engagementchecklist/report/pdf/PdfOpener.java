@@ -2,23 +2,14 @@ package org.engagementchecklist.report.pdf;
 
 import com.itextpdf.kernel.exceptions.BadPasswordException;
 import com.itextpdf.kernel.exceptions.PdfException;
-import com.itextpdf.kernel.pdf.MemoryLimitsAwareHandler;
-import com.itextpdf.kernel.pdf.PdfArray;
-import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.PdfStream;
-import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.ReaderProperties;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engagementchecklist.report.Attachment;
@@ -28,8 +19,6 @@ import org.engagementchecklist.report.ReportWords;
 /** Takes the file that a PDF file carries out of it. The PDF file may come from anyone, so every size has a limit. */
 public final class PdfOpener {
     private static final int LARGEST_PDF = 32 * 1024 * 1024;
-    private static final int LARGEST_STREAM = 4 * 1024 * 1024;
-    private static final int MOST_OBJECTS = 200_000;
 
     private static final byte[] BEGINNING = {'%', 'P', 'D', 'F', '-'};
 
@@ -55,7 +44,7 @@ public final class PdfOpener {
      *
      * @param file where it is
      * @param suffix how the name of the file it carries ends, such as {@code .engagement}
-     * @return the first such file, or why there is none
+     * @return that file, or why there is none or which is meant cannot be told
      */
     public static PdfOpening open(Path file, String suffix) {
         try {
@@ -74,34 +63,56 @@ public final class PdfOpener {
      *
      * @param pdf the whole file
      * @param suffix how the name of the file it carries ends, such as {@code .engagement}
-     * @return the first such file, or why there is none
+     * @return that file, or why there is none or which is meant cannot be told
      */
     public static PdfOpening open(byte[] pdf, String suffix) {
         if (pdf.length > LARGEST_PDF) {
             return unreadable("open.large");
         }
-        try (PdfDocument document = new PdfDocument(reader(pdf))) {
-            int pages = document.getNumberOfPages();
-            return attachments(document, suffix)
-                    .<PdfOpening>map(attachment -> new PdfOpening.Carries(pages, attachment))
-                    .findFirst()
-                    .orElseGet(() -> new PdfOpening.CarriesNothing(pages, whyNothing(document)));
+        try {
+            return open(BoundedReader.of(pdf), suffix);
+        } catch (IOException | RuntimeException noBeginning) {
+            return unreadable("open.damaged");
+        }
+    }
+
+    private static PdfOpening open(BoundedReader reader, String suffix) {
+        PdfOpening opening = attempt(reader, suffix);
+        // iText goes on after some failures, as if a part were not there.
+        return reader.isExhausted() ? unreadable("open.bomb") : opening;
+    }
+
+    private static PdfOpening attempt(BoundedReader reader, String suffix) {
+        try (BoundedDocument document = new BoundedDocument(reader)) {
+            return opening(document, suffix);
         } catch (BadPasswordException e) {
             return unreadable("open.password");
-        } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (OutOfMemoryError tooMuch) {
+            return unreadable("open.bomb");
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // Damaged files make the parser fail in many ways, nesting without end among them.
             return unreadable(isEncryption(e) ? "open.password" : "open.damaged");
         }
     }
 
+    private static PdfOpening opening(BoundedDocument document, String suffix) {
+        int pages = document.pages();
+        List<Attachment> attachments = document.attachments(suffix);
+        return switch (attachments.size()) {
+            case 0 -> new PdfOpening.CarriesNothing(pages, whyNothing(document));
+            case 1 -> new PdfOpening.Carries(pages, attachments.getFirst());
+            default -> unreadable("open.several");
+        };
+    }
+
     /** {@return whether there is a page, and what is on every page can be unpacked} */
     static boolean hasReadablePages(byte[] pdf) {
-        try (PdfDocument document = new PdfDocument(reader(pdf))) {
+        try (BoundedDocument document = new BoundedDocument(BoundedReader.of(pdf))) {
             int pages = document.getNumberOfPages();
             return pages > 0
                     && IntStream.rangeClosed(1, pages)
                             .allMatch(page -> document.getPage(page).getContentBytes().length > 0);
-        } catch (IOException | RuntimeException | StackOverflowError | AssertionError damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError damaged) {
             return false;
         }
     }
@@ -139,33 +150,5 @@ public final class PdfOpener {
     private static boolean isEncryption(Throwable failure) {
         return failure instanceof PdfException
                 && String.valueOf(failure.getMessage()).contains("ncrypt");
-    }
-
-    private static PdfReader reader(byte[] pdf) throws IOException {
-        MemoryLimitsAwareHandler limits = new MemoryLimitsAwareHandler(pdf.length);
-        limits.setMaxSizeOfSingleDecompressedPdfStream(LARGEST_STREAM);
-        limits.setMaxSizeOfDecompressedPdfStreamsSum(4L * LARGEST_STREAM);
-        limits.setMaxNumberOfElementsInXrefStructure(MOST_OBJECTS);
-        return new PdfReader(new ByteArrayInputStream(pdf), new ReaderProperties().setMemoryLimitsAwareHandler(limits));
-    }
-
-    /** What has another name is not unpacked. */
-    private static Stream<Attachment> attachments(PdfDocument document, String suffix) {
-        PdfArray files = document.getCatalog().getPdfObject().getAsArray(PdfName.AF);
-        return files == null
-                ? Stream.empty()
-                : IntStream.range(0, files.size())
-                        .mapToObj(files::getAsDictionary)
-                        .map(file -> attachment(file, suffix))
-                        .flatMap(Optional::stream);
-    }
-
-    private static Optional<Attachment> attachment(PdfDictionary file, String suffix) {
-        PdfDictionary streams = file == null ? null : file.getAsDictionary(PdfName.EF);
-        PdfString name = file == null ? null : file.getAsString(PdfName.UF);
-        PdfStream contents = streams == null ? null : streams.getAsStream(PdfName.F);
-        return name == null || contents == null || !name.toUnicodeString().endsWith(suffix)
-                ? Optional.empty()
-                : Optional.of(new Attachment(name.toUnicodeString(), contents.getBytes()));
     }
 }

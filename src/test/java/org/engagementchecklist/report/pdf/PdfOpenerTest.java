@@ -94,6 +94,64 @@ final class PdfOpenerTest {
                 .isEqualTo(new PdfOpening.CarriesNothing(1, ReportWords.say("open.flattened")));
     }
 
+    @Test
+    void a_file_that_is_named_in_both_places_is_one() {
+        byte[] contents = {1, 2, 3};
+
+        assertThat(PdfOpener.open(carrying(contents), ".engagement"))
+                .isEqualTo(new PdfOpening.Carries(1, new Attachment("a.engagement", contents)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AF", "Names"})
+    void a_file_that_another_program_left_in_one_place_only_is_found(String dropped) throws Exception {
+        byte[] contents = {1, 2, 3};
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(carrying(contents))) {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName(dropped));
+            document.save(out);
+        }
+
+        assertThat(PdfOpener.open(out.toByteArray(), ".engagement"))
+                .isEqualTo(new PdfOpening.Carries(1, new Attachment("a.engagement", contents)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/UF(a.engagement)", "/F(a.engagement)", "/F(other)/UF(a.engagement)"})
+    void a_file_is_found_by_either_name_and_in_a_tree_of_any_depth(String name) {
+        byte[] pdf = withFiles("/Names<</EmbeddedFiles<</Kids[<</Kids[5 0 R]>>]>>>>", name, "/UF(x)");
+
+        assertThat(PdfOpener.open(pdf, ".engagement"))
+                .isEqualTo(new PdfOpening.Carries(0, new Attachment("a.engagement", new byte[] {1})));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/AF[3 0 R 4 0 R]",
+                "/AF[3 0 R]/Names<</EmbeddedFiles<</Names[(a)4 0 R]>>>>",
+                "/Names<</EmbeddedFiles<</Names[(a)3 0 R(b)4 0 R]>>>>"
+            })
+    void of_two_engagements_none_is_taken(String places) {
+        assertThat(words(withFiles(places, "/UF(a.engagement)", "/UF(a.engagement)")))
+                .startsWith("This PDF carries more than one engagement");
+    }
+
+    @Test
+    void the_same_engagement_twice_is_one() {
+        byte[] pdf = new PdfText()
+                        .object("<</Type/Catalog/Pages 2 0 R/AF[3 0 R 4 0 R]>>")
+                        .object("<</Type/Pages/Kids[]/Count 0>>")
+                        .object("<</Type/Filespec/UF(a.engagement)/EF<</F 5 0 R>>>>")
+                        .object("<</Type/Filespec/UF(a.engagement)/EF<</UF 6 0 R>>>>")
+                        .stream("", new byte[] {1})
+                        .stream("", new byte[] {1})
+                        .withTable();
+
+        assertThat(PdfOpener.open(pdf, ".engagement"))
+                .isEqualTo(new PdfOpening.Carries(0, new Attachment("a.engagement", new byte[] {1})));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "%PDF-1.7", "PK\u0003\u0004", "{\"format\":\"engagement\"}"})
     void what_is_no_pdf_is_said_to_be_damaged(String contents) {
@@ -121,7 +179,7 @@ final class PdfOpenerTest {
 
     @Test
     void an_attachment_that_unpacks_to_gigabytes_is_not_unpacked() {
-        assertThat(words(carrying(new byte[64 * 1024 * 1024]))).startsWith("This PDF is damaged");
+        assertThat(words(carrying(new byte[64 * 1024 * 1024]))).startsWith("What this PDF holds unpacks to more");
     }
 
     @Test
@@ -138,6 +196,18 @@ final class PdfOpenerTest {
         }
 
         assertThat(words(out.toByteArray())).startsWith("This PDF is protected by a password.");
+    }
+
+    private static byte[] withFiles(String places, String first, String second) {
+        return new PdfText()
+                        .object("<</Type/Catalog/Pages 2 0 R" + places + ">>")
+                        .object("<</Type/Pages/Kids[]/Count 0>>")
+                        .object("<</Type/Filespec" + first + "/EF<</F 6 0 R>>>>")
+                        .object("<</Type/Filespec" + second + "/EF<</F 7 0 R>>>>")
+                        .object("<</Names[(a)3 0 R(b)4 0 R]>>")
+                        .stream("", new byte[] {1})
+                        .stream("", new byte[] {2})
+                        .withTable();
     }
 
     private static String words(byte[] pdf) {
