@@ -2,8 +2,10 @@ package org.engagementchecklist;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -18,7 +20,15 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,6 +141,35 @@ final class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveNameMatching("org\\.controlsfx\\.(dialog\\.Wizard.*|control\\.(CheckComboBox|Notifications))");
+
+    /** What is still to come through it is named here. */
+    @ArchTest
+    static final ArchRule one_door_leads_to_files_and_folders = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".storage.disk..")
+            .and()
+            .doNotHaveSimpleName("PdfOpener")
+            .and()
+            .doNotHaveSimpleName("PdfTarget")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(
+                    Files.class,
+                    FileChannel.class,
+                    FileInputStream.class,
+                    FileOutputStream.class,
+                    RandomAccessFile.class,
+                    FileReader.class,
+                    FileWriter.class));
+
+    /** Dialogs and what is dropped on the window name files so. */
+    @ArchTest
+    static final ArchRule files_are_named_by_paths = noClasses()
+            .that()
+            .doNotHaveSimpleName("WindowDialogs")
+            .and()
+            .doNotHaveSimpleName("StartView")
+            .should()
+            .dependOnClassesThat(type(File.class));
 
     private static ArchRule arrows() {
         LayeredArchitecture house = layeredArchitecture()

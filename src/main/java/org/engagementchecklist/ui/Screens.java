@@ -15,6 +15,7 @@ import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.checklists.ChecklistsDoors;
 import org.engagementchecklist.ui.checklists.ChecklistsModel;
 import org.engagementchecklist.ui.checklists.ChecklistsView;
+import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Messages;
@@ -204,6 +205,11 @@ public final class Screens {
         Conflict conflict = new Conflict(taken.session(), taken.saving(), around, this::open);
         taken.saving().onConflict(conflict::settle);
         showWizard(taken);
+        if (entry.access() == Access.WRITE) {
+            entry.file()
+                    .unlocked()
+                    .ifPresent(reason -> taken.session().say(Messages.text("window.unlocked", reason)));
+        }
         if (!opened.warnings().isEmpty()) {
             around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words(opened.warnings())));
         }
