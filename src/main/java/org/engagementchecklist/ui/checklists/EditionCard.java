@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.engagementchecklist.ui.common.Handover;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
@@ -79,7 +80,7 @@ final class EditionCard extends VBox {
     }
 
     private void open(Path file) {
-        doors.opener().accept(Files.isDirectory(file) ? file : file.resolveSibling(""));
+        doors.outside().hand(new Handover.Folder(Files.isDirectory(file) ? file : file.resolveSibling("")));
     }
 
     private void copy(Entry entry) {
