@@ -1,12 +1,12 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
@@ -22,15 +22,27 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
 
     /** {@return every edition below the folder, usable or not} */
     List<LoadedChecklist> editions() {
+        return editions(file -> new EditionReader(this, file).read());
+    }
+
+    /** {@return what a reader makes of every edition below the folder; what it throws is a defect of that edition} */
+    List<LoadedChecklist> editions(Function<Path, LoadedChecklist> reader) {
         try (Stream<Path> files = Files.find(root, 3, (path, _) -> path.endsWith(LoadedChecklist.FILE))) {
-            return files.sorted()
-                    .map(file -> new EditionReader(this, file).read())
-                    .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
+            return files.sorted().map(file -> edition(file, reader)).toList();
+        } catch (IOException | RuntimeException unreadable) {
             Place place = Place.wholeOf(root.toString());
             return List.of(new LoadedChecklist.Defective(
                     root,
                     List.of(Defect.error(place, "This folder of checklists cannot be read.", "Choose another."))));
+        }
+    }
+
+    private static LoadedChecklist edition(Path file, Function<Path, LoadedChecklist> reader) {
+        try {
+            return reader.apply(file);
+        } catch (RuntimeException | Error unforeseen) {
+            return new LoadedChecklist.Defective(
+                    file, List.of(Unforeseen.inReading(String.valueOf(file.getFileName()), unforeseen)));
         }
     }
 
@@ -44,18 +56,19 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
 
     /** {@return what the reader makes of a file; whatever is wrong with it is added to the defects} */
     static <T> Optional<T> beside(Path file, List<Defect> defects, Function<Json, Optional<T>> reader) {
-        return switch (FileText.of(file, Limits.CHECKLIST)) {
-            case FileText.None none -> {
-                defects.add(none.defect());
-                yield Optional.empty();
-            }
-            case FileText.Text text -> parsed(text, defects, reader);
-        };
+        return foreseen(
+                String.valueOf(file.getFileName()), defects, () -> switch (FileText.of(file, Limits.CHECKLIST)) {
+                    case FileText.None none -> {
+                        defects.add(none.defect());
+                        yield Optional.empty();
+                    }
+                    case FileText.Text text -> parsed(text, defects, reader);
+                });
     }
 
     /** {@return what the reader makes of a text; whatever is wrong with it is added to the defects} */
     static <T> Optional<T> parsed(FileText.Text text, List<Defect> defects, Function<Json, Optional<T>> reader) {
-        return switch (JsonText.parse(text, Limits.CHECKLIST)) {
+        return foreseen(text.name(), defects, () -> switch (JsonText.parse(text, Limits.CHECKLIST)) {
             case JsonText.Parsed.Broken(var defect, var _) -> {
                 defects.add(defect);
                 yield Optional.empty();
@@ -65,6 +78,15 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
                 defects.addAll(json.defects().all());
                 yield read;
             }
-        };
+        });
+    }
+
+    private static <T> Optional<T> foreseen(String file, List<Defect> defects, Supplier<Optional<T>> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException | Error unforeseen) {
+            defects.add(Unforeseen.inReading(file, unforeseen));
+            return Optional.empty();
+        }
     }
 }

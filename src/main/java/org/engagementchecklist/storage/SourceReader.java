@@ -30,6 +30,7 @@ final class SourceReader {
         }
         List<WebPage> pages = json.at("urls").each(AddressReader::page);
         return origins.named(json.at("era"))
+                .filter(_ -> pages.size() == json.at("urls").items().size())
                 .map(era -> new Source(
                         json.at("id").text(),
                         json.at("what").text(),

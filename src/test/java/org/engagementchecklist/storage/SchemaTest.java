@@ -269,6 +269,7 @@ class SchemaTest {
         if (kind == Kind.ENGAGEMENT && open(library) instanceof Opening.Unusable(var _, var reasons)) {
             defects.addAll(reasons);
         }
+        assertThat(defects).extracting(Defect::message).noneMatch(words -> words.contains("nobody foresaw"));
         return defects.stream()
                 .filter(defect -> defect.severity() == Severity.ERROR)
                 .map(Defect::message)
