@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.engagementchecklist.House.CORE;
 import static org.engagementchecklist.House.ROOT;
@@ -30,10 +31,15 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.text.TextFlow;
+import org.engagementchecklist.checklist.LinkTarget;
+import org.engagementchecklist.checklist.WebPage;
 import org.engagementchecklist.ui.common.Command;
 import org.engagementchecklist.ui.common.Dates;
+import org.engagementchecklist.ui.common.Handover;
 import org.engagementchecklist.ui.common.Labelled;
 import org.engagementchecklist.ui.common.LineField;
+import org.engagementchecklist.ui.common.OtherPrograms;
+import org.engagementchecklist.ui.common.Outside;
 import org.engagementchecklist.ui.common.Paragraph;
 import org.engagementchecklist.ui.common.ProseArea;
 import org.engagementchecklist.ui.common.UndoKeys;
@@ -155,6 +161,42 @@ final class ConductTest {
             .resideInAnyPackage("javafx.scene.web..", "javafx.scene.media..");
 
     @ArchTest
+    static final ArchRule nothing_but_its_door_starts_another_program = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".ui.SystemPrograms")
+            .and()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .accessTargetWhere(access("starts another program", ConductTest::startsAProgram));
+
+    @ArchTest
+    static final ArchRule the_door_to_other_programs_takes_nothing_but_what_may_be_handed_over = methods()
+            .that()
+            .areDeclaredIn(Outside.class)
+            .or()
+            .areDeclaredIn(OtherPrograms.class)
+            .should(ArchCondition.from(describe(
+                    "take it first",
+                    method -> method.getRawParameterTypes().getFirst().isEquivalentTo(Handover.class))));
+
+    @ArchTest
+    static final ArchRule addresses_are_read_only_where_they_are_judged = noClasses()
+            .that()
+            .doNotBelongToAnyOf(WebPage.class)
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".cli.FileArgument")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".ui.SystemPrograms")
+            .should()
+            .dependOnClassesThat(assignableTo(URI.class).or(assignableTo(URISyntaxException.class)));
+
+    @ArchTest
+    static final ArchRule what_may_be_linked_and_handed_over_is_closed = classes()
+            .that()
+            .belongToAnyOf(LinkTarget.class, Handover.class)
+            .should(ArchCondition.from(describe("be records or sealed", ConductTest::isClosed)));
+
+    @ArchTest
     static final ArchRule nothing_opens_a_stream_from_an_address = noClasses()
             .should()
             .accessTargetWhere(access(
@@ -221,6 +263,14 @@ final class ConductTest {
         return Set.of("setWrapText", "wrapTextProperty", "setWrappingWidth", "wrappingWidthProperty")
                         .contains(access.getName())
                 || (access.getName().equals("<init>") && access.getTargetOwner().isEquivalentTo(TextFlow.class));
+    }
+
+    private static boolean startsAProgram(JavaAccess<?> access) {
+        String target = access.getTarget().getFullName();
+        return target.startsWith("java.lang.ProcessBuilder.<init>")
+                || target.startsWith("java.lang.Runtime.exec(")
+                || target.startsWith("java.awt.Desktop.")
+                || access.getName().equals("getHostServices");
     }
 
     private static boolean readsTheLocale(JavaAccess<?> access) {

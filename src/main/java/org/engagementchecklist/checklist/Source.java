@@ -1,6 +1,5 @@
 package org.engagementchecklist.checklist;
 
-import java.net.URI;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
  * @param note anything to know about the copy that was seen; may be empty
  * @param era the time it belongs to
  */
-public record Source(String id, String what, List<URI> pages, String asOf, String note, Origin era) {
+public record Source(String id, String what, List<WebPage> pages, String asOf, String note, Origin era) {
 
     /** @throws IllegalArgumentException if the id or the description is blank */
     public Source {

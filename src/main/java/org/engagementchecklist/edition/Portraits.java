@@ -13,6 +13,7 @@ import org.engagementchecklist.checklist.Provenance;
 import org.engagementchecklist.checklist.Source;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.checklist.Unsure;
+import org.engagementchecklist.checklist.WebPage;
 
 /** Everything in an edition, part by part. Whatever a file may say appears in some trait, so that no change is lost. */
 final class Portraits {
@@ -82,7 +83,7 @@ final class Portraits {
                                 Trait.texts(
                                         "address",
                                         source.pages().stream()
-                                                .map(Object::toString)
+                                                .map(WebPage::link)
                                                 .toList()),
                                 Trait.text("as of", source.asOf()),
                                 Trait.text("note", source.note()),

@@ -1,14 +1,17 @@
 package org.engagementchecklist.report;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Contact;
+import org.engagementchecklist.checklist.EmailAddress;
+import org.engagementchecklist.checklist.LinkTarget;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.Person;
+import org.engagementchecklist.checklist.PhoneNumber;
 import org.engagementchecklist.checklist.Source;
+import org.engagementchecklist.checklist.WebPage;
 
 /** How to reach an office, with the pages on which that was seen. */
 final class ContactWords {
@@ -75,21 +78,20 @@ final class ContactWords {
     }
 
     private static Span value(Contact contact) {
-        String value = contact.value();
-        return switch (contact.kind()) {
-            case EMAIL -> new Span.Link(value, "mailto:" + value);
-            case PAGE -> new Span.Link(shown(value), value);
-            case PHONE -> new Span.Link(value, "tel:" + value.replaceAll("[^+0-9]", ""));
-            case PLACE, NOTE -> Span.plain(value);
+        return contact.target()
+                .map(target -> link(target, contact.value()))
+                .orElseGet(() -> Span.plain(contact.value()));
+    }
+
+    private static Span link(LinkTarget target, String words) {
+        return switch (target) {
+            case WebPage page -> link(page);
+            case EmailAddress _, PhoneNumber _ -> new Span.Link(words, target);
         };
     }
 
-    /** A web address as it is typed. */
-    static String shown(String address) {
-        return address.replaceFirst("^https?://", "");
-    }
-
-    static Span link(URI page) {
-        return new Span.Link(shown(page.toString()), page.toString());
+    /** A page is shown as its address is typed. */
+    static Span link(WebPage page) {
+        return new Span.Link(page.link().replaceFirst("^https?://", ""), page);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Deadline;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.checklist.DayCount;
+import org.engagementchecklist.checklist.EmailAddress;
 import org.engagementchecklist.checklist.LeadTime;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.Question;
@@ -102,7 +103,8 @@ final class EntryWords {
     }
 
     private static List<String> contact(Office office) {
-        List<String> addresses = MailAddresses.of(office);
+        List<String> addresses =
+                MailAddresses.of(office).stream().map(EmailAddress::text).toList();
         String contact = addresses.isEmpty() ? MailAddresses.otherwise(office) : String.join(", ", addresses);
         return contact.isEmpty() ? List.of() : List.of(ReportWords.say("mail.contact", contact));
     }

@@ -1,28 +1,31 @@
 package org.engagementchecklist.report;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Contact;
+import org.engagementchecklist.checklist.EmailAddress;
 import org.engagementchecklist.checklist.Office;
 
-/** The addresses of an office to which a message may go: those of the directory, and only if they are plain ones. */
+/** The addresses of an office to which a message may go: those of the directory. */
 final class MailAddresses {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,62}[A-Za-z0-9])?"
-            + "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,8}[A-Za-z]{2,24}");
-
     private MailAddresses() {}
 
     /** The general addresses; those for one purpose only where there are no others. */
-    static List<String> of(Office office) {
-        List<Contact> plain = office.contacts().stream()
-                .filter(contact -> contact.kind() == Contact.Kind.EMAIL && isPlain(contact.value()))
+    static List<EmailAddress> of(Office office) {
+        List<EmailAddress> general =
+                addresses(office, contact -> contact.purpose().isBlank());
+        return general.isEmpty() ? addresses(office, _ -> true) : general;
+    }
+
+    private static List<EmailAddress> addresses(Office office, Predicate<Contact> which) {
+        return office.contacts().stream()
+                .filter(which)
+                .flatMap(contact ->
+                        contact.way() instanceof Contact.Email(var address) ? Stream.of(address) : Stream.empty())
+                .distinct()
                 .toList();
-        List<Contact> general =
-                plain.stream().filter(contact -> contact.purpose().isBlank()).toList();
-        return (general.isEmpty() ? plain : general)
-                .stream().map(Contact::value).distinct().toList();
     }
 
     /** How the office is reached without a message, on one line; empty where that is not known. */
@@ -31,9 +34,5 @@ final class MailAddresses {
         Stream<String> people = office.people().stream()
                 .map(person -> ReportWords.say("person", person.name(), person.role(), person.asOf()));
         return Stream.concat(contacts, people).map(StillText::line).collect(Collectors.joining("; "));
-    }
-
-    private static boolean isPlain(String address) {
-        return PLAIN.matcher(address).matches() && !address.contains("..");
     }
 }

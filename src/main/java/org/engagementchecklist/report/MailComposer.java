@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Referral;
+import org.engagementchecklist.checklist.EmailAddress;
 import org.engagementchecklist.engagement.Facts;
 
 /**
@@ -38,7 +39,7 @@ public final class MailComposer {
      * @param referral a referral of this summary
      */
     public OfficeMail to(Referral referral) {
-        List<String> addresses = MailAddresses.of(referral.office());
+        List<EmailAddress> addresses = MailAddresses.of(referral.office());
         String contact = addresses.isEmpty() ? MailAddresses.otherwise(referral.office()) : "";
         return new OfficeMail(referral.office(), addresses, contact, subject(), body(referral));
     }

@@ -3,6 +3,7 @@ package org.engagementchecklist.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engagementchecklist.checklist.EmailAddress;
 import org.engagementchecklist.checklist.Office;
 
 /**
@@ -14,14 +15,13 @@ import org.engagementchecklist.checklist.Office;
  * @param subject one line
  * @param body what is planned, why the office is asked, and the answers that led to it; lines end with a line feed
  */
-public record OfficeMail(Office office, List<String> addresses, String contact, String subject, String body) {
+public record OfficeMail(Office office, List<EmailAddress> addresses, String contact, String subject, String body) {
 
-    /** @throws IllegalArgumentException if an address or the subject could begin another line of a message */
+    /** @throws IllegalArgumentException if the subject could begin another line of a message */
     public OfficeMail {
         addresses = List.copyOf(addresses);
-        if (!Stream.concat(addresses.stream(), Stream.of(subject))
-                .allMatch(each -> each.equals(StillText.line(each)))) {
-            throw new IllegalArgumentException("addresses and subject are one line each");
+        if (!subject.equals(StillText.line(subject))) {
+            throw new IllegalArgumentException("the subject is one line");
         }
     }
 
@@ -34,7 +34,8 @@ public record OfficeMail(Office office, List<String> addresses, String contact, 
 
     private String head() {
         return !addresses.isEmpty()
-                ? ReportWords.say("mail.to", String.join(", ", addresses))
+                ? ReportWords.say(
+                        "mail.to", addresses.stream().map(EmailAddress::text).collect(Collectors.joining(", ")))
                 : contact.isEmpty() ? "" : ReportWords.say("mail.contact", contact);
     }
 }

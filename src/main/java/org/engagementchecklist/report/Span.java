@@ -1,5 +1,7 @@
 package org.engagementchecklist.report;
 
+import org.engagementchecklist.checklist.LinkTarget;
+
 /** A stretch of a paragraph. */
 public sealed interface Span {
     /** How a stretch of words differs from those around it. */
@@ -73,12 +75,12 @@ public sealed interface Span {
      * Words that lead somewhere.
      *
      * @param text the words, which say on paper where they lead
-     * @param target the address, with its scheme
+     * @param target where they lead
      */
-    record Link(String text, String target) implements Span {
+    record Link(String text, LinkTarget target) implements Span {
         public Link {
-            if (text.isBlank() || target.isBlank()) {
-                throw new IllegalArgumentException("a link has words and a target");
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a link has words");
             }
         }
     }

@@ -3,6 +3,7 @@ package org.engagementchecklist.storage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Gap;
 import org.engagementchecklist.proof.Proof;
@@ -40,6 +41,22 @@ public record CheckReport(List<Checked> editions) {
          * @param library where the edition before it is found, if there is one
          */
         public static Checked of(LoadedChecklist loaded, ChecklistLibrary library, Terms terms) {
+            return foreseen(loaded.file(), () -> judged(loaded, library, terms));
+        }
+
+        /** {@return what a check comes to; what it throws is a defect of the file} */
+        static Checked foreseen(Path file, Supplier<Checked> check) {
+            try {
+                return check.get();
+            } catch (RuntimeException | Error unforeseen) {
+                return new Checked(
+                        file,
+                        Optional.empty(),
+                        List.of(Unforeseen.inChecking(String.valueOf(file.getFileName()), unforeseen)));
+            }
+        }
+
+        private static Checked judged(LoadedChecklist loaded, ChecklistLibrary library, Terms terms) {
             return switch (loaded) {
                 case LoadedChecklist.Defective(var file, var defects) -> new Checked(file, Optional.empty(), defects);
                 case LoadedChecklist.Usable usable -> {

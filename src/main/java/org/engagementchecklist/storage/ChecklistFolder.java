@@ -1,12 +1,12 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
@@ -28,12 +28,17 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
 
     /** {@return every edition below the folder, usable or not} */
     List<LoadedChecklist> editions() {
+        return editions(file -> new EditionReader(this, file).read());
+    }
+
+    /** {@return what a reader makes of every edition below the folder; what it throws is a defect of that edition} */
+    List<LoadedChecklist> editions(Function<Path, LoadedChecklist> reader) {
         try {
             return files(GuardedPath.chosen(root), root, DEEPEST)
                     .sorted()
-                    .map(file -> new EditionReader(this, file).read())
+                    .map(file -> edition(file, reader))
                     .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             Place place = Place.wholeOf(root.toString());
             return List.of(new LoadedChecklist.Defective(
                     root,
@@ -55,6 +60,15 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
         return found.stream();
     }
 
+    private static LoadedChecklist edition(Path file, Function<Path, LoadedChecklist> reader) {
+        try {
+            return reader.apply(file);
+        } catch (RuntimeException | Error unforeseen) {
+            return new LoadedChecklist.Defective(
+                    file, List.of(Unforeseen.inReading(String.valueOf(file.getFileName()), unforeseen)));
+        }
+    }
+
     /** {@return a file of this folder, or else of the first fallback that has it} */
     Optional<Path> find(String relative) {
         return Stream.concat(Stream.of(root), fallbacks.stream())
@@ -65,18 +79,19 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
 
     /** {@return what the reader makes of a file; whatever is wrong with it is added to the defects} */
     static <T> Optional<T> beside(Path file, List<Defect> defects, Function<Json, Optional<T>> reader) {
-        return switch (FileText.of(file, Limits.CHECKLIST)) {
-            case FileText.None none -> {
-                defects.add(none.defect());
-                yield Optional.empty();
-            }
-            case FileText.Text text -> parsed(text, defects, reader);
-        };
+        return foreseen(
+                String.valueOf(file.getFileName()), defects, () -> switch (FileText.of(file, Limits.CHECKLIST)) {
+                    case FileText.None none -> {
+                        defects.add(none.defect());
+                        yield Optional.empty();
+                    }
+                    case FileText.Text text -> parsed(text, defects, reader);
+                });
     }
 
     /** {@return what the reader makes of a text; whatever is wrong with it is added to the defects} */
     static <T> Optional<T> parsed(FileText.Text text, List<Defect> defects, Function<Json, Optional<T>> reader) {
-        return switch (JsonText.parse(text, Limits.CHECKLIST)) {
+        return foreseen(text.name(), defects, () -> switch (JsonText.parse(text, Limits.CHECKLIST)) {
             case JsonText.Parsed.Broken(var defect, var _) -> {
                 defects.add(defect);
                 yield Optional.empty();
@@ -86,6 +101,15 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
                 defects.addAll(json.defects().all());
                 yield read;
             }
-        };
+        });
+    }
+
+    private static <T> Optional<T> foreseen(String file, List<Defect> defects, Supplier<Optional<T>> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException | Error unforeseen) {
+            defects.add(Unforeseen.inReading(file, unforeseen));
+            return Optional.empty();
+        }
     }
 }

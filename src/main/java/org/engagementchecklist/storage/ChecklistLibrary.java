@@ -50,6 +50,14 @@ public final class ChecklistLibrary {
         return new ChecklistLibrary(loaded, standard, Set.of());
     }
 
+    /** {@return the same library, in which each of these folders that holds no edition is listed as one that cannot be used} */
+    public ChecklistLibrary expecting(List<Path> folders) {
+        Stream<LoadedChecklist> empty = folders.stream()
+                .filter(folder -> loaded.stream().noneMatch(each -> each.file().startsWith(folder)))
+                .map(ChecklistLibrary::empty);
+        return new ChecklistLibrary(Stream.concat(loaded.stream(), empty).toList(), standard, withheld);
+    }
+
     /** {@return the same library, in which these editions open what was answered with them but are not offered} */
     public ChecklistLibrary withholding(Set<EditionKey> editions) {
         return new ChecklistLibrary(loaded, standard, editions);
@@ -126,6 +134,15 @@ public final class ChecklistLibrary {
                 List.of(usable.checklist().edition().key());
             case LoadedChecklist.Defective _ -> List.of();
         };
+    }
+
+    private static LoadedChecklist empty(Path folder) {
+        return new LoadedChecklist.Defective(
+                folder,
+                List.of(Defect.error(
+                        Place.wholeOf(folder.toString()),
+                        "There is no checklist in this folder.",
+                        "Put one there, or remove the folder from the list.")));
     }
 
     private static LoadedChecklist second(LoadedChecklist edition) {

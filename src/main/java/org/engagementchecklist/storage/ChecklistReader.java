@@ -173,9 +173,14 @@ final class ChecklistReader {
                 .items()
                 .forEach(item -> directory.sources().stream()
                         .filter(other -> other.id().equals(item.at("id").text()))
-                        .filter(other -> !sources.all().contains(other))
+                        .filter(this::isReadOtherwise)
                         .forEach(other -> item.error(
                                 "The source \"" + other.id() + "\" is described otherwise in " + directory.id() + ".",
                                 "Make both the same.")));
+    }
+
+    /** Of a source that could not be read, what is wrong is said already. */
+    private boolean isReadOtherwise(Source other) {
+        return sources.all().stream().anyMatch(own -> own.id().equals(other.id()) && !own.equals(other));
     }
 }

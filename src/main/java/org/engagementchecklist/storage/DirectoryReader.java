@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.engagementchecklist.checklist.Contact;
 import org.engagementchecklist.checklist.Directory;
 import org.engagementchecklist.checklist.Office;
@@ -37,9 +36,6 @@ final class DirectoryReader {
             Shape.of().with(Shape.Kind.TEXT, "name", "role", "asOf").with(Shape.Kind.TEXTS, "seenOn");
 
     private static final int MOST_OFFICES = 2_000;
-
-    /** Nothing but an address: a question mark or a line break would smuggle other fields into a message. */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@?&,;<>\"]+@[^\\s@?&,;<>\"]+");
 
     private final Json json;
     private final Named<Source> sources;
@@ -91,14 +87,19 @@ final class DirectoryReader {
         if (!CONTACT.fits(contact)) {
             return Optional.empty();
         }
-        Optional<Contact.Kind> kind = kinds.named(contact.at("kind"));
-        Json value = contact.at("value");
-        if (kind.filter(Contact.Kind.EMAIL::equals).isPresent()
-                && !EMAIL.matcher(value.text()).matches()) {
-            value.error("\"" + value.text() + "\" is not an e-mail address.", "");
-        }
-        return kind.map(each ->
-                new Contact(each, value.text(), contact.at("for").text(), sources.allNamed(contact.at("seenOn"))));
+        Optional<Contact.Way> way = kinds.named(contact.at("kind")).flatMap(kind -> way(kind, contact.at("value")));
+        List<Source> seenOn = sources.allNamed(contact.at("seenOn"));
+        return way.map(each -> new Contact(each, contact.at("for").text(), seenOn));
+    }
+
+    private static Optional<Contact.Way> way(Contact.Kind kind, Json value) {
+        return switch (kind) {
+            case EMAIL -> AddressReader.email(value).map(Contact.Email::new);
+            case PAGE -> AddressReader.page(value).map(Contact.Page::new);
+            case PHONE -> Optional.of(new Contact.Phone(value.text()));
+            case PLACE -> Optional.of(new Contact.Place(value.text()));
+            case NOTE -> Optional.of(new Contact.Note(value.text()));
+        };
     }
 
     private Optional<Person> person(Json person) {

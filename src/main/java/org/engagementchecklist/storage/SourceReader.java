@@ -1,10 +1,10 @@
 package org.engagementchecklist.storage;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.engagementchecklist.checklist.Origin;
 import org.engagementchecklist.checklist.Source;
+import org.engagementchecklist.checklist.WebPage;
 
 /** Reads the dated pages on which everything rests. */
 final class SourceReader {
@@ -28,8 +28,9 @@ final class SourceReader {
         if (!SHAPE.fits(json)) {
             return Optional.empty();
         }
-        List<URI> pages = json.at("urls").each(SourceReader::page);
+        List<WebPage> pages = json.at("urls").each(AddressReader::page);
         return origins.named(json.at("era"))
+                .filter(_ -> pages.size() == json.at("urls").items().size())
                 .map(era -> new Source(
                         json.at("id").text(),
                         json.at("what").text(),
@@ -37,19 +38,5 @@ final class SourceReader {
                         json.at("asOf").text(),
                         json.at("note").text(),
                         era));
-    }
-
-    /** Only pages of the web may be linked, so that no click opens a file or starts a program. */
-    private static Optional<URI> page(Json json) {
-        try {
-            URI page = URI.create(json.text());
-            if (List.of("https", "http").contains(page.getScheme()) && page.getHost() != null) {
-                return Optional.of(page);
-            }
-        } catch (IllegalArgumentException notAPage) {
-            // said below
-        }
-        json.error("\"" + json.text() + "\" is not the address of a web page.", "Begin it with https://.");
-        return Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ record InHand(Opening.Opened opened, EngagementSession session, Autosave saving,
         Autosave saving = new Autosave(session, entry.file(), around.folder(), around.threads());
         WizardModel model = new WizardModel(session);
         Doors doors =
-                new Doors(around.dialogs(), around.threads(), around.outlets().browser(), around.look());
+                new Doors(around.dialogs(), around.threads(), around.outlets().outside(), around.look());
         WizardFrame frame = new WizardFrame(
                 model,
                 doors,

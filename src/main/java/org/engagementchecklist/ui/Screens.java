@@ -69,7 +69,7 @@ public final class Screens {
                 startModel,
                 new StartDoors(
                         around.dialogs(),
-                        around.outlets().opener(),
+                        around.outlets().outside(),
                         this::showChecklists,
                         around.look(),
                         around.choice()));
@@ -248,7 +248,7 @@ public final class Screens {
 
     private void showChecklists() {
         ChecklistsDoors doors = new ChecklistsDoors(
-                around.dialogs(), around.outlets().opener(), around.outlets().clipboard(), around.look());
+                around.dialogs(), around.outlets().outside(), around.outlets().clipboard(), around.look());
         ChecklistsView view = new ChecklistsView(checklists, doors, this::showStart);
         show.accept(view, Messages.text("window.title"));
         view.enter();
@@ -304,8 +304,7 @@ public final class Screens {
                 new PdfModel(model, around.threads()),
                 new SummaryDoors(
                         around.dialogs(),
-                        around.outlets().opener(),
-                        around.outlets().browser(),
+                        around.outlets().outside(),
                         around.outlets().clipboard(),
                         around.outlets().printing(),
                         around.look()),

@@ -3,6 +3,7 @@ package org.engagementchecklist.ui;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.engagementchecklist.assessment.Assessor;
@@ -20,9 +21,11 @@ import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
+import org.engagementchecklist.ui.common.Outside;
 import org.engagementchecklist.ui.common.ProgramWindow;
 import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.WindowDialogs;
+import org.engagementchecklist.ui.common.WindowOutside;
 import org.engagementchecklist.ui.common.WindowPrinting;
 
 /** What the screens of one window work with, whichever folder of engagements is in use. */
@@ -40,7 +43,7 @@ final class Wiring {
         this.dialogs = new WindowDialogs(window.window(), look);
         this.look = look;
         this.threads = threads;
-        this.outlets = outlets(beginning, threads);
+        this.outlets = outlets(beginning, dialogs, threads);
     }
 
     /** {@return the dialogs in front of the window} */
@@ -53,14 +56,16 @@ final class Wiring {
         return new Surroundings(installed, folder(choice), choice, dialogs, threads, look, beginning.clock(), outlets);
     }
 
-    private static Outlets outlets(Beginning beginning, Threads threads) {
-        Outside outside = new Outside();
+    private static Outlets outlets(Beginning beginning, Dialogs dialogs, Threads threads) {
+        Consumer<String> clipboard =
+                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        Outside outside =
+                new WindowOutside(SystemPrograms.of(System.getProperty("os.name", "")), dialogs, clipboard, threads);
         return new Outlets(
-                outside::open,
-                outside::open,
-                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)),
+                outside,
+                clipboard,
                 new WindowPrinting(
-                        new PaperPrinter(), new ViewingCopies(beginning.places().viewing()), outside::open, threads));
+                        new PaperPrinter(), new ViewingCopies(beginning.places().viewing()), outside, threads));
     }
 
     private EngagementFolder folder(FolderChoice choice) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.engagementchecklist.Shipped;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.RandomAnswers;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Contact;
+import org.engagementchecklist.checklist.EmailAddress;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.OfficeId;
 import org.engagementchecklist.checklist.Question;
@@ -31,7 +31,7 @@ final class MailComposerTest {
     void it_says_what_is_planned_why_and_with_which_answers() {
         OfficeMail mail = mail("S01", "ICC", Personal.LEFT_OUT);
 
-        assertThat(mail.addresses()).containsExactly("icc-admin@mit.edu");
+        assertThat(mail.addresses()).containsExactly(new EmailAddress("icc-admin@mit.edu"));
         assertThat(mail.subject())
                 .isEqualTo("International engagement: Saudi-funded collaboration with a shipped prototype");
         assertThat(mail.body())
@@ -67,42 +67,9 @@ final class MailComposerTest {
     @Test
     void an_address_for_one_purpose_gets_nothing_else_where_there_is_a_general_one() {
         assertThat(MailAddresses.of(office(email("ipia@mit.edu", "IPIA"), email("tlo@mit.edu", ""))))
-                .containsExactly("tlo@mit.edu");
-        assertThat(MailAddresses.of(office(email("ipia@mit.edu", "IPIA")))).containsExactly("ipia@mit.edu");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a@mit.edu\r\nBcc: x@example.org",
-                "a@mit.edu,b@mit.edu",
-                "a@mit.edu?cc=b@mit.edu",
-                "a@mit.edu&cc=b@mit.edu",
-                "Office <a@mit.edu>",
-                "\"a b\"@mit.edu",
-                "a..b@mit.edu",
-                ".a@mit.edu",
-                "a@mit",
-                "a@-mit.edu",
-                "a%40b@mit.edu",
-                "ä@mit.edu",
-                "a@mit.edu\u202E"
-            })
-    void what_is_no_plain_address_gets_no_message(String address) {
-        assertThat(MailAddresses.of(office(email(address, "")))).isEmpty();
-    }
-
-    @Test
-    void every_address_of_the_shipped_directories_is_plain() {
-        List<Contact> all = Shipped.editions().stream()
-                .flatMap(edition -> edition.directory().offices().stream())
-                .flatMap(office -> office.contacts().stream())
-                .filter(contact -> contact.kind() == Contact.Kind.EMAIL)
-                .toList();
-
-        assertThat(all)
-                .hasSizeGreaterThan(15)
-                .allMatch(contact -> !MailAddresses.of(office(contact)).isEmpty());
+                .containsExactly(new EmailAddress("tlo@mit.edu"));
+        assertThat(MailAddresses.of(office(email("ipia@mit.edu", "IPIA"))))
+                .containsExactly(new EmailAddress("ipia@mit.edu"));
     }
 
     @ParameterizedTest
@@ -221,6 +188,6 @@ final class MailComposerTest {
     }
 
     private static Contact email(String value, String purpose) {
-        return new Contact(Contact.Kind.EMAIL, value, purpose, List.of());
+        return new Contact(new Contact.Email(new EmailAddress(value)), purpose, List.of());
     }
 }

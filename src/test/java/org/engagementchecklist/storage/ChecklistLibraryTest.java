@@ -11,7 +11,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.engagementchecklist.CopiedChecklists;
@@ -53,6 +55,80 @@ class ChecklistLibraryTest {
                 .singleElement()
                 .extracting(LoadedChecklist::file)
                 .isEqualTo(copy.file(NEWER));
+    }
+
+    static Stream<Throwable> thrown() {
+        return Stream.of(new IllegalStateException("secret"), new StackOverflowError(), new OutOfMemoryError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void whatever_one_edition_throws_is_a_defect_of_it_and_takes_no_other_with_it(Throwable thrown) throws IOException {
+        copy.write(NEWER, "{}");
+        ChecklistFolder both = new ChecklistFolder(folder, List.of());
+        List<LoadedChecklist> read = both.editions(file -> {
+            if (file.equals(copy.file(NEWER))) {
+                throwIt(thrown);
+            }
+            return new EditionReader(both, file).read();
+        });
+
+        assertThat(read).hasSize(2).first().isInstanceOf(LoadedChecklist.Usable.class);
+        assertThat(words(read.getLast()))
+                .containsExactly("checklist.json: This file could not be read, for a reason that nobody foresaw ("
+                        + thrown.getClass().getSimpleName() + "). The others are not concerned. Please report this.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void whatever_one_file_beside_throws_is_said_of_that_file(Throwable thrown) {
+        List<Defect> defects = new ArrayList<>();
+        assertThat(ChecklistFolder.beside(copy.file(COUNTRIES), defects, _ -> {
+                    throwIt(thrown);
+                    return Optional.of("read");
+                }))
+                .isEmpty();
+
+        assertThat(defects)
+                .singleElement()
+                .satisfies(defect ->
+                        assertThat(defect.inWords()).startsWith("countries.json: This file could not be read"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void whatever_a_check_throws_is_a_defect_of_what_is_checked(Throwable thrown) {
+        Path file = copy.file(CHECKLIST);
+        CheckReport.Checked found = CheckReport.Checked.foreseen(file, () -> {
+            throwIt(thrown);
+            return new CheckReport.Checked(file, Optional.empty(), List.of());
+        });
+
+        assertThat(found.file()).isEqualTo(file);
+        assertThat(found.defects())
+                .singleElement()
+                .satisfies(defect ->
+                        assertThat(defect.inWords()).startsWith("checklist.json: This file could not be checked"));
+    }
+
+    private static void throwIt(Throwable thrown) {
+        switch (thrown) {
+            case RuntimeException each -> throw each;
+            case Error each -> throw each;
+            default -> throw new AssertionError(thrown);
+        }
+    }
+
+    @Test
+    void a_folder_that_is_expected_to_have_checklists_is_listed_also_where_it_has_none() throws IOException {
+        Path empty = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-empty"));
+        List<LoadedChecklist> all = ChecklistLibrary.read(List.of(folder, empty))
+                .expecting(List.of(folder, empty))
+                .all();
+
+        assertThat(all).hasSize(2);
+        assertThat(all.getLast().file()).isEqualTo(empty);
+        assertThat(words(all.getLast())).singleElement().asString().contains("There is no checklist in this folder.");
     }
 
     @Test

@@ -516,19 +516,37 @@ class ChecklistReadingTest {
                         DIRECTORY,
                         "\"icc-admin@mit.edu\"",
                         "▶\"icc-admin@mit.edu?subject=x\"",
-                        "\"icc-admin@mit.edu?subject=x\" is not an e-mail address."),
+                        "\"icc-admin@mit.edu?subject=x\" is not an e-mail address. Write one such as office@example.edu, without a name, a code or a second address."),
                 arguments(
                         "address with a line break",
                         DIRECTORY,
                         "\"icc-admin@mit.edu\"",
                         "▶\"icc-admin@mit.edu\\nBcc:x@mit.edu\"",
-                        "\"icc-admin@mit.edu\nBcc:x@mit.edu\" is not an e-mail address."),
+                        "\"icc-admin@mit.edu\nBcc:x@mit.edu\" is not an e-mail address. Write one such as office@example.edu, without a name, a code or a second address."),
+                arguments(
+                        "address with a second one in code",
+                        DIRECTORY,
+                        "\"icc-admin@mit.edu\"",
+                        "▶\"a@mit.edu%2Cevil%40x.com\"",
+                        "\"a@mit.edu%2Cevil%40x.com\" is not an e-mail address. Write one such as office@example.edu, without a name, a code or a second address."),
+                arguments(
+                        "office whose page is a file",
+                        DIRECTORY,
+                        "\"value\": \"https://ogc.mit.edu\"",
+                        "\"value\": ▶\"smb://server/share\"",
+                        "\"smb://server/share\" is not the address of a web page. Only what begins with https:// or http:// is opened. Write the address of a page, or leave it out."),
+                arguments(
+                        "office whose page is none at all",
+                        DIRECTORY,
+                        "\"value\": \"https://ogc.mit.edu\"",
+                        "\"value\": ▶\"not a url at all\"",
+                        "\"not a url at all\" is not the address of a web page. Write one such as https://www.example.edu/page."),
                 arguments(
                         "address without an at sign",
                         DIRECTORY,
                         "\"icc-admin@mit.edu\"",
                         "▶\"icc-admin\"",
-                        "\"icc-admin\" is not an e-mail address."),
+                        "\"icc-admin\" is not an e-mail address. Write one such as office@example.edu, without a name, a code or a second address."),
                 arguments(
                         "kind of contact",
                         DIRECTORY,
@@ -559,19 +577,54 @@ class ChecklistReadingTest {
                         DIRECTORY,
                         "\"urls\": [",
                         "\"urls\": [▶\"file:///etc/passwd\", ",
-                        "\"file:///etc/passwd\" is not the address of a web page. Begin it with https://."),
+                        "\"file:///etc/passwd\" is not the address of a web page. Only what begins with https:// or http:// is opened. Write the address of a page, or leave it out."),
                 arguments(
                         "page that is a program",
                         CHECKLIST,
                         "\"urls\": [",
                         "\"urls\": [▶\"javascript:alert(1)\", ",
-                        "\"javascript:alert(1)\" is not the address of a web page. Begin it with https://."),
+                        "\"javascript:alert(1)\" is not the address of a web page. Only what begins with https:// or http:// is opened. Write the address of a page, or leave it out."),
                 arguments(
                         "page that is no address",
                         CHECKLIST,
                         "\"urls\": [",
                         "\"urls\": [▶\"see there\", ",
-                        "\"see there\" is not the address of a web page. Begin it with https://."));
+                        "\"see there\" is not the address of a web page. Write one such as https://www.example.edu/page."),
+                arguments(
+                        "page without its beginning",
+                        CHECKLIST,
+                        "\"urls\": [",
+                        "\"urls\": [▶\"www.mit.edu/policy\", ",
+                        "\"www.mit.edu/policy\" is not the address of a web page. Write https://www.mit.edu/policy."),
+                arguments(
+                        "page with a name of a user",
+                        DIRECTORY,
+                        "\"urls\": [",
+                        "\"urls\": [▶\"https://mit.edu@example.org/a\", ",
+                        "\"https://mit.edu@example.org/a\" is not the address of a web page. "
+                                + "Leave out the name before the @. Write https://example.org/a."),
+                arguments(
+                        "page with a blank",
+                        CHECKLIST,
+                        "\"urls\": [",
+                        "\"urls\": [▶\"https://mit.edu/a b\", ",
+                        "\"https://mit.edu/a b\" is not the address of a web page. "
+                                + "A sign in it cannot stand in an address. Copy it from a browser."),
+                arguments(
+                        "page without a site",
+                        CHECKLIST,
+                        "\"urls\": [",
+                        "\"urls\": [▶\"https:///policy\", ",
+                        "\"https:///policy\" is not the address of a web page. "
+                                + "It does not say on which site the page is. "
+                                + "Write one such as https://www.example.edu/page."),
+                arguments(
+                        "page with an endless address",
+                        CHECKLIST,
+                        "\"urls\": [",
+                        "\"urls\": [▶\"https://mit.edu/" + "a".repeat(2_000) + "\", ",
+                        "\"https://mit.edu/" + "a".repeat(84) + "…\" is not the address of a web page. "
+                                + "It has more than 2,000 letters. Use a shorter one."));
     }
 
     static Stream<Arguments> countries() {

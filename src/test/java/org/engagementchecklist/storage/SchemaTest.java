@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas explain the files to editors; here they are held to say the same as the program's own readers. */
 class SchemaTest {
@@ -105,6 +108,81 @@ class SchemaTest {
         }
         judged.assertAll();
         assertThat(mutations).hasSizeGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "HTTPS://Example.org:8080/a_(b)/%C3%BC?c=d@e&f#g",
+                "https://example.org/zürich",
+                "https://[2001:db8::1]/a",
+                "http://localhost/",
+                "www.example.org/policy",
+                "file:///etc/passwd",
+                "smb://server/share",
+                "not a url at all",
+                "https://",
+                "https:///a",
+                "https://me@example.org/",
+                "https://example.org\\@example.com",
+                "https://example.org/a b",
+                "https://example.org/a\u2028b",
+                "https://example.org/100%",
+                "https://example.org/<a>",
+                "https://example.org/#a#b",
+                "https://ex_ample.org/",
+                "https://münchen.example/"
+            })
+    void schema_and_reader_judge_the_addresses_of_pages_alike(String address) throws IOException {
+        judgeAlike(Kind.CHECKLIST, source(Kind.CHECKLIST, address));
+        judgeAlike(Kind.DIRECTORY, source(Kind.DIRECTORY, address));
+        judgeAlike(Kind.DIRECTORY, contact("page", address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "office@example.edu",
+                "first.last_2+case@mail.example.edu",
+                "office@xn--mnchen-3ya.example",
+                "a@example.edu%2Cevil%40x.com",
+                "a@example.edu,b@example.edu",
+                "Office <a@example.edu>",
+                "\"a b\"@example.edu",
+                "a..b@example.edu",
+                ".a@example.edu",
+                "a@example",
+                "a@-example.edu",
+                "a@127.0.0.1",
+                "ä@example.edu",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@example.edu"
+            })
+    void schema_and_reader_judge_the_addresses_of_mailboxes_alike(String address) throws IOException {
+        judgeAlike(Kind.DIRECTORY, contact("email", address));
+    }
+
+    private void judgeAlike(Kind kind, JsonNode changed) throws IOException {
+        List<String> byReader = readingErrors(kind, changed).stream()
+                .filter(SchemaTest::isAboutShape)
+                .toList();
+        assertThat(kind.schema().validate(changed).isEmpty())
+                .as("accepted by the schema of a %s; by the reader: %s", kind, byReader)
+                .isEqualTo(byReader.isEmpty());
+    }
+
+    /** A file in which a source has another address. */
+    private static JsonNode source(Kind kind, String address) throws IOException {
+        JsonNode file = example(kind);
+        ((ArrayNode) file.at("/sources/0/urls")).set(0, address);
+        return file;
+    }
+
+    /** A directory in which a contact of an office is another. */
+    private static JsonNode contact(String kind, String address) throws IOException {
+        JsonNode file = example(Kind.DIRECTORY);
+        ((ObjectNode) file.at("/offices/0/contacts/0")).put("kind", kind).put("value", address);
+        return file;
     }
 
     static Stream<Path> shippedFiles() throws IOException {
@@ -191,6 +269,7 @@ class SchemaTest {
         if (kind == Kind.ENGAGEMENT && open(library) instanceof Opening.Unusable(var _, var reasons)) {
             defects.addAll(reasons);
         }
+        assertThat(defects).extracting(Defect::message).noneMatch(words -> words.contains("nobody foresaw"));
         return defects.stream()
                 .filter(defect -> defect.severity() == Severity.ERROR)
                 .map(Defect::message)

@@ -271,7 +271,7 @@ final class ConflictTest {
                 new AtOnce(),
                 new Look(),
                 CLOCK,
-                new Outlets(_ -> {}, _ -> {}, _ -> {}, new ScriptedPrinting()));
+                new Outlets(new RecordedOutside(), _ -> {}, new ScriptedPrinting()));
     }
 
     private EngagementFolder folder() {

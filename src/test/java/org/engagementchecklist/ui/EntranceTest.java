@@ -238,7 +238,7 @@ final class EntranceTest {
                 new WalkThreads(),
                 look,
                 SmallChecklist.CLOCK,
-                new Outlets(_ -> {}, _ -> {}, _ -> {}, new ScriptedPrinting()));
+                new Outlets(new RecordedOutside(), _ -> {}, new ScriptedPrinting()));
     }
 
     private EngagementFolder folder(Holder holder, Clock clock) {

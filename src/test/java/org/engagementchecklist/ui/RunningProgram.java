@@ -1,6 +1,5 @@
 package org.engagementchecklist.ui;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +29,7 @@ import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.FileKind;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.SaveState;
+import org.engagementchecklist.ui.common.WindowOutside;
 
 /**
  * The program as its user starts it, over a folder of a test. Only what a test cannot look into stands behind its doors:
@@ -45,8 +45,7 @@ public final class RunningProgram {
     private final List<Path> checklists;
     private final Holder holder;
     private final Queue<Path> chosen = new ConcurrentLinkedQueue<>();
-    private final List<URI> browsed = new ArrayList<>();
-    private final List<Path> opened = new ArrayList<>();
+    private final RecordedOutside others = new RecordedOutside();
     private final List<String> copied = new ArrayList<>();
     private final ScriptedPrinting printing = new ScriptedPrinting();
     private Optional<Surroundings> around = Optional.empty();
@@ -159,14 +158,9 @@ public final class RunningProgram {
         chosen.add(file);
     }
 
-    /** {@return the pages and messages that were opened} */
-    public List<URI> browsed() {
-        return List.copyOf(browsed);
-    }
-
-    /** {@return the files and folders that were opened} */
-    public List<Path> opened() {
-        return List.copyOf(opened);
+    /** {@return the other programs of the system} */
+    public RecordedOutside others() {
+        return others;
     }
 
     /** {@return the texts that were copied} */
@@ -189,12 +183,14 @@ public final class RunningProgram {
     }
 
     private Surroundings around(Surroundings real) {
-        Outlets outlets = new Outlets(browsed::add, opened::add, copied::add, printing);
+        Dialogs dialogs = new Chosen(real.dialogs());
+        Outlets outlets =
+                new Outlets(new WindowOutside(others, dialogs, copied::add, real.threads()), copied::add, printing);
         Surroundings handed = new Surroundings(
                 real.installed(),
                 real.folder(),
                 real.choice(),
-                new Chosen(real.dialogs()),
+                dialogs,
                 real.threads(),
                 real.look(),
                 real.clock(),

@@ -305,7 +305,7 @@ final class ScreensTest {
                 new WalkThreads(),
                 new Look(),
                 SmallChecklist.CLOCK,
-                new Outlets(_ -> {}, _ -> {}, _ -> {}, printing));
+                new Outlets(new RecordedOutside(), _ -> {}, printing));
     }
 
     private void press(String words) {

@@ -1,6 +1,5 @@
 package org.engagementchecklist.ui;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -25,6 +24,7 @@ import org.engagementchecklist.checklist.DayCount;
 import org.engagementchecklist.checklist.Directory;
 import org.engagementchecklist.checklist.Edition;
 import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.checklist.EmailAddress;
 import org.engagementchecklist.checklist.Legend;
 import org.engagementchecklist.checklist.Lineage;
 import org.engagementchecklist.checklist.Office;
@@ -42,6 +42,7 @@ import org.engagementchecklist.checklist.Source;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.checklist.Time;
 import org.engagementchecklist.checklist.Unsure;
+import org.engagementchecklist.checklist.WebPage;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.ui.common.Access;
@@ -220,7 +221,7 @@ public final class SmallChecklist {
                 "Office of " + id,
                 "",
                 "For " + id,
-                List.of(new Contact(Contact.Kind.EMAIL, "office@example.org", "", List.of(source()))),
+                List.of(new Contact(new Contact.Email(new EmailAddress("office@example.org")), "", List.of(source()))),
                 List.of(new Person("A. Person", "chair", "2020", List.of(source()))),
                 List.of(source()));
     }
@@ -238,7 +239,7 @@ public final class SmallChecklist {
     }
 
     private static Source source() {
-        return new Source("S", "A page", List.of(URI.create("https://example.org/page")), "2020", "", origin());
+        return new Source("S", "A page", List.of(new WebPage("https://example.org/page")), "2020", "", origin());
     }
 
     private static Origin origin() {

@@ -9,6 +9,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.RawField;
+import org.engagementchecklist.checklist.EmailAddress;
 import org.engagementchecklist.report.OfficeMail;
 
 /** A message as a file that mail programs open as a draft. It names no sender and no date: those are for the sender. */
@@ -40,12 +41,12 @@ public final class DraftFile {
         return draft.build();
     }
 
-    private static List<Mailbox> mailboxes(List<String> addresses) {
+    private static List<Mailbox> mailboxes(List<EmailAddress> addresses) {
         return addresses.stream().map(DraftFile::mailbox).collect(Collectors.toList());
     }
 
-    private static Mailbox mailbox(String address) {
-        int at = address.lastIndexOf('@');
-        return new Mailbox(address.substring(0, at), address.substring(at + 1));
+    private static Mailbox mailbox(EmailAddress address) {
+        int at = address.text().lastIndexOf('@');
+        return new Mailbox(address.text().substring(0, at), address.text().substring(at + 1));
     }
 }

@@ -32,7 +32,7 @@ final class MarkdownText {
     private static String span(Span span) {
         return switch (span) {
             case Span.TickBox _ -> "☐ ";
-            case Span.Link(var text, var target) -> "[" + escaped(text) + "](<" + address(target) + ">)";
+            case Span.Link(var text, var target) -> "[" + escaped(text) + "](<" + target.link() + ">)";
             case Span.Words(var text, var emphasis) -> words(text, emphasis);
         };
     }
@@ -58,13 +58,6 @@ final class MarkdownText {
 
     private static String escaped(String text) {
         return SIGN.matcher(text).replaceAll("\\\\$0");
-    }
-
-    private static String address(String target) {
-        return target.replace("<", "%3C")
-                .replace(">", "%3E")
-                .replace("\\", "%5C")
-                .replaceAll("\\s", "%20");
     }
 
     /** At the beginning of a line a number or a dash would begin a list, and a cross a heading. */

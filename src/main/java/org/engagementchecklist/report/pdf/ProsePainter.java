@@ -126,7 +126,8 @@ final class ProsePainter {
     }
 
     private ILeafElement link(Piece piece, Span.Link link, Lettering lettering) {
-        Link text = new Link(piece.run().text(), PdfAction.createURI(link.target()));
+        Link text =
+                new Link(piece.run().text(), PdfAction.createURI(link.target().link()));
         PdfLinkAnnotation annotation = text.getLinkAnnotation();
         annotation.setContents(new PdfString(link.text()));
         annotation.setFlags(PdfAnnotation.PRINT);

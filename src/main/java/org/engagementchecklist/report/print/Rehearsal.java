@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementchecklist.checklist.WebPage;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
@@ -32,7 +33,7 @@ public final class Rehearsal {
     private static final Prose WORDS = Prose.body(
             Span.strong("Some words"),
             Span.plain(" that need more than a line of what is set, ☐ → and a link: "),
-            new Span.Link("link", "https://example.org"),
+            new Span.Link("link", new WebPage("https://example.org")),
             Span.quiet(" and quiet words"),
             new Span.TickBox("a"));
 

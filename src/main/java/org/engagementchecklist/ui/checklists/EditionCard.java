@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.PathKind;
+import org.engagementchecklist.ui.common.Handover;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PaperChoice;
@@ -80,7 +81,8 @@ final class EditionCard extends VBox {
     }
 
     private void open(Path file) {
-        doors.opener().accept(Disk.real().kindOf(file) == PathKind.FOLDER ? file : file.resolveSibling(""));
+        boolean isFolder = Disk.real().kindOf(file) == PathKind.FOLDER;
+        doors.outside().hand(new Handover.Folder(isFolder ? file : file.resolveSibling("")));
     }
 
     private void copy(Entry entry) {

@@ -90,7 +90,8 @@ public final class InstalledChecklists {
      */
     public void read(Runnable then) {
         List<Path> folders = folders().toList();
-        threads.work(() -> newest = ChecklistLibrary.read(folders), _ -> {
+        List<Path> added = added();
+        threads.work(() -> newest = ChecklistLibrary.read(folders).expecting(added), _ -> {
             show();
             then.run();
         });

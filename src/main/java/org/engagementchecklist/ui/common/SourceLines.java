@@ -1,12 +1,11 @@
 package org.engagementchecklist.ui.common;
 
-import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Source;
+import org.engagementchecklist.checklist.WebPage;
 
 /** The pages on which something rests, each with its date and links that open in the system's browser. */
 public final class SourceLines extends VBox {
@@ -14,16 +13,16 @@ public final class SourceLines extends VBox {
     /**
      * Lists sources.
      *
-     * @param browser opens a page, only ever on a click
+     * @param outside takes a page, only ever on a click
      */
-    public SourceLines(List<Source> sources, Consumer<URI> browser) {
+    public SourceLines(List<Source> sources, Outside outside) {
         getStyleClass().add("source-lines");
         for (Source source : sources) {
             getChildren().add(line(Messages.text("common.source.line", source.what(), source.asOf())));
             if (!source.note().isBlank()) {
                 getChildren().add(line(source.note()));
             }
-            source.pages().forEach(page -> getChildren().add(link(page, browser)));
+            source.pages().forEach(page -> getChildren().add(link(page, outside)));
         }
     }
 
@@ -34,11 +33,11 @@ public final class SourceLines extends VBox {
         return label;
     }
 
-    private static Hyperlink link(URI page, Consumer<URI> browser) {
-        Hyperlink link = new Hyperlink(page.toString());
+    private static Hyperlink link(WebPage page, Outside outside) {
+        Hyperlink link = new Hyperlink(page.link());
         Wrapping.wrap(link);
         link.getStyleClass().add("small");
-        link.setOnAction(_ -> browser.accept(page));
+        link.setOnAction(_ -> outside.hand(new Handover.Page(page)));
         return link;
     }
 }

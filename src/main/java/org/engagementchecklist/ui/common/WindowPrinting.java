@@ -18,19 +18,19 @@ public final class WindowPrinting implements Printing {
             Thread.ofPlatform().daemon().name("printing").factory());
     private final PaperPrinter printer;
     private final ViewingCopies copies;
-    private final Consumer<Path> opener;
+    private final Outside outside;
     private final Threads threads;
 
     /**
      * Prints and shows copies.
      *
      * @param copies keeps what is to be shown
-     * @param opener opens a file with the system's program for it, on the window's thread
+     * @param outside takes a file, on the window's thread
      */
-    public WindowPrinting(PaperPrinter printer, ViewingCopies copies, Consumer<Path> opener, Threads threads) {
+    public WindowPrinting(PaperPrinter printer, ViewingCopies copies, Outside outside, Threads threads) {
         this.printer = printer;
         this.copies = copies;
-        this.opener = opener;
+        this.outside = outside;
         this.threads = threads;
     }
 
@@ -46,7 +46,7 @@ public final class WindowPrinting implements Printing {
 
     @Override
     public void view(Printout printout, Consumer<String> told) {
-        beside(() -> viewed(printout), told);
+        printing.execute(() -> copy(printout, told));
     }
 
     private void beside(Supplier<String> work, Consumer<String> told) {
@@ -56,15 +56,21 @@ public final class WindowPrinting implements Printing {
         });
     }
 
-    private String viewed(Printout printout) {
+    private void copy(Printout printout, Consumer<String> told) {
         try {
             Path copy = copies.put(
                     PdfFiles.suggestion(printout.title()), printout.file().bytes());
-            threads.show(() -> opener.accept(copy));
-            return Messages.text("common.print.viewed");
+            threads.show(() -> outside.hand(new Handover.Document(copy), outcome -> told.accept(words(outcome))));
         } catch (IOException failure) {
-            return Messages.text("common.print.not-viewed");
+            threads.show(() -> told.accept(Messages.text("common.print.not-viewed")));
         }
+    }
+
+    private static String words(Outside.Outcome outcome) {
+        return switch (outcome) {
+            case TAKEN -> Messages.text("common.print.viewed");
+            case REFUSED -> Messages.text("common.print.not-opened");
+        };
     }
 
     private static String words(PrintResult result) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FolderChoice;
+import org.engagementchecklist.ui.common.Handover;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
@@ -21,7 +22,7 @@ final class FolderLine extends Reflow {
         FolderChoice choice = doors.choice();
         getStyleClass().add("place");
         getChildren().add(new Passage(words, "muted"));
-        getChildren().add(link("start.folder.show", () -> doors.opener().accept(choice.folder())));
+        getChildren().add(link("start.folder.show", () -> doors.outside().hand(new Handover.Folder(choice.folder()))));
         if (choice.standing() != FolderChoice.Standing.NAMED) {
             getChildren().add(link("start.folder.other", this::choose));
         }

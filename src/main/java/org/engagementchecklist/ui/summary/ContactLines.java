@@ -1,8 +1,6 @@
 package org.engagementchecklist.ui.summary;
 
-import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -13,18 +11,21 @@ import org.engagementchecklist.checklist.Contact;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.Person;
 import org.engagementchecklist.checklist.Source;
+import org.engagementchecklist.checklist.WebPage;
+import org.engagementchecklist.ui.common.Handover;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Outside;
 import org.engagementchecklist.ui.common.Passage;
 
 /** How to reach an office, each way with the pages on which it was seen. */
 final class ContactLines extends VBox {
     private final Office office;
-    private final Consumer<URI> browser;
+    private final Outside outside;
 
-    ContactLines(Office office, Consumer<URI> browser) {
+    ContactLines(Office office, Outside outside) {
         this.office = office;
-        this.browser = browser;
+        this.outside = outside;
         getStyleClass().add("summary-contacts");
         office.contacts().forEach(contact -> getChildren().add(line(contact)));
         office.people().forEach(person -> getChildren().add(line(person)));
@@ -40,8 +41,8 @@ final class ContactLines extends VBox {
         label.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(label, value(contact, kind));
         line.getStyleClass().add("summary-contact");
-        if (contact.kind() == Contact.Kind.PAGE) {
-            line.getChildren().add(open(contact.value()));
+        if (contact.way() instanceof Contact.Page(var page)) {
+            line.getChildren().add(open(page));
         }
         return new VBox(line, seen(contact.purpose(), contact.seenOn()));
     }
@@ -53,9 +54,9 @@ final class ContactLines extends VBox {
                         contact.value(), Messages.text("summary.contact.of", kind, office.name(), contact.value()));
     }
 
-    private Hyperlink open(String page) {
-        Hyperlink link = Links.link(Messages.text("summary.contact.open"), () -> browser.accept(URI.create(page)));
-        link.setAccessibleText(Messages.text("summary.contact.open-page", page));
+    private Hyperlink open(WebPage page) {
+        Hyperlink link = Links.link(Messages.text("summary.contact.open"), () -> outside.hand(new Handover.Page(page)));
+        link.setAccessibleText(Messages.text("summary.contact.open-page", page.link()));
         return link;
     }
 

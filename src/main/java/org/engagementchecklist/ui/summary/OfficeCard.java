@@ -30,7 +30,7 @@ final class OfficeCard extends VBox {
         referral.findings()
                 .forEach(finding -> getChildren()
                         .add(new FindingView(finding, model.assessment().effective(), reasons, exits.question())));
-        getChildren().addAll(new ContactLines(referral.office(), doors.browser()), actions);
+        getChildren().addAll(new ContactLines(referral.office(), doors.outside()), actions);
     }
 
     /** {@return the mark of a strength, which is a word as well as a colour} */

@@ -1,6 +1,5 @@
 package org.engagementchecklist.ui.summary;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,12 @@ import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.report.CalendarEntry;
 import org.engagementchecklist.report.OfficeMail;
 import org.engagementchecklist.report.mail.MailLink;
+import org.engagementchecklist.report.mail.Mailto;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.TextFiles;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.FileKind;
+import org.engagementchecklist.ui.common.Handover;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Reflow;
@@ -68,20 +69,28 @@ final class OutgoingActions {
     private void write(OfficeMail mail) {
         String office = mail.office().name();
         switch (MailLink.of(mail)) {
-            case MailLink.Whole(URI link) -> {
-                doors.browser().accept(link);
-                status.say(Messages.text("summary.mail.handed", office));
-            }
-            case MailLink.WithoutText(URI link) -> {
+            case MailLink.Whole(var begun) -> hand(begun, mail, Messages.text("summary.mail.handed", office));
+            case MailLink.WithoutText(var begun) -> {
                 doors.clipboard().accept(mail.body());
-                doors.browser().accept(link);
-                status.say(Messages.text("summary.mail.handed-in-part", office));
+                hand(begun, mail, Messages.text("summary.mail.handed-in-part", office));
             }
             case MailLink.TooLong() -> {
                 doors.clipboard().accept(mail.text());
                 status.say(Messages.text("summary.mail.too-long", office));
             }
         }
+    }
+
+    private void hand(Mailto begun, OfficeMail mail, String handed) {
+        String office = mail.office().name();
+        doors.outside()
+                .hand(
+                        new Handover.Message(begun, mail.text()),
+                        outcome -> status.say(
+                                switch (outcome) {
+                                    case TAKEN -> handed;
+                                    case REFUSED -> Messages.text("summary.mail.not-handed", office);
+                                }));
     }
 
     private void copy(OfficeMail mail) {
@@ -118,7 +127,7 @@ final class OutgoingActions {
                     Messages.text("summary.calendar.saved", name(file), dated, entries.size() - dated),
                     Links.link(
                             Messages.text("summary.calendar.open"),
-                            () -> doors.opener().accept(file)));
+                            () -> doors.outside().hand(new Handover.Document(file))));
         });
     }
 
@@ -144,7 +153,7 @@ final class OutgoingActions {
 
     private Hyperlink folder(Path folder) {
         return Links.link(
-                Messages.text("summary.pdf.folder"), () -> doors.opener().accept(folder));
+                Messages.text("summary.pdf.folder"), () -> doors.outside().hand(new Handover.Folder(folder)));
     }
 
     private static FlowPane row(Button... buttons) {

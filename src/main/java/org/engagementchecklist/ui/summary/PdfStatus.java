@@ -2,13 +2,14 @@ package org.engagementchecklist.ui.summary;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import org.engagementchecklist.ui.common.Handover;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Outside;
 import org.engagementchecklist.ui.common.PdfState;
 import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Visibility;
@@ -17,11 +18,11 @@ import org.engagementchecklist.ui.common.Wrapping;
 /** A line that says what became of the last thing done; it can be focused, so that it is read. */
 final class PdfStatus extends Reflow {
     private final Label words = new Label();
-    private final Consumer<Path> opener;
+    private final Outside outside;
 
-    /** @param opener opens a file or a folder */
-    PdfStatus(Consumer<Path> opener) {
-        this.opener = opener;
+    /** @param outside takes a file or a folder */
+    PdfStatus(Outside outside) {
+        this.outside = outside;
         getStyleClass().add("summary-status");
         Visibility.bind(this, Bindings.isNotEmpty(getChildren()));
         Wrapping.wrap(words);
@@ -43,8 +44,12 @@ final class PdfStatus extends Reflow {
             case PdfState.Saved saved ->
                 tell(
                         state.words(),
-                        Links.link(Messages.text("summary.pdf.open"), () -> opener.accept(saved.file())),
-                        Links.link(Messages.text("summary.pdf.folder"), () -> opener.accept(folder(saved))));
+                        Links.link(
+                                Messages.text("summary.pdf.open"),
+                                () -> outside.hand(new Handover.Document(saved.file()))),
+                        Links.link(
+                                Messages.text("summary.pdf.folder"),
+                                () -> outside.hand(new Handover.Folder(folder(saved)))));
         }
     }
 

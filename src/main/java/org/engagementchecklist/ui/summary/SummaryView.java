@@ -41,7 +41,7 @@ public final class SummaryView extends BorderPane {
         this.pdf = pdf;
         this.doors = doors;
         this.exits = exits;
-        this.status = new PdfStatus(doors.opener());
+        this.status = new PdfStatus(doors.outside());
         this.outgoing = new OutgoingActions(new OutgoingModel(model, pdf::personal), doors, status);
         headline.setText(model.title());
         getStyleClass().add("summary");

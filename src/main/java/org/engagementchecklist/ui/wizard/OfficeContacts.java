@@ -1,26 +1,27 @@
 package org.engagementchecklist.ui.wizard;
 
-import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Contact;
 import org.engagementchecklist.checklist.Office;
 import org.engagementchecklist.checklist.Person;
 import org.engagementchecklist.checklist.Source;
+import org.engagementchecklist.ui.common.Handover;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Outside;
 import org.engagementchecklist.ui.common.Wrapping;
 
 /** How to reach an office, each way with the page and date it was seen on. */
 final class OfficeContacts extends VBox {
-    private final Consumer<URI> browser;
+    private final Outside outside;
 
-    OfficeContacts(Office office, Consumer<URI> browser) {
-        this.browser = browser;
+    OfficeContacts(Office office, Outside outside) {
+        this.outside = outside;
         getStyleClass().add("contacts");
         if (office.contacts().isEmpty()) {
             getChildren().add(text(Messages.text("wizard.contact.unknown")));
@@ -47,12 +48,16 @@ final class OfficeContacts extends VBox {
         String words = contact.purpose().isBlank()
                 ? contact.value()
                 : Messages.text("wizard.contact.for", contact.value(), contact.purpose());
-        return switch (contact.kind()) {
-            case EMAIL -> Links.link(words, () -> browser.accept(URI.create("mailto:" + contact.value())));
-            case PAGE -> Links.link(words, () -> browser.accept(URI.create(contact.value())));
-            case PHONE -> text(Messages.text("wizard.contact.phone", words));
-            case PLACE, NOTE -> text(words);
+        return switch (contact.way()) {
+            case Contact.Email(var address) -> link(words, new Handover.Address(address));
+            case Contact.Page(var page) -> link(words, new Handover.Page(page));
+            case Contact.Phone _ -> text(Messages.text("wizard.contact.phone", words));
+            case Contact.Place _, Contact.Note _ -> text(words);
         };
+    }
+
+    private Hyperlink link(String words, Handover leads) {
+        return Links.link(words, () -> outside.hand(leads));
     }
 
     private static String seen(List<Source> sources) {

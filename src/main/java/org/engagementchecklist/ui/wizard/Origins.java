@@ -1,13 +1,12 @@
 package org.engagementchecklist.ui.wizard;
 
-import java.net.URI;
-import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Outside;
 import org.engagementchecklist.ui.common.SourceLines;
 import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.Wrapping;
@@ -16,13 +15,13 @@ import org.engagementchecklist.ui.common.Wrapping;
 final class Origins extends VBox {
     private final Hyperlink link = Links.link(Messages.text("wizard.origin.show"), this::turn);
 
-    Origins(Question question, Consumer<URI> browser) {
+    Origins(Question question, Outside outside) {
         Label basis =
                 new Label(Messages.text("wizard.origin.basis", question.basis().words()));
         Wrapping.wrap(basis);
         basis.getStyleClass().addAll("small", "strong");
         getStyleClass().add("origins");
-        getChildren().addAll(basis, new SourceLines(question.basis().sources(), browser));
+        getChildren().addAll(basis, new SourceLines(question.basis().sources(), outside));
         link.setAccessibleText(Messages.text("wizard.origin.name", question.id()));
         Visibility.set(this, false);
     }

@@ -1,7 +1,5 @@
 package org.engagementchecklist.ui.wizard;
 
-import java.net.URI;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
@@ -13,6 +11,7 @@ import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Excerpt;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
+import org.engagementchecklist.ui.common.Outside;
 import org.engagementchecklist.ui.common.ProseArea;
 import org.engagementchecklist.ui.common.Reflow;
 import org.engagementchecklist.ui.common.Typing;
@@ -33,7 +32,7 @@ final class QuestionTools extends VBox {
     private final CheckBox checkAgain;
     private final Hyperlink clear;
 
-    QuestionTools(Question question, EngagementSession session, Consumer<URI> browser, Runnable clearing) {
+    QuestionTools(Question question, EngagementSession session, Outside outside, Runnable clearing) {
         this.question = question;
         this.session = session;
         note.setAccessibleText(Messages.text("wizard.note.name", question.id()));
@@ -43,7 +42,7 @@ final class QuestionTools extends VBox {
         checkAgain = mark(Mark.CHECK_AGAIN, Messages.text("wizard.mark.check-again"));
         clear = Links.link(Messages.text("wizard.question.clear"), clearing);
         clear.setAccessibleText(Messages.text("wizard.question.clear-name", question.id()));
-        Origins origins = new Origins(question, browser);
+        Origins origins = new Origins(question, outside);
         FlowPane row = Reflow.of(noteLink, askPi, checkAgain, origins.link(), clear);
         row.getStyleClass().add("question-tools");
         row.setPrefWrapLength(WIDE);

@@ -30,7 +30,7 @@ final class QuestionView extends HBox {
         this.question = question;
         this.session = model.session();
         this.control = AnswerControl.to(question, session, doors.threads());
-        this.tools = new QuestionTools(question, session, doors.browser(), this::clear);
+        this.tools = new QuestionTools(question, session, doors.outside(), this::clear);
         this.review = review();
         Label number = new Label(question.id().value());
         number.getStyleClass().add("question-number");

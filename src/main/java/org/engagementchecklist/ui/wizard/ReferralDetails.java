@@ -26,7 +26,7 @@ final class ReferralDetails extends VBox {
         }
         referral.findings().forEach(this::add);
         getChildren().add(AlternativeLine.of(referral, model.session(), doors.threads()));
-        getChildren().addAll(new Separator(), new OfficeContacts(office, doors.browser()));
+        getChildren().addAll(new Separator(), new OfficeContacts(office, doors.outside()));
     }
 
     private void add(Finding finding) {
@@ -42,7 +42,7 @@ final class ReferralDetails extends VBox {
                 AlternativeLine.of(finding, model.session(), doors.threads()),
                 new Unfolding(
                         Messages.text("wizard.finding.sources"),
-                        () -> new SourceLines(finding.rule().sources(), doors.browser())));
+                        () -> new SourceLines(finding.rule().sources(), doors.outside())));
         box.getStyleClass().add("finding");
         getChildren().add(box);
     }

@@ -13,6 +13,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.engagementchecklist.checklist.EmailAddress;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.report.MailComposer;
@@ -50,7 +51,7 @@ final class DraftFileTest {
         assertThat(Optional.ofNullable(read.getTo()).stream()
                         .flatMap(to -> to.flatten().stream())
                         .map(mailbox -> mailbox.getAddress()))
-                .isEqualTo(mail.addresses());
+                .isEqualTo(mail.addresses().stream().map(EmailAddress::text).toList());
     }
 
     @Test

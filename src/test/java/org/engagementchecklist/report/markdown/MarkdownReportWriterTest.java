@@ -3,6 +3,7 @@ package org.engagementchecklist.report.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.engagementchecklist.checklist.WebPage;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Bullets.Item;
@@ -140,7 +141,8 @@ final class MarkdownReportWriterTest {
 
     @Test
     void a_link_keeps_its_words_and_its_address() {
-        Prose prose = Prose.body(Span.plain("see "), new Span.Link("a_b", "https://example.org/a_(b)?c=<d>"));
+        Prose prose = Prose.body(
+                Span.plain("see "), new Span.Link("a_b", new WebPage("https://example.org/a_(b)?c=%3Cd%3E")));
 
         assertThat(write(prose)).startsWith("see [a\\_b](<https://example.org/a_(b)?c=%3Cd%3E>)\n");
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.engagementchecklist.checklist.EmailAddress;
 import org.engagementchecklist.report.Block;
 import org.engagementchecklist.report.Bullets;
 import org.engagementchecklist.report.Card;
@@ -120,7 +121,7 @@ final class SampleReports {
                 Cell.of(new Span.TickBox("Contacted office " + i)),
                 Cell.of(plain("Office of things international " + i)),
                 Cell.of(strong("MUST")),
-                Cell.of(new Span.Link("office@example.org", "mailto:office@example.org"))));
+                Cell.of(new Span.Link("office@example.org", new EmailAddress("office@example.org")))));
     }
 
     private static Card card(int i) {

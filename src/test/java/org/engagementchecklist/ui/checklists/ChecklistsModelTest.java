@@ -208,6 +208,41 @@ final class ChecklistsModelTest {
     }
 
     @Test
+    void an_added_folder_that_was_emptied_is_listed_and_can_be_removed() throws IOException {
+        ChecklistsModel model = model();
+        model.add(tiny.with(own, "2021-03"), this::refuse);
+        Files.delete(own.resolve("tiny/2021-03/checklist.json"));
+        model.checkAgain();
+
+        Entry entry = model.entries().getLast();
+        assertThat(entry.folder()).isEqualTo(own);
+        assertThat(entry.standing()).isEqualTo(Standing.UNUSABLE);
+        assertThat(entry.defects())
+                .singleElement()
+                .satisfies(defect -> assertThat(defect.message()).isEqualTo("There is no checklist in this folder."));
+        model.forget(entry.folder());
+        assertThat(model.entries()).hasSize(1);
+    }
+
+    @Test
+    void an_added_folder_with_an_address_that_is_none_stays_in_the_list_and_can_be_removed() throws IOException {
+        ChecklistsModel model = model();
+        model.add(tiny.with(own, "2021-03"), this::refuse);
+        Path file = own.resolve("tiny/2021-03/checklist.json");
+        Files.writeString(file, Files.readString(file).replace("https://example.org", "www.mit.edu/policy"));
+        model.checkAgain();
+
+        Entry entry = model.entries().getLast();
+        assertThat(entry.file()).isEqualTo(file);
+        assertThat(entry.defects()).singleElement().satisfies(defect -> {
+            assertThat(defect.inWords()).matches("checklist\\.json:\\d+:\\d+: .*");
+            assertThat(defect.advice()).isEqualTo("Write https://www.mit.edu/policy.");
+        });
+        model.forget(entry.folder());
+        assertThat(model.entries()).hasSize(1);
+    }
+
+    @Test
     void reading_and_proving_wait_their_turn_beside_the_window() {
         LaterThreads later = new LaterThreads();
         ChecklistsModel model = model(tiny.installed(later), later);

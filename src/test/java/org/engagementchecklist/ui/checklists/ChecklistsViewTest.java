@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
+import org.engagementchecklist.ui.RecordedOutside;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.InstalledChecklists;
@@ -41,7 +42,7 @@ final class ChecklistsViewTest {
     private Path home;
 
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
-    private final List<Path> opened = new ArrayList<>();
+    private final RecordedOutside outside = new RecordedOutside();
     private final List<String> copied = new ArrayList<>();
     private final AtomicInteger back = new AtomicInteger();
     private final Look look = new Look();
@@ -56,7 +57,7 @@ final class ChecklistsViewTest {
         assertThat(words(view)).contains("Added by you: " + own, "A newer one is installed: March 2021");
         robot.interact(
                 () -> named(view, "Open the location of Tiny checklist 2021-03").fire());
-        assertThat(opened).containsExactly(own.resolve("tiny/2021-03"));
+        assertThat(outside.files()).containsExactly(own.resolve("tiny/2021-03"));
         robot.interact(
                 () -> named(view, "Remove the folder of Tiny checklist 2021-03").fire());
         assertThat(words(view)).doesNotContain("Added by you: " + own);
@@ -164,7 +165,7 @@ final class ChecklistsViewTest {
         robot.interact(() -> {
             view.set(new ChecklistsView(
                     new ChecklistsModel(installed, new AtOnce(), TinyChecklists.CLOCK),
-                    new ChecklistsDoors(dialogs, opened::add, copied::add, look),
+                    new ChecklistsDoors(dialogs, outside, copied::add, look),
                     back::incrementAndGet));
             look.dress(new Scene(view.get(), width, height));
             view.get().enter();

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.engagementchecklist.report.Paper;
@@ -17,6 +15,7 @@ import org.engagementchecklist.report.print.PrinterChoice.Outcome;
 import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.report.print.Printouts;
 import org.engagementchecklist.storage.ViewingCopies;
+import org.engagementchecklist.ui.RecordedOutside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,7 @@ final class WindowPrintingTest {
     @TempDir
     private Path home;
 
-    private final List<Path> opened = new CopyOnWriteArrayList<>();
+    private final RecordedOutside outside = new RecordedOutside();
 
     @Test
     void while_the_user_chooses_a_printer_the_window_goes_on() {
@@ -65,8 +64,8 @@ final class WindowPrintingTest {
         CompletableFuture<String> told = new CompletableFuture<>();
         printing((_, _) -> Outcome.CANCELLED).view(PAPER, told::complete);
         assertThat(told.join()).contains("removed when this program ends");
-        assertThat(opened).containsExactly(home.resolve("viewing").resolve("Sensor.pdf"));
-        assertThat(opened.getFirst()).hasBinaryContent(PAPER.file().bytes());
+        assertThat(outside.files()).containsExactly(home.resolve("viewing").resolve("Sensor.pdf"));
+        assertThat(outside.files().getFirst()).hasBinaryContent(PAPER.file().bytes());
     }
 
     @Test
@@ -75,12 +74,12 @@ final class WindowPrintingTest {
         CompletableFuture<String> told = new CompletableFuture<>();
         printing((_, _) -> Outcome.CANCELLED).view(PAPER, told::complete);
         assertThat(told.join()).contains("could not be written");
-        assertThat(opened).isEmpty();
+        assertThat(outside.files()).isEmpty();
     }
 
     private WindowPrinting printing(PrinterChoice choice) {
         ViewingCopies copies = new ViewingCopies(home.resolve("viewing"));
-        return new WindowPrinting(new PaperPrinter(choice), copies, opened::add, new AtOnce());
+        return new WindowPrinting(new PaperPrinter(choice), copies, outside, new AtOnce());
     }
 
     private static void await(CountDownLatch latch) {

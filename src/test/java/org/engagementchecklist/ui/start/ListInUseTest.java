@@ -28,6 +28,7 @@ import org.engagementchecklist.ListCases;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.storage.Shelf;
 import org.engagementchecklist.ui.OnScreen;
+import org.engagementchecklist.ui.RecordedOutside;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.Look;
@@ -317,7 +318,7 @@ final class ListInUseTest {
                     model,
                     new StartDoors(
                             dialogs,
-                            _ -> {},
+                            new RecordedOutside(),
                             () -> {},
                             new Look(),
                             folder.choice(FolderChoice.Standing.USUAL, _ -> {})));

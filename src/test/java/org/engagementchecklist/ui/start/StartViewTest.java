@@ -34,6 +34,7 @@ import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.MissingFolder;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
+import org.engagementchecklist.ui.RecordedOutside;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.Headline;
@@ -53,7 +54,7 @@ final class StartViewTest {
     private static Path home;
 
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
-    private final List<Path> shownInFolder = new ArrayList<>();
+    private final RecordedOutside outside = new RecordedOutside();
     private final Look look = new Look();
     private Stage stage;
     private final List<Optional<Path>> used = new ArrayList<>();
@@ -284,7 +285,7 @@ final class StartViewTest {
         folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
         show(robot, folder);
         robot.interact(() -> link(robot, "Show in folder").fire());
-        assertThat(shownInFolder).containsExactly(home.resolve("shown"));
+        assertThat(outside.files()).containsExactly(home.resolve("shown"));
     }
 
     @Test
@@ -363,8 +364,7 @@ final class StartViewTest {
         robot.interact(() -> {
             StartView view = new StartView(
                     model,
-                    new StartDoors(
-                            dialogs, shownInFolder::add, () -> checklists++, look, folder.choice(standing, used::add)));
+                    new StartDoors(dialogs, outside, () -> checklists++, look, folder.choice(standing, used::add)));
             Scene scene = new Scene(view, width, height);
             look.dress(scene);
             stage.setScene(scene);

@@ -5,7 +5,6 @@ import static org.engagementchecklist.ui.OnScreen.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.checklist.OfficeId;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.ui.AccessibilityAudit;
+import org.engagementchecklist.ui.RecordedOutside;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.ScriptedPrinting;
 import org.engagementchecklist.ui.WorkedSession;
@@ -43,8 +43,7 @@ final class OutgoingActionsTest {
     private Path folder;
 
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
-    private final List<Path> opened = new ArrayList<>();
-    private final List<URI> browsed = new ArrayList<>();
+    private final RecordedOutside outside = new RecordedOutside();
     private final List<String> copied = new ArrayList<>();
     private Personal personal = Personal.LEFT_OUT;
     private Stage stage;
@@ -57,11 +56,11 @@ final class OutgoingActionsTest {
     @Test
     void a_short_message_is_handed_to_the_mail_program_whole_and_only_on_a_click(FxRobot robot) {
         Parent page = show(robot, "S01", "INSURANCE");
-        assertThat(browsed).isEmpty();
+        assertThat(outside.links()).isEmpty();
 
         click(robot, page, "Write e-mail");
-        assertThat(browsed).singleElement().asString().startsWith("mailto:insurance@mit.edu?subject=");
-        assertThat(browsed.getFirst().toString()).contains("&body=We%20are%20planning");
+        assertThat(outside.links()).singleElement().asString().startsWith("mailto:insurance@mit.edu?subject=");
+        assertThat(outside.links().getFirst()).contains("&body=We%20are%20planning");
         assertThat(copied).isEmpty();
         assertThat(words(page)).anyMatch(words -> words.startsWith("Your mail program was asked to open the e-mail"));
     }
@@ -71,8 +70,8 @@ final class OutgoingActionsTest {
         Parent page = show(robot, "S01", "ICC");
         click(robot, page, "Write e-mail");
 
-        assertThat(browsed).singleElement().asString().startsWith("mailto:icc-admin@mit.edu?subject=");
-        assertThat(browsed.getFirst().toString()).doesNotContain("body");
+        assertThat(outside.links()).singleElement().asString().startsWith("mailto:icc-admin@mit.edu?subject=");
+        assertThat(outside.links().getFirst()).doesNotContain("body");
         assertThat(copied).singleElement().asString().startsWith("We are planning an international engagement");
         assertThat(words(page)).anyMatch(words -> words.contains("its text is on the clipboard, so paste it there."));
     }
@@ -99,7 +98,7 @@ final class OutgoingActionsTest {
         click(robot, page, "Copy e-mail");
 
         assertThat(copied).singleElement().asString().startsWith("To: icc-admin@mit.edu\nSubject: ");
-        assertThat(browsed).isEmpty();
+        assertThat(outside.links()).isEmpty();
         assertThat(words(page)).anyMatch(words -> words.contains("is on the clipboard"));
     }
 
@@ -125,7 +124,7 @@ final class OutgoingActionsTest {
                 .anyMatch(words -> words.contains(names().size() + " e-mails") && words.contains("have no address"));
         assertThat(dialogs.said()).isEmpty();
         click(robot, page, "Show in folder");
-        assertThat(opened).containsExactly(folder);
+        assertThat(outside.files()).containsExactly(folder);
     }
 
     @Test
@@ -158,7 +157,7 @@ final class OutgoingActionsTest {
         assertThat(Files.readString(file)).contains("DTSTAMP:20201102T104200Z", "BEGIN:VEVENT", "BEGIN:VTODO");
         assertThat(words(page)).anyMatch(words -> words.startsWith("Saved as plan.ics: one entry with a date, "));
         click(robot, page, "Open in the calendar program");
-        assertThat(opened).containsExactly(file);
+        assertThat(outside.files()).containsExactly(file);
     }
 
     @Test
@@ -200,9 +199,8 @@ final class OutgoingActionsTest {
         Referral referral = model.assessment().referralTo(new OfficeId(office)).orElseThrow();
         VBox page = new VBox();
         robot.interact(() -> {
-            SummaryDoors doors = new SummaryDoors(
-                    dialogs, opened::add, browsed::add, copied::add, new ScriptedPrinting(), new Look());
-            PdfStatus status = new PdfStatus(opened::add);
+            SummaryDoors doors = new SummaryDoors(dialogs, outside, copied::add, new ScriptedPrinting(), new Look());
+            PdfStatus status = new PdfStatus(outside);
             OutgoingActions actions = new OutgoingActions(new OutgoingModel(model, () -> personal), doors, status);
             page.getChildren().addAll(actions.aboutAll(), actions.about(referral, () -> {}), status);
             stage.setScene(new Scene(page, 800, 400));

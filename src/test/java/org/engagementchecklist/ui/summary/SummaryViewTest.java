@@ -6,7 +6,6 @@ import static org.engagementchecklist.ui.OnScreen.layOut;
 import static org.engagementchecklist.ui.OnScreen.words;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -30,6 +29,7 @@ import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
+import org.engagementchecklist.ui.RecordedOutside;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.ScriptedPrinting;
 import org.engagementchecklist.ui.WorkedSession;
@@ -56,8 +56,7 @@ final class SummaryViewTest {
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final ScriptedPrinting printing = new ScriptedPrinting();
     private final List<Printout> previewed = new ArrayList<>();
-    private final List<Path> opened = new ArrayList<>();
-    private final List<URI> browsed = new ArrayList<>();
+    private final RecordedOutside outside = new RecordedOutside();
     private final List<String> copied = new ArrayList<>();
     private final List<QuestionId> goneTo = new ArrayList<>();
     private final AtomicInteger toNewer = new AtomicInteger();
@@ -117,7 +116,7 @@ final class SummaryViewTest {
             button(view, "Open in the PDF viewer").fire();
             button(view, "Show in folder").fire();
         });
-        assertThat(opened).containsExactly(folder.resolve("talk.pdf"), folder);
+        assertThat(outside.files()).containsExactly(folder.resolve("talk.pdf"), folder);
     }
 
     @Test
@@ -244,7 +243,7 @@ final class SummaryViewTest {
             view[0] = new SummaryView(
                     model,
                     new PdfModel(model, new AtOnce()),
-                    new SummaryDoors(dialogs, opened::add, browsed::add, copied::add, printing, look),
+                    new SummaryDoors(dialogs, outside, copied::add, printing, look),
                     new SummaryExits(
                             back::incrementAndGet,
                             retraced::incrementAndGet,

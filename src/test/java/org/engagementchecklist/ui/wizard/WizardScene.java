@@ -1,9 +1,7 @@
 package org.engagementchecklist.ui.wizard;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.ui.RecordedOutside;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
@@ -29,7 +28,7 @@ import org.engagementchecklist.ui.common.Theme;
 final class WizardScene {
     final WizardModel model;
     final ScriptedDialogs dialogs = new ScriptedDialogs();
-    final List<URI> browsed = new ArrayList<>();
+    final RecordedOutside outside = new RecordedOutside();
     final AtomicInteger summaries = new AtomicInteger();
     final AtomicInteger newer = new AtomicInteger();
     final Look look = new Look();
@@ -40,7 +39,7 @@ final class WizardScene {
 
     WizardScene(EngagementSession session, double width, double height) {
         model = new WizardModel(session);
-        Doors doors = new Doors(dialogs, new AtOnce(), browsed::add, look);
+        Doors doors = new Doors(dialogs, new AtOnce(), outside, look);
         Exits exits =
                 new Exits(() -> {}, summaries::incrementAndGet, () -> {}, () -> {}, newer::incrementAndGet, () -> {});
         look.chosen().set(Optional.of(Theme.LIGHT));

@@ -11,7 +11,6 @@ import static org.engagementchecklist.ui.SmallChecklist.WHERE;
 import static org.engagementchecklist.ui.SmallChecklist.choice;
 import static org.engagementchecklist.ui.SmallChecklist.choices;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import javafx.stage.Stage;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Mark;
+import org.engagementchecklist.ui.RecordedOutside;
 import org.engagementchecklist.ui.SmallChecklist;
 import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.EngagementSession;
@@ -237,8 +237,8 @@ final class WizardViewTest {
     }
 
     private static QuestionTools tools(QuestionId id, EngagementSession reading) {
-        QuestionTools tools =
-                new QuestionTools(reading.checklist().question(id).orElseThrow(), reading, _ -> {}, () -> {});
+        QuestionTools tools = new QuestionTools(
+                reading.checklist().question(id).orElseThrow(), reading, new RecordedOutside(), () -> {});
         tools.show(reading.engagement());
         return tools;
     }
@@ -254,9 +254,9 @@ final class WizardViewTest {
     void a_page_is_opened_in_the_browser_only_on_a_click(FxRobot robot) {
         go(robot, SHIPPED);
         robot.interact(() -> press(SHIPPED, "Where this comes from"));
-        assertThat(wizard.browsed).isEmpty();
+        assertThat(wizard.outside.links()).isEmpty();
         robot.interact(() -> press(SHIPPED, "https://example.org/page"));
-        assertThat(wizard.browsed).containsExactly(URI.create("https://example.org/page"));
+        assertThat(wizard.outside.links()).containsExactly("https://example.org/page");
     }
 
     @Test
