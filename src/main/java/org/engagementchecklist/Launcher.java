@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.PathKind;
 
 /**
  * Where the program starts. It decides between window and command line, and is not a JavaFX application itself, so that

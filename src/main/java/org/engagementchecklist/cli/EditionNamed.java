@@ -27,7 +27,9 @@ record EditionNamed(Surroundings surroundings) {
     /** {@return the edition; none if there is not exactly one that can be used, after saying so} */
     Optional<Usable> find(String named) {
         Path folder = Path.of(named).toAbsolutePath().normalize();
-        return Disk.real().kindOf(folder.resolve(LoadedChecklist.FILE)) == PathKind.FILE ? inFolder(folder) : installed(named);
+        return Disk.real().kindOf(folder.resolve(LoadedChecklist.FILE)) == PathKind.FILE
+                ? inFolder(folder)
+                : installed(named);
     }
 
     /** {@return the checklist of the edition that is named; of the one offered first where none is} */

@@ -13,8 +13,8 @@ import org.engagementchecklist.storage.EngagementWalk;
 import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,8 +96,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int many() {
-        Optional<Path> missing =
-                places.stream().filter(each -> Disk.real().kindOf(each) == PathKind.NOTHING).findFirst();
+        Optional<Path> missing = places.stream()
+                .filter(each -> Disk.real().kindOf(each) == PathKind.NOTHING)
+                .findFirst();
         if (missing.isPresent()) {
             return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
         }
@@ -131,7 +132,9 @@ final class ExportCommand implements Callable<Integer> {
                 .orElse(Optional.ofNullable(engagement.getFileName()).orElse(engagement));
         Path place =
                 out.resolve(within).resolveSibling(EngagementName.of(within).stem() + ".pdf");
-        Disk.real().makeFolder(GuardedPath.chosen(Optional.ofNullable(place.getParent()).orElse(out)));
+        Disk.real()
+                .makeFolder(GuardedPath.chosen(
+                        Optional.ofNullable(place.getParent()).orElse(out)));
         return place;
     }
 

@@ -24,7 +24,8 @@ sealed interface FileArgument {
     /** {@return what an argument names} */
     static FileArgument of(String argument) {
         return path(argument)
-                .filter(path -> Disk.real().kindOf(path) != PathKind.NOTHING || !ADDRESS.matcher(argument).matches())
+                .filter(path -> Disk.real().kindOf(path) != PathKind.NOTHING
+                        || !ADDRESS.matcher(argument).matches())
                 .<FileArgument>map(Local::new)
                 .or(() -> addressed(argument).map(Local::new))
                 .orElseGet(() -> new Elsewhere(argument));

@@ -60,12 +60,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> missing =
-                places.stream().filter(each -> Disk.real().kindOf(each) == PathKind.NOTHING).findFirst();
+        Optional<Path> missing = places.stream()
+                .filter(each -> Disk.real().kindOf(each) == PathKind.NOTHING)
+                .findFirst();
         if (missing.isPresent()) {
             return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
         }
-        if (!replace && file.filter(each -> Disk.real().kindOf(each) != PathKind.NOTHING).isPresent()) {
+        if (!replace
+                && file.filter(each -> Disk.real().kindOf(each) != PathKind.NOTHING)
+                        .isPresent()) {
             return commands.refuse("There is already a file " + file.get() + ". Give another name, or --replace it.");
         }
         try {

@@ -57,7 +57,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> named = named().filter(each -> Disk.real().kindOf(each) == PathKind.FILE || PdfOpener.isPdf(each));
+        Optional<Path> named =
+                named().filter(each -> Disk.real().kindOf(each) == PathKind.FILE || PdfOpener.isPdf(each));
         return named.isPresent()
                 ? commands.withEngagement(
                         file, own -> commands.withEngagement(named.get(), carried -> compared(own, carried)))

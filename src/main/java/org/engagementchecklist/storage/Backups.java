@@ -13,11 +13,11 @@ import org.engagementchecklist.engagement.Summary;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.DraftName;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.Gate;
 import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.PlantedException;
 
 /**

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PathKind;
 
 /**
  * Reads the editions below one folder: {@code <id>/<edition>/checklist.json} with {@code scenarios/*.json} beside it,

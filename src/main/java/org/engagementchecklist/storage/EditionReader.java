@@ -17,8 +17,8 @@ import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.proof.Subject;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PathKind;
 
 /** Reads one edition with the directory and countries it needs and its worked engagements. */
 final class EditionReader {

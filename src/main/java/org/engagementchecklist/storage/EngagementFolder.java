@@ -18,10 +18,10 @@ import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.Durability;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PathKind;
 
 /** The user's folder of engagements, one file each. Files elsewhere can be opened and saved as well. */
 public final class EngagementFolder {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PathKind;
 
 /** Looks for engagement files in a folder and the folders below it, one after another, in the order of their names. */
 public final class EngagementWalk {

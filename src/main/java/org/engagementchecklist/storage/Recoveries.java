@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.DraftName;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PathKind;
 
 /**
  * What a program that ended too early has left behind: drafts that did not reach their file, and copies in the rescue

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.PlantedException;
 
 /** A lock file that this program holds, open and locked until it is closed. A crash frees the lock and leaves the file. */

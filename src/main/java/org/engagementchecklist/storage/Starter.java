@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.storage.disk.Gate;
 import org.engagementchecklist.storage.disk.GuardedPath;
+import org.engagementchecklist.storage.disk.PathKind;
 
 /**
  * A small checklist from which authors begin their own: it works, and its offices are placeholders.

@@ -206,9 +206,7 @@ public final class Screens {
         taken.saving().onConflict(conflict::settle);
         showWizard(taken);
         if (entry.access() == Access.WRITE) {
-            entry.file()
-                    .unlocked()
-                    .ifPresent(reason -> taken.session().say(Messages.text("window.unlocked", reason)));
+            entry.file().unlocked().ifPresent(reason -> taken.session().say(Messages.text("window.unlocked", reason)));
         }
         if (!opened.warnings().isEmpty()) {
             around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words(opened.warnings())));
