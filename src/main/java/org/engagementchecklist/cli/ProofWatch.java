@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 
 /** Looks at the clock while something is proved: says now and then that it goes on, and ends it after a while. */
 final class ProofWatch implements BooleanSupplier {
-    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofSeconds(12);
     private static final Duration BETWEEN_WORDS = Duration.ofSeconds(3);
 
     private final Clock clock;
