@@ -14,6 +14,7 @@ import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.Rule;
 import org.engagementchecklist.checklist.Strength;
 import org.engagementchecklist.engagement.Answers;
 
@@ -31,6 +32,8 @@ public record Alternative(Map<QuestionId, Answer> instead, Effect effect) {
     private static final int MOST_ANSWERS = 24;
     /** So many ways are tried at most: somebody waits for the answer. */
     private static final int MOST_TRIES = 2_000;
+    /** All ways together take no more steps than this, some seconds; no shipped office needs a tenth of them. */
+    private static final long MOST_STEPS = 30_000_000;
 
     /** What other answers would change. */
     public enum Effect {
@@ -47,13 +50,19 @@ public record Alternative(Map<QuestionId, Answer> instead, Effect effect) {
     /**
      * Looks for a smallest change of given answers after which an office leaves the list, which hides none of the
      * questions it changes, and brings no finding that is stronger than what the office is listed for now.
+     * One that would take long to find is not found.
      *
      * @param answers every answer given
      * @param current what follows from them
      */
     public static Optional<Alternative> to(
             Referral referral, Checklist checklist, Answers answers, Assessment current) {
-        return new Attempt(referral.findings(), checklist, answers, current)
+        return to(referral, checklist, answers, current, Budget.of(MOST_STEPS));
+    }
+
+    static Optional<Alternative> to(
+            Referral referral, Checklist checklist, Answers answers, Assessment current, Budget budget) {
+        return new Attempt(referral.findings(), checklist, answers, current, budget)
                 .changes(MOST_CHANGES_FOR_AN_OFFICE)
                 .filter(each -> each.leaves(referral))
                 .map(Changed::instead)
@@ -69,7 +78,7 @@ public record Alternative(Map<QuestionId, Answer> instead, Effect effect) {
      * @param current what follows from them
      */
     public static Optional<Alternative> to(Finding finding, Checklist checklist, Answers answers, Assessment current) {
-        return new Attempt(List.of(finding), checklist, answers, current)
+        return new Attempt(List.of(finding), checklist, answers, current, Budget.of(MOST_STEPS))
                 .changes(MOST_CHANGES_FOR_A_FINDING)
                 .filter(each -> each.ends(finding))
                 .findFirst()
@@ -83,7 +92,8 @@ public record Alternative(Map<QuestionId, Answer> instead, Effect effect) {
      *
      * @param findings all of which are to go; each goes only if an answer that made it fire changes
      */
-    private record Attempt(List<Finding> findings, Checklist checklist, Answers answers, Assessment current) {
+    private record Attempt(
+            List<Finding> findings, Checklist checklist, Answers answers, Assessment current, Budget budget) {
 
         /** {@return changes of up to so many answers, the smallest first} */
         Stream<Changed> changes(int most) {
@@ -93,13 +103,24 @@ public record Alternative(Map<QuestionId, Answer> instead, Effect effect) {
                     .filter(each -> read.reads().contains(each.id()))
                     .filter(each -> current.effective().has(each.id()))
                     .toList();
+            long cost = cost();
             return IntStream.rangeClosed(1, Math.min(most, changeable.size()))
                     .boxed()
                     .flatMap(size -> Subsets.ofSize(changeable, size))
+                    .takeWhile(_ -> budget.spend(findings.size()))
                     .filter(this::reachesEveryFinding)
                     .flatMap(questions -> combined(questions, read))
                     .limit(MOST_TRIES)
+                    .takeWhile(_ -> budget.spend(cost))
                     .map(instead -> Changed.of(instead, this));
+        }
+
+        /** {@return about how many steps an assessment takes} */
+        private long cost() {
+            Stream<Condition> conditions = Stream.concat(
+                    checklist.questions().stream().map(Question::visibleWhen),
+                    checklist.rules().stream().map(Rule::when));
+            return conditions.mapToLong(each -> 1 + each.leaves().count()).sum();
         }
 
         private boolean reachesEveryFinding(List<Question> changed) {
@@ -112,12 +133,14 @@ public record Alternative(Map<QuestionId, Answer> instead, Effect effect) {
         private Stream<Map<QuestionId, Answer>> combined(List<Question> questions, Condition read) {
             List<Map<QuestionId, Answer>> combined = List.of(Map.of());
             for (Question question : questions) {
-                List<Answer> others = OtherAnswers.to(question, read, current).stream()
+                List<Answer> others = OtherAnswers.to(question, read, current, budget).stream()
                         .sorted(Comparator.comparingInt(each -> distance(question.id(), each)))
                         .limit(MOST_ANSWERS)
                         .toList();
                 combined = combined.stream()
-                        .flatMap(chosen -> others.stream().map(answer -> with(chosen, question.id(), answer)))
+                        .flatMap(chosen -> others.stream()
+                                .takeWhile(_ -> budget.spend(10))
+                                .map(answer -> with(chosen, question.id(), answer)))
                         .toList();
             }
             return combined.stream().sorted(Comparator.comparingInt(this::distance));
@@ -154,7 +177,7 @@ public record Alternative(Map<QuestionId, Answer> instead, Effect effect) {
             for (Map.Entry<QuestionId, Answer> change : instead.entrySet()) {
                 changed = changed.with(change.getKey(), change.getValue());
             }
-            Assessment then = Assessor.assess(
+            Assessment then = Assessor.assessBriefly(
                     attempt.checklist(), changed, attempt.current().today());
             return new Changed(instead, attempt.current(), then);
         }

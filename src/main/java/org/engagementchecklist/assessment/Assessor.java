@@ -3,6 +3,7 @@ package org.engagementchecklist.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ import org.engagementchecklist.engagement.Engagement;
 
 /** Says what follows from answers: which questions are asked and which offices are to be contacted, and why. */
 public final class Assessor {
+
+    /**
+     * The reasons of an assessment take no more steps than this, about a tenth of a second: somebody types meanwhile. Every
+     * rule has the same part of it, so that its reason rests on nothing but its own answers.
+     */
+    private static final long MOST_STEPS = 4_000_000;
+
+    private static final long LEAST_STEPS = 500;
 
     private Assessor() {}
 
@@ -52,6 +61,19 @@ public final class Assessor {
      * @param today the local date, by which dates are judged
      */
     public static Assessment assess(Checklist checklist, Answers answers, LocalDate today) {
+        return assess(checklist, answers, today, Math.max(LEAST_STEPS, MOST_STEPS / countRules(checklist)));
+    }
+
+    /** {@return the same, quicker: the reasons are true and need not be the smallest} */
+    public static Assessment assessBriefly(Checklist checklist, Answers answers, LocalDate today) {
+        return assess(checklist, answers, today, 0);
+    }
+
+    private static long countRules(Checklist checklist) {
+        return Math.max(1, checklist.allRules().size());
+    }
+
+    private static Assessment assess(Checklist checklist, Answers answers, LocalDate today, long stepsPerReason) {
         List<VisibleSection> sections = new ArrayList<>();
         Circumstances circumstances = new Circumstances(answers, today);
         for (Section section : checklist.sections()) {
@@ -67,41 +89,50 @@ public final class Assessor {
                 sections.add(new VisibleSection(section, visible));
             }
         }
-        return assessment(checklist, answers, sections, circumstances);
+        return new Assessment(
+                today,
+                sections,
+                circumstances.answers(),
+                kept(checklist, answers, circumstances.answers()),
+                Set.of(),
+                List.of(),
+                referrals(checklist, circumstances, stepsPerReason));
     }
 
-    private static Assessment assessment(
-            Checklist checklist, Answers answers, List<VisibleSection> sections, Circumstances circumstances) {
-        Answers effective = circumstances.answers();
-        List<QuestionId> kept = checklist.questions().stream()
+    private static List<QuestionId> kept(Checklist checklist, Answers answers, Answers effective) {
+        return checklist.questions().stream()
                 .map(Question::id)
                 .filter(id -> answers.has(id) && !effective.has(id))
                 .toList();
-        return new Assessment(
-                circumstances.today(),
-                sections,
-                effective,
-                kept,
-                Set.of(),
-                List.of(),
-                referrals(checklist, circumstances));
     }
 
-    private static List<Referral> referrals(Checklist checklist, Circumstances circumstances) {
+    private static List<Referral> referrals(Checklist checklist, Circumstances circumstances, long stepsPerReason) {
         Map<OfficeId, List<Finding>> byOffice = new LinkedHashMap<>();
+        Questions questions = new Questions(checklist.questions());
         for (Rule rule : checklist.allRules()) {
-            if (circumstances.satisfy(rule.firing())) {
+            if (circumstances.fire(rule)) {
+                Budget budget = Budget.of(stepsPerReason);
+                List<Because> because = Reason.of(rule.when(), questions, circumstances, budget);
                 byOffice.computeIfAbsent(rule.office().id(), _ -> new ArrayList<>())
-                        .add(new Finding(rule, Reason.of(rule.when(), checklist, circumstances)));
+                        .add(new Finding(rule, because));
             }
         }
-        List<Office> offices = checklist.directory().offices();
+        Map<OfficeId, Integer> places = places(checklist.directory().offices());
         return byOffice.values().stream()
                 .map(findings -> new Referral(findings.getFirst().rule().office(), findings))
                 .sorted(Comparator.comparingInt((Referral referral) -> referral.stops() ? 0 : 1)
                         .thenComparing(Referral::time)
                         .thenComparing(Referral::strength)
-                        .thenComparingInt(referral -> offices.indexOf(referral.office())))
+                        .thenComparingInt(referral ->
+                                places.getOrDefault(referral.office().id(), -1)))
                 .toList();
+    }
+
+    private static Map<OfficeId, Integer> places(List<Office> offices) {
+        Map<OfficeId, Integer> places = new HashMap<>();
+        for (int place = 0; place < offices.size(); place++) {
+            places.put(offices.get(place).id(), place);
+        }
+        return places;
     }
 }

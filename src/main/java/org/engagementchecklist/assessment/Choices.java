@@ -3,9 +3,11 @@ package org.engagementchecklist.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Condition;
@@ -17,9 +19,11 @@ import org.engagementchecklist.engagement.Answers;
 final class Choices {
 
     private final Answers fixed;
-    private final List<Condition> conditions;
+    private final Leaves leaves;
     private final LocalDate today;
+    private final Budget budget;
     private final Map<QuestionId, List<Choice>> known = new HashMap<>();
+    private final Set<QuestionId> cut = new HashSet<>();
 
     /**
      * One way to decide a question.
@@ -32,12 +36,19 @@ final class Choices {
 
     /**
      * @param fixed the answers that stand fast
-     * @param conditions those that must be told apart
+     * @param leaves those that must be told apart
+     * @param budget what the search may spend; one question gets a part of it
      */
-    Choices(Answers fixed, List<Condition> conditions, LocalDate today) {
+    Choices(Answers fixed, Leaves leaves, LocalDate today, Budget budget) {
         this.fixed = fixed;
-        this.conditions = conditions;
+        this.leaves = leaves;
         this.today = today;
+        this.budget = budget;
+    }
+
+    /** {@return whether no way was left out for want of time so far} */
+    boolean areComplete() {
+        return cut.isEmpty();
     }
 
     /** {@return the ways to decide this question, the simplest last} */
@@ -53,8 +64,12 @@ final class Choices {
         }
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(Optional.empty(), Condition.always(), 0));
-        PossibleAnswers.to(question, conditions, today)
+        Budget part = budget.part(budget.left() / 4);
+        PossibleAnswers.toldApart(question, leaves.about(question.id()), today, part)
                 .forEach(answer -> choices.add(new Choice(Optional.of(answer), shown, 1)));
+        if (part.isUsedUp()) {
+            cut.add(question.id());
+        }
         return choices.reversed();
     }
 }

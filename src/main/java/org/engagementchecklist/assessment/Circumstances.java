@@ -2,6 +2,7 @@ package org.engagementchecklist.assessment;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.CountryGroup;
 import org.engagementchecklist.checklist.QuestionId;
+import org.engagementchecklist.checklist.Rule;
 import org.engagementchecklist.engagement.Answers;
 
 /**
@@ -18,6 +20,7 @@ import org.engagementchecklist.engagement.Answers;
  * @param today the local date
  */
 public record Circumstances(Answers answers, LocalDate today) {
+    private static final int FEW = 8;
 
     /** {@return whether the condition holds; unanswered questions make their leaves false} */
     public boolean satisfy(Condition condition) {
@@ -29,6 +32,19 @@ public record Circumstances(Answers answers, LocalDate today) {
         };
     }
 
+    /** {@return whether a rule fires: its condition holds and at least one of the answers that it reads is given} */
+    boolean fire(Rule rule) {
+        return satisfy(rule.when()) && (readsGiven(rule.when()) || readsUnsure(rule.when()));
+    }
+
+    private boolean readsGiven(Condition condition) {
+        return condition.reads().stream().anyMatch(answers::has);
+    }
+
+    private boolean readsUnsure(Condition condition) {
+        return condition.leaves().anyMatch(Condition.AnyUnsure.class::isInstance) && anyUnsure();
+    }
+
     /** {@return these circumstances, the question counting as unanswered} */
     Circumstances without(QuestionId question) {
         return answers.has(question) ? new Circumstances(answers.without(question), today) : this;
@@ -37,7 +53,7 @@ public record Circumstances(Answers answers, LocalDate today) {
     private boolean satisfyLeaf(Condition.Leaf leaf) {
         return switch (leaf) {
             case Condition.Is(var question, var option) -> chosen(question).equals(List.of(option));
-            case Condition.AnyOf(var question, var options) -> !Collections.disjoint(chosen(question), options);
+            case Condition.AnyOf(var question, var options) -> isAnyChosen(question, options);
             case Condition.Only(var question, var option) -> chosen(question).equals(List.of(option));
             case Condition.AtLeast(var question, var amount) -> money(question, given -> given >= amount);
             case Condition.MoreThan(var question, var amount) -> money(question, given -> given > amount);
@@ -48,6 +64,12 @@ public record Circumstances(Answers answers, LocalDate today) {
             case Condition.Unlisted(var questions) -> questions.stream().anyMatch(this::namesPlace);
             case Condition.AnyUnsure() -> anyUnsure();
         };
+    }
+
+    /** Many options are looked up, not gone through for each that is chosen. */
+    private boolean isAnyChosen(QuestionId question, List<String> options) {
+        List<String> chosen = chosen(question);
+        return !Collections.disjoint(chosen, chosen.size() > FEW ? new HashSet<>(options) : options);
     }
 
     private boolean anyUnsure() {

@@ -12,9 +12,10 @@ import org.engagementchecklist.checklist.QuestionId;
  * or its negation can be taken for granted by all the others.
  *
  * @param reads the questions on which it depends
+ * @param weight about how many steps a look at it takes
  * @param undecided on how many of them it still depended when it was last looked at
  */
-record Demand(Condition condition, Set<QuestionId> reads, long undecided) {
+record Demand(Condition condition, Set<QuestionId> reads, long weight, long undecided) {
 
     /** {@return the ways in which a condition can hold, as far as they can be told apart at first sight} */
     static List<Condition> alternatives(Condition condition) {
@@ -27,7 +28,7 @@ record Demand(Condition condition, Set<QuestionId> reads, long undecided) {
         Condition plain = plain(condition, true);
         List<Condition> parts = plain instanceof Condition.All(var all) ? all : List.of(plain);
         return parts.stream()
-                .map(part -> new Demand(part, supposition.readBy(part), Long.MAX_VALUE))
+                .map(part -> new Demand(part, supposition.readBy(part), supposition.weight(part), Long.MAX_VALUE))
                 .toList();
     }
 
@@ -51,7 +52,7 @@ record Demand(Condition condition, Set<QuestionId> reads, long undecided) {
     }
 
     Demand lookedAt(Supposition supposition) {
-        return new Demand(condition, reads, supposition.undecided(condition));
+        return new Demand(condition, reads, weight, supposition.undecided(condition));
     }
 
     /** {@return a condition that holds when this one does, or when it does not, with negations of leaves only} */

@@ -8,8 +8,8 @@ import org.engagementchecklist.checklist.Time;
 /**
  * A rule that fired, with the answers that made it fire.
  *
- * @param because a smallest set of answers that makes the rule's condition hold whatever the others are, in the order
- *     of the checklist; never empty
+ * @param because answers that make the rule's condition hold whatever the others are, in the order of the checklist: a
+ *     smallest set of them, unless the condition is too wide for that to be found at once; never empty
  */
 public record Finding(Rule rule, List<Because> because) {
 

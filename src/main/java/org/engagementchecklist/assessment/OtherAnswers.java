@@ -15,12 +15,16 @@ final class OtherAnswers {
 
     private OtherAnswers() {}
 
-    /** {@return valid answers other than the one given, none of them unsure} */
-    static List<Answer> to(Question question, Condition condition, Assessment current) {
+    /**
+     * {@return valid answers other than the one given, none of them unsure}
+     *
+     * @param budget a part of which may be spent on them; after that there are fewer
+     */
+    static List<Answer> to(Question question, Condition condition, Assessment current, Budget budget) {
         Answer given = current.effective().to(question.id()).orElseThrow();
         return Stream.concat(
                         nearby(question, condition, given),
-                        PossibleAnswers.to(question, List.of(condition), current.today()).stream())
+                        PossibleAnswers.to(question, List.of(condition), current.today(), budget.share()).stream())
                 .filter(answer -> !answer.equals(given) && !answer.isUnsure())
                 .distinct()
                 .toList();

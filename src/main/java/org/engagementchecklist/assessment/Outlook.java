@@ -2,10 +2,14 @@ package org.engagementchecklist.assessment;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Office;
+import org.engagementchecklist.checklist.OfficeId;
 import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.Rule;
 
 /**
@@ -16,6 +20,9 @@ import org.engagementchecklist.checklist.Rule;
  */
 public record Outlook(Office office, List<Question> decidedBy) {
 
+    /** All searches together take no more steps than this, some seconds: a paper may wait for them. */
+    private static final long MOST_STEPS = 50_000_000;
+
     public Outlook {
         decidedBy = List.copyOf(decidedBy);
     }
@@ -25,23 +32,42 @@ public record Outlook(Office office, List<Question> decidedBy) {
         return !decidedBy.isEmpty();
     }
 
-    /** {@return the outlook for every office that is not referred to, in the order of the directory} */
+    /**
+     * {@return the outlook for every office that is not referred to, in the order of the directory} Where nothing is left
+     * to decide it with, the office is still open, and every unanswered question may decide.
+     */
     public static List<Outlook> of(Checklist checklist, Assessment assessment) {
-        Search search = Search.in(checklist, assessment.today())
+        return of(checklist, assessment, Budget.of(MOST_STEPS));
+    }
+
+    static List<Outlook> of(Checklist checklist, Assessment assessment, Budget budget) {
+        Search search = Search.in(checklist, assessment.today(), budget)
                 .given(assessment.effective().only(question -> !assessment.isTyped(question)));
+        Map<OfficeId, List<Rule>> rules = checklist.allRules().stream()
+                .collect(Collectors.groupingBy(rule -> rule.office().id()));
+        Set<OfficeId> referred = assessment.referrals().stream()
+                .map(referral -> referral.office().id())
+                .collect(Collectors.toSet());
+        List<Question> unanswered = assessment.unanswered();
         return checklist.directory().offices().stream()
-                .filter(office -> assessment.referralTo(office.id()).isEmpty())
-                .map(office -> new Outlook(office, decidedBy(office, checklist, assessment, search)))
+                .filter(office -> !referred.contains(office.id()))
+                .map(office ->
+                        new Outlook(office, decidedBy(rules.getOrDefault(office.id(), List.of()), unanswered, search)))
                 .toList();
     }
 
-    private static List<Question> decidedBy(Office office, Checklist checklist, Assessment assessment, Search search) {
-        Set<Question> deciding = new LinkedHashSet<>();
-        checklist.allRules().stream()
-                .filter(rule -> rule.office().id().equals(office.id()))
-                .map(Rule::firing)
-                .filter(firing -> !(search.any(firing) instanceof Possibility.Impossible))
-                .forEach(firing -> deciding.addAll(search.relevantTo(firing)));
-        return assessment.unanswered().stream().filter(deciding::contains).toList();
+    private static List<Question> decidedBy(List<Rule> rules, List<Question> unanswered, Search search) {
+        Set<QuestionId> deciding = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            switch (search.any(rule.firing())) {
+                case Possibility.Impossible _ -> {}
+                case Possibility.Undecided undecided
+                when !undecided.isBegun() -> {
+                    return unanswered;
+                }
+                default -> deciding.addAll(search.relevantTo(rule.firing()));
+            }
+        }
+        return unanswered.stream().filter(each -> deciding.contains(each.id())).toList();
     }
 }

@@ -20,5 +20,10 @@ public sealed interface Possibility {
     record Impossible(int steps) implements Possibility {}
 
     /** The search was given up before it could tell. */
-    record Undecided(int steps) implements Possibility {}
+    record Undecided(int steps) implements Possibility {
+        /** {@return whether it was searched for at all; otherwise there was nothing left to search with} */
+        public boolean isBegun() {
+            return steps > 0;
+        }
+    }
 }

@@ -32,23 +32,34 @@ final class PossibleAnswers {
     private final Question question;
     private final List<Condition.Leaf> leaves;
     private final LocalDate today;
+    private final Budget budget;
+    private final long weight;
     private final Map<BitSet, Answer> byTruth = new LinkedHashMap<>();
 
-    private PossibleAnswers(Question question, List<Condition.Leaf> leaves, LocalDate today) {
+    private PossibleAnswers(Question question, List<Condition.Leaf> leaves, LocalDate today, Budget budget) {
         this.question = question;
         this.leaves = leaves;
         this.today = today;
+        this.budget = budget;
+        this.weight = leaves.stream().mapToLong(Leaves::weight).sum();
     }
 
-    /** {@return one answer for each way in which the conditions' leaves can be true, the smallest answers first} */
-    static Collection<Answer> to(Question question, Collection<Condition> conditions, LocalDate today) {
-        List<Condition.Leaf> leaves = conditions.stream()
-                .flatMap(Condition::leaves)
-                .filter(leaf ->
-                        leaf instanceof Condition.AnyUnsure || leaf.reads().contains(question.id()))
-                .distinct()
-                .toList();
-        PossibleAnswers possible = new PossibleAnswers(question, leaves, today);
+    /**
+     * {@return one answer for each way in which the conditions' leaves can be true, the smallest answers first} They are
+     * not all if the budget is used up then.
+     */
+    static Collection<Answer> to(Question question, Collection<Condition> conditions, LocalDate today, Budget budget) {
+        return toldApart(question, Leaves.in(conditions).about(question.id()), today, budget);
+    }
+
+    /**
+     * {@return the same}
+     *
+     * @param leaves those that read the question, each once
+     */
+    static Collection<Answer> toldApart(
+            Question question, List<Condition.Leaf> leaves, LocalDate today, Budget budget) {
+        PossibleAnswers possible = new PossibleAnswers(question, leaves, today, budget);
         possible.collect();
         return List.copyOf(possible.byTruth.values());
     }
@@ -96,6 +107,9 @@ final class PossibleAnswers {
         while (!grown.isEmpty()) {
             Set<String> chosen = grown.remove();
             for (String word : words) {
+                if (!budget.spend(words.size() + 5L * chosen.size())) {
+                    return;
+                }
                 Set<String> more = new LinkedHashSet<>(chosen);
                 if (more.add(word) && add(answer.apply(more))) {
                     grown.add(more);
@@ -108,6 +122,7 @@ final class PossibleAnswers {
         long reached = leaf.days() - 1L;
         while (leaf.count().between(today, today.plusDays(reached)) < leaf.days()) {
             reached++;
+            budget.spend(1);
         }
         return LongStream.of(reached - 1, reached);
     }
@@ -115,6 +130,7 @@ final class PossibleAnswers {
     private Stream<Long> days() {
         Stream<Long> around = leaves.stream()
                 .filter(Condition.FewerDaysAwayThan.class::isInstance)
+                .takeWhile(_ -> !budget.isUsedUp())
                 .flatMap(leaf -> daysAround((Condition.FewerDaysAwayThan) leaf).boxed());
         return Stream.concat(around, Stream.of(0L));
     }
@@ -129,6 +145,9 @@ final class PossibleAnswers {
     }
 
     private boolean add(Answer answer) {
+        if (!budget.spend(10 + weight)) {
+            return false;
+        }
         Circumstances alone = new Circumstances(Answers.NONE.with(question.id(), answer), today);
         BitSet truth = new BitSet();
         for (int i = 0; i < leaves.size(); i++) {

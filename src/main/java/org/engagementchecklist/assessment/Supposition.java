@@ -65,15 +65,35 @@ record Supposition(
         };
     }
 
-    /** {@return the same with a leaf taken to hold or not to hold; none if it is taken otherwise already} */
-    Optional<Supposition> granting(Condition.Leaf leaf, boolean holds) {
-        Verdict verdict = Verdict.of(holds);
-        if (granted.containsKey(leaf)) {
-            return granted.get(leaf) == verdict ? Optional.of(this) : Optional.empty();
+    /** {@return the same that takes for granted what must hold; none if that contradicts itself} */
+    Optional<Supposition> granting(List<Demand> demands) {
+        Map<Condition.Leaf, Verdict> more = new HashMap<>();
+        for (Demand demand : demands) {
+            Optional<Condition.Leaf> leaf = demand.leaf();
+            Verdict verdict = Verdict.of(!demand.isNegated());
+            if (leaf.isPresent() && !grants(leaf.get(), verdict, more)) {
+                return Optional.empty();
+            }
         }
-        Map<Condition.Leaf, Verdict> more = new HashMap<>(granted);
-        more.put(leaf, verdict);
+        if (more.isEmpty()) {
+            return Optional.of(this);
+        }
+        more.putAll(granted);
         return Optional.of(new Supposition(decided, circumstances, unsureOffered, more));
+    }
+
+    private boolean grants(Condition.Leaf leaf, Verdict verdict, Map<Condition.Leaf, Verdict> more) {
+        Verdict former = granted.get(leaf);
+        return verdict == (former == null ? more.merge(leaf, verdict, (first, _) -> first) : former);
+    }
+
+    /** {@return about how many steps a look at a condition takes} */
+    long weight(Condition condition) {
+        return condition
+                .leaves()
+                .mapToLong(
+                        leaf -> Leaves.weight(leaf) + (leaf instanceof Condition.AnyUnsure ? unsureOffered.size() : 0))
+                .sum();
     }
 
     /** What the answers alone say: a leaf that reads several questions holds as soon as one of them makes it hold. */

@@ -24,8 +24,8 @@ record Try(Supposition supposition, List<Demand> open, int cost) {
     }
 
     /** {@return the beginning of a search, unless its goal fails whatever is answered} */
-    static Optional<Try> first(Supposition nothing, Condition goal) {
-        return of(Demand.of(goal, nothing), List.of(), nothing, 0);
+    static Optional<Try> first(Supposition nothing, Condition goal, Budget budget) {
+        return of(Demand.of(goal, nothing), List.of(), nothing, 0, budget);
     }
 
     boolean isDone() {
@@ -43,28 +43,36 @@ record Try(Supposition supposition, List<Demand> open, int cost) {
         return supposition.undecidedIn(tightest.condition());
     }
 
-    /** {@return every way to go on, the best to be taken first standing last} */
-    Stream<Try> following(Question question, Choices choices) {
-        return choices.to(question).flatMap(choice -> following(question, choice).stream());
+    /** {@return every way to go on, the best to be taken first standing last; not all if the budget is used up then} */
+    Stream<Try> following(Question question, Choices choices, Budget budget) {
+        return choices.to(question).flatMap(choice -> following(question, choice, budget).stream());
     }
 
-    private Optional<Try> following(Question question, Choices.Choice choice) {
+    private Optional<Try> following(Question question, Choices.Choice choice, Budget budget) {
+        if (!budget.spend(16L + open.size() + 6L * supposition.decided().size())) {
+            return Optional.empty();
+        }
         Supposition then = supposition.decided(question.id(), choice.answer());
         List<Demand> touched = new ArrayList<>(Demand.of(choice.provided(), then));
         List<Demand> untouched = new ArrayList<>();
         open.forEach(demand -> (demand.reads().contains(question.id()) ? touched : untouched).add(demand));
-        return of(touched, untouched, then, cost + choice.cost());
+        return of(touched, untouched, then, cost + choice.cost(), budget);
     }
 
     /** What is newly taken for granted may settle also what the decided question does not touch. */
-    private static Optional<Try> of(List<Demand> touched, List<Demand> untouched, Supposition then, int cost) {
-        Optional<Supposition> granted = granting(touched, then);
+    private static Optional<Try> of(
+            List<Demand> touched, List<Demand> untouched, Supposition then, int cost, Budget budget) {
+        Optional<Supposition> granted = then.granting(touched);
         if (granted.isEmpty()) {
             return Optional.empty();
         }
         boolean unchanged = granted.get().granted().equals(then.granted());
+        budget.spend(unchanged ? 0 : 3L * granted.get().granted().size());
         List<Demand> open = new ArrayList<>(unchanged ? untouched : List.of());
         for (Demand demand : unchanged ? touched : both(touched, untouched)) {
+            if (!budget.spend(2 + demand.weight())) {
+                return Optional.empty();
+            }
             Verdict verdict = demand.under(granted.get());
             if (verdict == Verdict.FAILS) {
                 return Optional.empty();
@@ -78,16 +86,5 @@ record Try(Supposition supposition, List<Demand> open, int cost) {
 
     private static List<Demand> both(List<Demand> some, List<Demand> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    /** {@return the supposition that takes for granted what must hold; none if that contradicts itself} */
-    private static Optional<Supposition> granting(List<Demand> demands, Supposition supposition) {
-        Optional<Supposition> granted = Optional.of(supposition);
-        for (Demand demand : demands) {
-            granted = demand.leaf().isEmpty()
-                    ? granted
-                    : granted.flatMap(each -> each.granting(demand.leaf().get(), !demand.isNegated()));
-        }
-        return granted;
     }
 }

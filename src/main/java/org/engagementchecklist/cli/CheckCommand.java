@@ -1,14 +1,17 @@
 package org.engagementchecklist.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engagementchecklist.proof.Terms;
 import org.engagementchecklist.storage.CheckReport;
 import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.LoadedChecklist;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,17 +47,30 @@ final class CheckCommand implements Callable<Integer> {
         PrintStream out = commands.surroundings().out();
         List<Path> folders =
                 folder.map(List::of).orElseGet(() -> commands.surroundings().checklists());
-        CheckReport report = CheckReport.of(ChecklistLibrary.read(folders), terms());
-        if (json) {
-            out.println(CheckJson.of(report).text());
-        } else {
-            CheckWords.of(report).forEach(out::println);
+        ChecklistLibrary library = ChecklistLibrary.read(folders);
+        Terms terms = terms();
+        List<CheckReport.Checked> editions = new ArrayList<>();
+        for (LoadedChecklist loaded : library.all()) {
+            CheckReport.Checked checked = CheckReport.Checked.of(loaded, library, terms.until(watch(loaded)));
+            editions.add(checked);
+            if (!json) {
+                CheckWords.edition(checked).forEach(out::println);
+            }
         }
+        CheckReport report = new CheckReport(editions);
+        out.println(json ? CheckJson.of(report).text() : CheckWords.sum(report));
         return report.isUsable() ? Commands.DONE : Commands.UNUSABLE;
+    }
+
+    /** Every edition has its own time, so that a slow one takes nothing from the others. */
+    private ProofWatch watch(LoadedChecklist loaded) {
+        Surroundings surroundings = commands.surroundings();
+        PrintStream progress = json ? new PrintStream(OutputStream.nullOutputStream()) : surroundings.err();
+        return new ProofWatch(surroundings.clock(), progress, String.valueOf(loaded.file()));
     }
 
     private Terms terms() {
         Terms usual = Terms.on(today.orElseGet(commands::currentDay));
-        return new Terms(usual.today(), usual.mostSteps(), sourceYears.orElse(usual.sourceYears()));
+        return sourceYears.map(usual::withSourceYears).orElse(usual);
     }
 }

@@ -16,18 +16,19 @@ final class CheckWords {
 
     private CheckWords() {}
 
-    static Stream<String> of(CheckReport report) {
-        String last = report.editions().isEmpty()
+    /** {@return how much was found in all editions} */
+    static String sum(CheckReport report) {
+        return report.editions().isEmpty()
                 ? "No checklist was found."
                 : "%s, %s, %s."
                         .formatted(
                                 count(report, Severity.ERROR),
                                 count(report, Severity.WARNING),
                                 count(report, Severity.NOTE));
-        return Stream.concat(report.editions().stream().flatMap(CheckWords::edition), Stream.of(last));
     }
 
-    private static Stream<String> edition(CheckReport.Checked checked) {
+    /** {@return what was found in one edition} */
+    static Stream<String> edition(CheckReport.Checked checked) {
         Stream<String> head =
                 checked.proved().map(CheckWords::proved).orElseGet(() -> Stream.of(String.valueOf(checked.file())));
         return Stream.concat(head, checked.defects().stream().map(CheckWords::defect));

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.engagementchecklist.assessment.Search;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.proof.Reach;
+import org.engagementchecklist.proof.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +29,11 @@ final class WitnessCommand implements Callable<Integer> {
         PrintStream out = commands.surroundings().out();
         List<Checklist> checklists = commands.library().checklists();
         boolean found = false;
+        ProofWatch watch = new ProofWatch(
+                commands.surroundings().clock(), commands.surroundings().err(), id);
+        Terms terms = Terms.on(commands.currentDay()).until(watch);
         for (Checklist checklist : checklists) {
-            Reach reach = Reach.of(id, checklist, Search.in(checklist, commands.currentDay()));
+            Reach reach = Reach.of(id, checklist, Search.in(checklist, terms.today(), terms.budget()));
             WitnessWords.of(reach, checklist).forEach(out::println);
             found |= !reach.bySubject().isEmpty();
         }

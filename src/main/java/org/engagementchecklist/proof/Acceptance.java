@@ -9,9 +9,14 @@ package org.engagementchecklist.proof;
  */
 public record Acceptance(String flaw, String subject, String reason) {
 
-    boolean accepts(Flaw found) {
-        return found.kind().isAcceptable()
-                && flaw.equals(found.kind().id())
-                && subject.equals(found.subject().toString());
+    /** What it is about, as files call it. */
+    record Name(String flaw, String subject) {
+        static Name of(Flaw flaw) {
+            return new Name(flaw.kind().id(), flaw.subject().toString());
+        }
+    }
+
+    Name name() {
+        return new Name(flaw, subject);
     }
 }

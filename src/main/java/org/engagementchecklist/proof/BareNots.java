@@ -14,8 +14,10 @@ final class BareNots {
 
     static Stream<Flaw> flaws(Ground ground) {
         return ground.checklist().rules().stream()
+                .takeWhile(_ -> !ground.isOver())
                 .flatMap(rule -> Part.of(rule.when()).stream()
                         .filter(part -> part.part() instanceof Condition.Not && !part.negated())
+                        .takeWhile(_ -> !ground.isOver())
                         .filter(part -> matters(part, rule, ground))
                         .flatMap(part ->
                                 part.part().reads().stream().flatMap(question -> flaw(rule, part, question, ground)))
@@ -27,7 +29,7 @@ final class BareNots {
         Condition without =
                 Logic.all(part.replacedBy(Condition.always()), rule.when().given());
         Condition goal = Logic.all(without, Logic.not(rule.when()));
-        return !(ground.search().any(goal) instanceof Possibility.Impossible);
+        return !(ground.inquiry().any(goal, Subject.of(rule)) instanceof Possibility.Impossible);
     }
 
     private static Stream<Flaw> flaw(Rule rule, Part part, QuestionId read, Ground ground) {

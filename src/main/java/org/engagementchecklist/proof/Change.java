@@ -19,9 +19,8 @@ record Change(Subject subject, String words, Condition now, Condition then) {
     static Stream<Change> to(Checklist checklist) {
         Stream<Change> flips = Clause.of(checklist)
                 .filter(clause -> clause.subject().kind() != Subject.Kind.RESOURCE)
-                .flatMap(Change::flips);
-        return Stream.concat(checklist.allRules().stream().map(Change::drop), flips)
-                .distinct();
+                .flatMap(clause -> flips(clause).distinct());
+        return Stream.concat(checklist.allRules().stream().map(Change::drop).distinct(), flips);
     }
 
     private static Change drop(Rule rule) {

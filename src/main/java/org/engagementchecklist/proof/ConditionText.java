@@ -7,13 +7,21 @@ import org.engagementchecklist.checklist.Condition;
 /** Names conditions shortly, by ids, for whoever edits them. */
 final class ConditionText {
 
+    /** Whoever reads it looks the rest up. */
+    private static final int LONGEST = 1_000;
+
     private ConditionText() {}
 
     static String of(Condition condition) {
+        String whole = whole(condition);
+        return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "…";
+    }
+
+    private static String whole(Condition condition) {
         return switch (condition) {
             case Condition.All(var parts) -> "all of " + each(parts);
             case Condition.Any(var parts) -> "any of " + each(parts);
-            case Condition.Not(var part) -> "not (" + of(part) + ")";
+            case Condition.Not(var part) -> "not (" + whole(part) + ")";
             case Condition.Is(var question, var option) -> question + " is " + option;
             case Condition.AnyOf(var question, var options) -> question + " anyOf " + options;
             case Condition.Only(var question, var option) -> question + " only " + option;
@@ -35,6 +43,6 @@ final class ConditionText {
     }
 
     private static String each(List<Condition> parts) {
-        return parts.stream().map(ConditionText::of).collect(Collectors.joining("; ", "(", ")"));
+        return parts.stream().map(ConditionText::whole).collect(Collectors.joining("; ", "(", ")"));
     }
 }

@@ -1,8 +1,9 @@
 package org.engagementchecklist.proof;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Possibility;
-import org.engagementchecklist.checklist.Checklist;
 
 /** Finds the questions that are never shown and the rules that never fire. */
 final class Events {
@@ -10,16 +11,26 @@ final class Events {
     private Events() {}
 
     static Stream<Flaw> flaws(Ground ground) {
+        Set<Subject> named = ground.checklist().allRules().stream()
+                .map(rule -> Subject.of(rule.office().id()))
+                .collect(Collectors.toSet());
         return ground.reach().bySubject().entrySet().stream().flatMap(each -> switch (each.getValue()) {
             case Possibility.Possible _ -> Stream.of();
-            case Possibility.Impossible _ -> never(each.getKey(), ground.checklist());
-            case Possibility.Undecided _ ->
-                Stream.of(Ground.undecided(each.getKey(), "It can never happen (" + each.getKey() + ")."));
+            case Possibility.Impossible _ -> never(each.getKey(), named);
+            case Possibility.Undecided undecided -> Ground.undecided(undecided, unknown(each.getKey()));
         });
     }
 
-    /** An option falls with its question, and is not reported again. */
-    private static Stream<Flaw> never(Subject subject, Checklist checklist) {
+    private static Flaw unknown(Subject subject) {
+        return new Flaw(FlawKind.UNDECIDED, subject, "It can never happen (" + subject + ").", "");
+    }
+
+    /**
+     * An option falls with its question, and is not reported again.
+     *
+     * @param named the offices that rules name
+     */
+    private static Stream<Flaw> never(Subject subject, Set<Subject> named) {
         return switch (subject.kind()) {
             case QUESTION ->
                 Stream.of(new Flaw(
@@ -33,7 +44,7 @@ final class Events {
                         subject,
                         "No answers make rule " + subject.id() + " fire.",
                         "Look for parts that contradict each other, or what shows the questions it reads."));
-            case OFFICE -> Offices.unreachable(subject, checklist);
+            case OFFICE -> Stream.of(named.contains(subject) ? Offices.unreachable(subject) : Offices.unnamed(subject));
             default -> Stream.of();
         };
     }

@@ -1,12 +1,16 @@
 package org.engagementchecklist.proof;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Question;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.checklist.QuestionType;
-import org.engagementchecklist.checklist.Removal;
 
 /**
  * Something that a newer edition leaves in the dark about a question of an older one, so that answers to it would be
@@ -19,8 +23,15 @@ public record Gap(QuestionId question, String message, String advice) {
 
     /** {@return what the newer edition has to say yet, in the order of the older one's questions} */
     public static List<Gap> between(Checklist from, Checklist to) {
+        Map<QuestionId, Question> now =
+                to.questions().stream().collect(Collectors.toMap(Question::id, question -> question));
+        Set<QuestionId> decided = new HashSet<>(now.keySet());
+        now.values().forEach(question -> decided.addAll(question.lineage().formerIds()));
+        to.removed().forEach(removal -> decided.add(removal.question()));
         return from.questions().stream()
-                .flatMap(question -> Stream.concat(vanished(question, to), retyped(question, to)))
+                .flatMap(question -> decided.contains(question.id())
+                        ? retyped(question, Optional.ofNullable(now.get(question.id())))
+                        : Stream.of(vanished(question)))
                 .toList();
     }
 
@@ -29,22 +40,15 @@ public record Gap(QuestionId question, String message, String advice) {
         return Defect.warning(place, message, advice);
     }
 
-    private static Stream<Gap> vanished(Question question, Checklist to) {
-        boolean decided = to.question(question.id()).isPresent()
-                || isTakenIn(question.id(), to)
-                || to.removed().stream().map(Removal::question).anyMatch(question.id()::equals);
-        return decided
-                ? Stream.of()
-                : Stream.of(new Gap(
-                        question.id(),
-                        "Question " + named(question) + " is gone, and nothing says what has become of it.",
-                        "Name it in \"formerIds\" of the question that goes on with it, or in \"removed\" with the"
-                                + " reason."));
+    private static Gap vanished(Question question) {
+        return new Gap(
+                question.id(),
+                "Question " + named(question) + " is gone, and nothing says what has become of it.",
+                "Name it in \"formerIds\" of the question that goes on with it, or in \"removed\" with the reason.");
     }
 
-    private static Stream<Gap> retyped(Question question, Checklist to) {
-        return to
-                .question(question.id())
+    private static Stream<Gap> retyped(Question question, Optional<Question> same) {
+        return same
                 .filter(now -> now.type() != question.type() && !takesIn(now.type(), question.type()))
                 .map(now -> new Gap(
                         question.id(),
@@ -56,11 +60,6 @@ public record Gap(QuestionId question, String message, String advice) {
     /** Choices stay choices, and every answer can be put in words. */
     private static boolean takesIn(QuestionType now, QuestionType before) {
         return now == QuestionType.TEXT || (now.hasOptions() && before.hasOptions());
-    }
-
-    private static boolean isTakenIn(QuestionId id, Checklist to) {
-        return to.questions().stream()
-                .anyMatch(question -> question.lineage().formerIds().contains(id));
     }
 
     private static String named(Question question) {

@@ -1,14 +1,15 @@
 package org.engagementchecklist.proof;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Possibility;
-import org.engagementchecklist.assessment.Search;
 import org.engagementchecklist.checklist.QuestionId;
 
 /**
- * How many of the small changes that somebody might make by mistake the worked engagements notice.
+ * How many of the small changes that somebody might make by mistake the worked engagements notice, as far as the budget of
+ * the proof allowed to look.
  *
  * @param noticed how many they notice
  * @param unnoticed those they do not
@@ -20,15 +21,22 @@ public record Mutation(int noticed, List<Flaw> unnoticed, int equivalent) {
         unnoticed = List.copyOf(unnoticed);
     }
 
-    static Mutation of(Rehearsal rehearsal, Search search) {
-        List<Change> changes = Change.to(rehearsal.checklist()).toList();
-        List<Change> survivors = changes.stream()
-                .filter(change ->
-                        rehearsal.noticing(change.now(), change.then()).isEmpty())
-                .toList();
+    static Mutation of(Rehearsal rehearsal, Inquiry inquiry) {
+        int noticed = 0;
+        int survived = 0;
         List<Flaw> unnoticed = new ArrayList<>();
-        survivors.forEach(change -> unnoticed(change, search).forEach(unnoticed::add));
-        return new Mutation(changes.size() - survivors.size(), unnoticed, survivors.size() - unnoticed.size());
+        Iterator<Change> changes = Change.to(rehearsal.checklist()).iterator();
+        while (changes.hasNext() && !inquiry.isOver()) {
+            Change change = changes.next();
+            inquiry.spend(rehearsal.played().size(), change.subject());
+            if (!rehearsal.noticing(change.now(), change.then()).isEmpty()) {
+                noticed++;
+            } else {
+                survived++;
+                unnoticed(change, inquiry).forEach(unnoticed::add);
+            }
+        }
+        return new Mutation(noticed, unnoticed, survived - unnoticed.size());
     }
 
     /** {@return the share of those noticed among those that make a difference, in percent, rounded down} */
@@ -37,8 +45,8 @@ public record Mutation(int noticed, List<Flaw> unnoticed, int equivalent) {
         return all == 0 ? 100 : 100 * noticed / all;
     }
 
-    private static Stream<Flaw> unnoticed(Change change, Search search) {
-        return switch (search.smallest(Logic.differ(change.now(), change.then()))) {
+    private static Stream<Flaw> unnoticed(Change change, Inquiry inquiry) {
+        return switch (inquiry.smallest(Logic.differ(change.now(), change.then()), change.subject())) {
             case Possibility.Impossible _ -> Stream.of();
             case Possibility.Undecided _ -> Stream.of(Ground.undecided(change.subject(), message(change)));
             case Possibility.Possible(var answers, var _, var _) ->

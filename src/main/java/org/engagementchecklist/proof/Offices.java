@@ -3,10 +3,9 @@ package org.engagementchecklist.proof;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.Condition;
 import org.engagementchecklist.checklist.Office;
-import org.engagementchecklist.checklist.Question;
+import org.engagementchecklist.checklist.QuestionId;
 
 /** Finds the offices to which nothing leads, and those to which everything leads. */
 final class Offices {
@@ -16,27 +15,28 @@ final class Offices {
 
     private Offices() {}
 
-    static Stream<Flaw> unreachable(Subject office, Checklist checklist) {
-        boolean named = checklist.allRules().stream()
-                .anyMatch(rule -> Subject.of(rule.office().id()).equals(office));
-        return Stream.of(
-                named
-                        ? new Flaw(
-                                FlawKind.OFFICE_UNREACHABLE,
-                                office,
-                                "No rule that names office " + office.id() + " can ever fire.",
-                                "Mend the rules that name it.")
-                        : new Flaw(
-                                FlawKind.OFFICE_UNNAMED,
-                                office,
-                                "No rule names office " + office.id() + ".",
-                                "Add a rule, or drop the office."));
+    static Flaw unreachable(Subject office) {
+        return new Flaw(
+                FlawKind.OFFICE_UNREACHABLE,
+                office,
+                "No rule that names office " + office.id() + " can ever fire.",
+                "Mend the rules that name it.");
+    }
+
+    static Flaw unnamed(Subject office) {
+        return new Flaw(
+                FlawKind.OFFICE_UNNAMED,
+                office,
+                "No rule names office " + office.id() + ".",
+                "Add a rule, or drop the office.");
     }
 
     /** {@return the offices that come up however somebody answers everything that is asked} */
     static Stream<Flaw> unavoidable(Ground given) {
         Ground ground = given.atMost(MOST_STEPS);
+        int rules = ground.checklist().rules().size();
         return ground.checklist().directory().offices().stream()
+                .takeWhile(office -> ground.inquiry().spend(rules, Subject.of(office.id())))
                 .filter(office -> ground.reach().isPossible(Subject.of(office.id())))
                 .flatMap(office -> ground.unlessPossible(
                         avoiding(office, ground),
@@ -49,9 +49,9 @@ final class Offices {
 
     private static Condition avoiding(Office office, Ground ground) {
         Condition reaching = Goals.reaching(office, ground.checklist());
-        Set<Question> relevant = ground.search().relevantTo(reaching);
+        Set<QuestionId> relevant = ground.inquiry().search().relevantTo(reaching);
         List<Condition> answered = ground.checklist().questions().stream()
-                .filter(relevant::contains)
+                .filter(question -> relevant.contains(question.id()))
                 .<Condition>map(
                         question -> Logic.any(Logic.not(question.visibleWhen()), new Condition.Answered(question.id())))
                 .toList();

@@ -19,7 +19,9 @@ final class Parts {
 
     static Stream<Flaw> flaws(Ground ground) {
         return Clause.of(ground.checklist())
-                .filter(clause -> !(ground.search().any(clause.effect()) instanceof Possibility.Impossible))
+                .takeWhile(_ -> !ground.isOver())
+                .filter(clause ->
+                        !(ground.inquiry().any(clause.effect(), clause.subject()) instanceof Possibility.Impossible))
                 .flatMap(clause -> new Parts(ground, clause).flaws());
     }
 
@@ -41,7 +43,7 @@ final class Parts {
     private Stream<Flaw> inner() {
         List<Flaw> flaws = new ArrayList<>();
         List<Part> parts = Part.of(clause.written());
-        for (int i = 1; i < parts.size(); i++) {
+        for (int i = 1; i < parts.size() && !ground.isOver(); i++) {
             List<Flaw> found = flaws(parts.get(i)).toList();
             flaws.addAll(found);
             i += found.isEmpty() ? 0 : Part.of(parts.get(i).part()).size() - 1;
@@ -83,6 +85,7 @@ final class Parts {
                         && part.part() instanceof Condition.AnyOf(var question, var options)
                         && options.size() > 1
                 ? options.stream()
+                        .takeWhile(_ -> !ground.isOver())
                         .flatMap(option -> ground.unlessPossible(
                                 Logic.all(clause.effect(), new Condition.AnyOf(question, List.of(option))),
                                 new Flaw(

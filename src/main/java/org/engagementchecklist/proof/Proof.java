@@ -2,7 +2,6 @@ package org.engagementchecklist.proof;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.engagementchecklist.assessment.Search;
 import org.engagementchecklist.checklist.Checklist;
 
 /**
@@ -22,31 +21,35 @@ public record Proof(Reach reach, List<Flaw> flaws, List<Flaw> accepted, Coverage
     }
 
     /**
-     * Proves a checklist.
+     * Proves a checklist. All of it together has one budget; what is not decided in it is said to be undecided.
      *
      * @param scenarios its worked engagements
      * @param acceptances what its authors say is meant so
      */
     public static Proof of(Checklist checklist, List<Scenario> scenarios, List<Acceptance> acceptances, Terms terms) {
-        Search search = Search.in(checklist, terms.today()).atMost(terms.mostSteps());
-        Reach reach = Reach.of(checklist, search);
+        return of(checklist, scenarios, acceptances, terms, Inquiry.into(checklist, terms));
+    }
+
+    static Proof of(
+            Checklist checklist, List<Scenario> scenarios, List<Acceptance> acceptances, Terms terms, Inquiry inquiry) {
+        Reach reach = Reach.of(checklist, inquiry);
         Rehearsal rehearsal = Rehearsal.of(checklist, scenarios);
-        Mutation mutation = Mutation.of(rehearsal, search);
+        Mutation mutation = Mutation.of(rehearsal, inquiry);
         List<Flaw> found = Stream.of(
-                        flaws(new Ground(checklist, search, reach)),
+                        flaws(new Ground(checklist, inquiry, reach)),
+                        Unfinished.flaws(inquiry, reach),
                         Citations.flaws(checklist, terms.sourceYears()),
                         Citations.missing(checklist),
                         rehearsal.flaws(),
                         mutation.unnoticed().stream())
                 .flatMap(flaws -> flaws)
                 .toList();
-        List<Flaw> open = Stream.concat(
-                        found.stream().filter(flaw -> !isAccepted(flaw, acceptances)), idle(acceptances, found))
+        Accepted accepted = Accepted.among(found, acceptances);
+        Stream<Flaw> idle = inquiry.isOver() ? Stream.of() : accepted.idle(acceptances);
+        List<Flaw> open = Stream.concat(found.stream().filter(flaw -> !accepted.covers(flaw)), idle)
                 .sorted((one, other) -> one.severity().compareTo(other.severity()))
                 .toList();
-        List<Flaw> accepted =
-                found.stream().filter(flaw -> isAccepted(flaw, acceptances)).toList();
-        return new Proof(reach, open, accepted, rehearsal.coverage(), mutation);
+        return new Proof(reach, open, found.stream().filter(accepted::covers).toList(), rehearsal.coverage(), mutation);
     }
 
     /** {@return how many flaws are this bad} */
@@ -63,19 +66,5 @@ public record Proof(Reach reach, List<Flaw> flaws, List<Flaw> accepted, Coverage
                         BareNots.flaws(ground),
                         Unread.flaws(ground))
                 .flatMap(flaws -> flaws);
-    }
-
-    private static boolean isAccepted(Flaw flaw, List<Acceptance> acceptances) {
-        return acceptances.stream().anyMatch(acceptance -> acceptance.accepts(flaw));
-    }
-
-    private static Stream<Flaw> idle(List<Acceptance> acceptances, List<Flaw> found) {
-        return acceptances.stream()
-                .filter(acceptance -> found.stream().noneMatch(acceptance::accepts))
-                .map(acceptance -> new Flaw(
-                        FlawKind.ACCEPTED_NOTHING,
-                        new Subject(Subject.Kind.ACCEPTED, acceptance.flaw() + " " + acceptance.subject()),
-                        "There is no " + acceptance.flaw() + " of " + acceptance.subject() + " to accept.",
-                        "Drop the acceptance."));
     }
 }

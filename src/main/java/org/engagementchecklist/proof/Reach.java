@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Possibility;
 import org.engagementchecklist.assessment.Search;
 import org.engagementchecklist.checklist.Checklist;
@@ -27,13 +28,15 @@ public record Reach(Map<Subject, Possibility> bySubject) {
     }
 
     /** {@return what can happen in this checklist} */
-    public static Reach of(Checklist checklist, Search search) {
+    static Reach of(Checklist checklist, Inquiry inquiry) {
         Map<Subject, Possibility> found = new LinkedHashMap<>();
-        Goals.of(checklist).forEach((subject, goal) -> found.put(subject, search.smallest(goal)));
+        Goals.of(checklist).forEach((subject, goal) -> found.put(subject, inquiry.smallest(goal, subject)));
+        Map<OfficeId, List<Rule>> rules = checklist.allRules().stream()
+                .collect(Collectors.groupingBy(rule -> rule.office().id()));
         for (Office office : checklist.directory().offices()) {
-            Function<Rule, Possibility> known =
-                    rule -> found.getOrDefault(Subject.of(rule), new Possibility.Undecided(0));
-            found.put(Subject.of(office.id()), easiest(office, checklist, known));
+            Stream<Possibility> ways = rules.getOrDefault(office.id(), List.of()).stream()
+                    .map(rule -> found.getOrDefault(Subject.of(rule), new Possibility.Undecided(0)));
+            found.put(Subject.of(office.id()), easiest(ways.toList()));
         }
         return new Reach(found);
     }
@@ -47,8 +50,7 @@ public record Reach(Map<Subject, Possibility> bySubject) {
         checklist
                 .directory()
                 .find(new OfficeId(id))
-                .ifPresent(office -> found.put(
-                        Subject.of(office.id()), easiest(office, checklist, rule -> search.smallest(rule.firing()))));
+                .ifPresent(office -> found.put(Subject.of(office.id()), easiest(ways(office, checklist, search))));
         return new Reach(found);
     }
 
@@ -66,6 +68,13 @@ public record Reach(Map<Subject, Possibility> bySubject) {
         return bySubject.keySet().stream().filter(each -> each.kind() == kind).count();
     }
 
+    /** {@return how many things of this kind could not be decided} */
+    long undecided(Subject.Kind kind) {
+        return bySubject.entrySet().stream()
+                .filter(each -> each.getKey().kind() == kind && each.getValue() instanceof Possibility.Undecided)
+                .count();
+    }
+
     /** {@return how many things of this kind can happen} */
     public long possible(Subject.Kind kind) {
         return bySubject.keySet().stream()
@@ -73,12 +82,15 @@ public record Reach(Map<Subject, Possibility> bySubject) {
                 .count();
     }
 
-    /** An office is reached with the fewest answers by the rule that needs the fewest. */
-    private static Possibility easiest(Office office, Checklist checklist, Function<Rule, Possibility> way) {
-        List<Possibility> ways = checklist.allRules().stream()
+    private static List<Possibility> ways(Office office, Checklist checklist, Search search) {
+        return checklist.allRules().stream()
                 .filter(rule -> rule.office().id().equals(office.id()))
-                .map(way)
+                .map(rule -> search.smallest(rule.firing()))
                 .toList();
+    }
+
+    /** An office is reached with the fewest answers by the rule that needs the fewest. */
+    private static Possibility easiest(List<Possibility> ways) {
         Optional<Possibility> easiest =
                 ways.stream().filter(Possibility.Possible.class::isInstance).min(Comparator.comparingInt(Reach::size));
         return easiest.or(() -> ways.stream()

@@ -22,8 +22,8 @@ record Rehearsal(Checklist checklist, Map<Scenario, Assessment> played) {
 
     static Rehearsal of(Checklist checklist, List<Scenario> scenarios) {
         Map<Scenario, Assessment> played = new LinkedHashMap<>();
-        scenarios.forEach(
-                scenario -> played.put(scenario, Assessor.assess(checklist, scenario.answers(), scenario.today())));
+        scenarios.forEach(scenario ->
+                played.put(scenario, Assessor.assessBriefly(checklist, scenario.answers(), scenario.today())));
         return new Rehearsal(checklist, played);
     }
 

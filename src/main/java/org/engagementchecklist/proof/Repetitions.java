@@ -21,7 +21,9 @@ final class Repetitions {
     /** {@return the flaws; of two rules that say the same, the later one is reported} */
     static Stream<Flaw> flaws(Ground ground) {
         Repetitions repetitions = new Repetitions(ground);
+        int rules = ground.checklist().rules().size();
         return ground.checklist().rules().reversed().stream()
+                .takeWhile(rule -> ground.inquiry().spend(rules, Subject.of(rule)))
                 .filter(rule -> ground.reach().isPossible(Subject.of(rule)))
                 .flatMap(repetitions::flaw);
     }

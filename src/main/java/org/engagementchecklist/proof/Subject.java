@@ -37,6 +37,13 @@ public record Subject(Kind kind, String id) {
         return new Subject(Kind.OPTION, question.value() + "/" + option);
     }
 
+    /** {@return the question of an option; else the subject itself} */
+    public Subject whole() {
+        return kind == Kind.OPTION && id.indexOf('/') > 0
+                ? new Subject(Kind.QUESTION, id.substring(0, id.indexOf('/')))
+                : this;
+    }
+
     static Subject of(Question question) {
         return question(question.id());
     }

@@ -3,6 +3,7 @@ package org.engagementchecklist.proof;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Answer;
 import org.engagementchecklist.checklist.Condition;
@@ -43,11 +44,11 @@ final class Unread {
     }
 
     private static Stream<Flaw> groups(Ground ground) {
-        List<String> read = Goals.conditions(ground.checklist())
+        Set<String> read = Goals.conditions(ground.checklist())
                 .flatMap(Condition::leaves)
                 .filter(Condition.InGroup.class::isInstance)
                 .map(leaf -> ((Condition.InGroup) leaf).group().id())
-                .toList();
+                .collect(Collectors.toSet());
         return ground.checklist().groups().stream()
                 .map(CountryGroup::id)
                 .filter(group -> !read.contains(group))

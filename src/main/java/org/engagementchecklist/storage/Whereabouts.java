@@ -33,7 +33,9 @@ public record Whereabouts(Map<Subject, Place> places, Place elsewhere) {
 
     /** {@return where a subject stands} */
     public Place of(Subject subject) {
-        return Optional.ofNullable(places.get(subject)).orElse(elsewhere);
+        return Optional.ofNullable(places.get(subject))
+                .or(() -> Optional.ofNullable(places.get(subject.whole())))
+                .orElse(elsewhere);
     }
 
     /** {@return what stands where in the text of a checklist} */

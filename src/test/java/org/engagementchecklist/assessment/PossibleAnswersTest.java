@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PossibleAnswersTest {
 
+    private static final long STEPS = 1_000_000;
     private static final Checklist CHECKLIST = Shipped.checklist();
 
     static List<Question> questions() {
@@ -33,7 +34,7 @@ class PossibleAnswersTest {
     void no_valid_answer_makes_other_leaves_true_than_one_of_the_possible_answers(Question question) {
         List<Condition> conditions = conditionsReading(question);
         Set<BitSet> tried = new HashSet<>();
-        PossibleAnswers.to(question, conditions, MONDAY)
+        PossibleAnswers.to(question, conditions, MONDAY, Budget.of(STEPS))
                 .forEach(answer -> tried.add(EveryAnswer.truth(question, Optional.of(answer), conditions, MONDAY)));
         Set<BitSet> all = new HashSet<>();
         EveryAnswer.to(question, conditions, MONDAY).stream()
@@ -50,15 +51,16 @@ class PossibleAnswersTest {
                 new Condition.InGroup(List.of(question.id()), Sketch.WATCHED),
                 new Condition.Unlisted(List.of(question.id())));
 
-        assertThat(PossibleAnswers.to(question, conditions, MONDAY)).hasSize(4);
-        assertThat(PossibleAnswers.to(question, conditions.subList(0, 1), MONDAY))
+        assertThat(PossibleAnswers.to(question, conditions, MONDAY, Budget.of(STEPS)))
+                .hasSize(4);
+        assertThat(PossibleAnswers.to(question, conditions.subList(0, 1), MONDAY, Budget.of(STEPS)))
                 .hasSize(2);
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void every_possible_answer_is_valid(Question question) {
-        assertThat(PossibleAnswers.to(question, conditionsReading(question), MONDAY))
+        assertThat(PossibleAnswers.to(question, conditionsReading(question), MONDAY, Budget.of(STEPS)))
                 .isNotEmpty()
                 .allSatisfy(answer -> {
                     if (answer instanceof Answer.Choices(var options) && options.size() > 1) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReasonTest {
 
+    private static final long STEPS = 100_000;
     private static final Checklist CHECKLIST = Shipped.checklist();
 
     @Test
@@ -81,6 +82,47 @@ class ReasonTest {
         for (int seed = 0; seed < 30; seed++) {
             checkEveryReason(new RandomAnswers(CHECKLIST, MONDAY, seed).some(0.8));
         }
+    }
+
+    @Test
+    void a_reason_that_had_no_time_to_be_the_smallest_is_sufficient_all_the_same() {
+        for (int seed = 0; seed < 30; seed++) {
+            Answers answers = new RandomAnswers(CHECKLIST, MONDAY, seed).some(0.8);
+            Assessment assessment = Assessor.assessBriefly(CHECKLIST, answers, MONDAY);
+            assessment.referrals().stream()
+                    .flatMap(referral -> referral.findings().stream())
+                    .filter(finding -> finding.rule().when().leaves().noneMatch(Condition.AnyUnsure.class::isInstance))
+                    .forEach(finding -> assertThat(suffices(finding, assessment.effective()))
+                            .as(finding.rule().id())
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void without_time_any_unsure_still_names_every_unsure_answer() {
+        Condition condition = any(all(new Condition.AnyUnsure(), is("A2", "yes")), is("A2", "no"));
+        Answers answers = Given.and(Given.and(Given.one("A1", "unsure"), "A2", "yes"), "A3", "unsure");
+        assertThat(reason(condition, answers, 0))
+                .extracting(Because::question)
+                .containsExactly(id("A1"), id("A2"), id("A3"));
+    }
+
+    @Test
+    void without_time_a_rule_that_fires_by_an_answer_not_given_says_so() {
+        Condition condition = all(any(is("A1", "yes"), is("A3", "yes")), not(is("A2", "yes")));
+        assertThat(reason(condition, Given.one("A1", "yes"), 0))
+                .containsExactly(new Because(id("A1"), answer("yes")), new Because(id("A2"), Optional.empty()));
+    }
+
+    private static boolean suffices(Finding finding, Answers effective) {
+        Set<QuestionId> named = new HashSet<>();
+        finding.because().forEach(because -> named.add(because.question()));
+        List<Question> read = CHECKLIST.questions().stream()
+                .filter(question -> finding.rule().when().reads().contains(question.id()))
+                .toList();
+        Set<Question> fixed = new HashSet<>();
+        read.stream().filter(question -> named.contains(question.id())).forEach(fixed::add);
+        return holdsWhatever(finding.rule().when(), read, fixed, effective);
     }
 
     private static void checkEveryReason(Answers answers) {
@@ -142,8 +184,13 @@ class ReasonTest {
     }
 
     private static List<Because> reason(Condition condition, Answers answers) {
+        return reason(condition, answers, STEPS);
+    }
+
+    private static List<Because> reason(Condition condition, Answers answers, long steps) {
         Checklist checklist = new Sketch().yesNo("A1").yesNo("A2").yesNo("A3").checklist();
-        return Reason.of(condition, checklist, new Circumstances(answers, MONDAY));
+        return Reason.of(
+                condition, new Questions(checklist.questions()), new Circumstances(answers, MONDAY), Budget.of(steps));
     }
 
     private static Optional<Answer> answer(String option) {

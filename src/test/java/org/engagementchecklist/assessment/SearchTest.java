@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
+    private static final long STEPS = 10_000_000;
+
     private static final Checklist CHAIN = new Sketch()
             .yesNo("A1")
             .yesNo("A2", is("A1", "yes"))
@@ -129,6 +131,6 @@ class SearchTest {
     }
 
     private static Search search(Checklist checklist) {
-        return Search.in(checklist, MONDAY);
+        return Search.in(checklist, MONDAY, Budget.of(STEPS));
     }
 }

@@ -6,7 +6,6 @@ import static org.engagementchecklist.assessment.Sketch.MONDAY;
 import java.util.List;
 import org.engagementchecklist.assessment.Possibility;
 import org.engagementchecklist.assessment.RandomChecklist;
-import org.engagementchecklist.assessment.Search;
 import org.engagementchecklist.checklist.Checklist;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +31,8 @@ class LargeChecklistTest {
     }
 
     private static long steps(Checklist checklist) {
-        return Reach.of(checklist, Search.in(checklist, MONDAY)).bySubject().values().stream()
+        Inquiry inquiry = Inquiry.into(checklist, Terms.on(MONDAY));
+        return Reach.of(checklist, inquiry).bySubject().values().stream()
                 .mapToLong(Possibility::steps)
                 .sum();
     }

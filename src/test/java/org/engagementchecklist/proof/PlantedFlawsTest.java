@@ -98,7 +98,7 @@ class PlantedFlawsTest {
         planted.put(
                 FlawKind.BARE_NOT,
                 inRules(when -> Logic.all(when, Logic.not(is("H1", "yes"))), rule -> !reads(rule, "H1", "H2")));
-        Terms noSteps = new Terms(MONDAY, 0, TERMS.sourceYears());
+        Terms noSteps = TERMS.withMostTries(0);
         List<Subject> all = SHIPPED.rules().stream().map(Subject::of).toList();
         planted.put(FlawKind.UNDECIDED, List.of(new Planted(SHIPPED, List.of(), noSteps, all)));
         planted.put(

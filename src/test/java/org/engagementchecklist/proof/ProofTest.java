@@ -172,7 +172,7 @@ class ProofTest {
     void trying_everything_finds_the_same_changes_without_effect(long seed) {
         Checklist checklist = RandomChecklist.of(6, 6, seed);
         List<Circumstances> everything = EveryWay.toAnswer(checklist, MONDAY);
-        Search search = Search.in(checklist, MONDAY);
+        Search search = Search.in(checklist, MONDAY, TERMS.budget());
         assertThat(Change.to(checklist)).allSatisfy(change -> {
             Condition differ = Logic.differ(change.now(), change.then());
             assertThat(search.any(differ) instanceof Possibility.Impossible)

@@ -2,11 +2,14 @@ package org.engagementchecklist.ui.checklists;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +38,8 @@ import org.engagementchecklist.ui.common.Whence;
 
 /** The checklists that are installed, and what was found out about each. Reading and checking goes on beside the window. */
 public final class ChecklistsModel {
+    private static final Duration LONGEST_PROOF = Duration.ofSeconds(12);
+
     /** What cannot even be read is known at once; the proof of another takes seconds. */
     private static final Comparator<LoadedChecklist> BROKEN_FIRST =
             Comparator.comparing(LoadedChecklist.Usable.class::isInstance);
@@ -191,7 +196,7 @@ public final class ChecklistsModel {
         Terms terms = Terms.on(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         begin(Messages.text("checklists.progress.checking", done + 1, due.size()));
         ChecklistLibrary library = installed.library().get();
-        threads.reckon(() -> CheckReport.Checked.of(next, library, terms), found -> {
+        threads.reckon(() -> CheckReport.Checked.of(next, library, terms.until(timeIsOver())), found -> {
             if (mine == round) {
                 waiting.remove(found.file());
                 sayNewErrors(next, found);
@@ -199,6 +204,12 @@ public final class ChecklistsModel {
                 check(due, done + 1, mine);
             }
         });
+    }
+
+    /** Other things that are reckoned beside the window wait for a proof, and should not wait long. */
+    private BooleanSupplier timeIsOver() {
+        Instant end = clock.instant().plus(LONGEST_PROOF);
+        return () -> clock.instant().isAfter(end);
     }
 
     private void sayNewErrors(LoadedChecklist checked, CheckReport.Checked found) {
