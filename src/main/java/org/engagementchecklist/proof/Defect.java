@@ -1,5 +1,6 @@
 package org.engagementchecklist.proof;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,6 @@ public record Defect(Severity severity, Place place, String message, String advi
 
     private static String seen(String words) {
         return UNSEEN.matcher(words)
-                .replaceAll(letter -> "[U+%04X]".formatted(letter.group().codePointAt(0)));
+                .replaceAll(letter -> String.format(Locale.ROOT, "[U+%04X]", letter.group().codePointAt(0)));
     }
 }
