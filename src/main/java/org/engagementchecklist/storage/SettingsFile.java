@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,8 +51,7 @@ public final class SettingsFile {
         String text = text(settings);
         try {
             Disk.real().makeFolder(GuardedPath.of(file).parent());
-            new FileReplacement(Disk.real(), Audience.OWNER)
-                    .replace(file, (text + "\n").getBytes(StandardCharsets.UTF_8), Gate.OPEN);
+            new FileReplacement(Disk.real(), Audience.OWNER).replace(file, JsonBytes.of(text + "\n"), Gate.OPEN);
             return new Saving.Saved(file, clock.instant());
         } catch (IOException failure) {
             return Failures.of(file, failure);

@@ -30,4 +30,13 @@ class DefectTest {
         assertThat(Defect.error(PLACE, "m", "a")).isEqualTo(new Defect(Severity.ERROR, PLACE, "m", "a"));
         assertThat(Defect.warning(PLACE, "m", "a")).isEqualTo(new Defect(Severity.WARNING, PLACE, "m", "a"));
     }
+
+    @Test
+    void letters_that_cannot_be_seen_are_named() {
+        String quoted = "\u0000\u001B[31m\u202Eb\u2066\uD800\u2028\n🧪";
+
+        assertThat(Defect.error(PLACE, quoted, quoted).inWords())
+                .isEqualTo("checklist.json:12:7: " + "[U+0000][U+001B][31m[U+202E]b[U+2066][U+D800][U+2028][U+000A]🧪 "
+                        + "[U+0000][U+001B][31m[U+202E]b[U+2066][U+D800][U+2028][U+000A]🧪");
+    }
 }

@@ -29,11 +29,20 @@ public final class PdfOpener {
         if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             return true;
         }
-        if (!Files.isRegularFile(file)) {
+        if (!hasContent(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(BEGINNING.length), BEGINNING);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Some that have no size by their own account are files by name only, and wait for words of the system without end. */
+    private static boolean hasContent(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) > 0;
         } catch (IOException unreadable) {
             return false;
         }
@@ -48,11 +57,13 @@ public final class PdfOpener {
      */
     public static PdfOpening open(Path file, String suffix) {
         try {
-            return !Files.isRegularFile(file)
-                    ? unreadable("open.missing")
-                    : Files.size(file) > LARGEST_PDF
-                            ? unreadable("open.large")
-                            : open(Files.readAllBytes(file), suffix);
+            if (!Files.isRegularFile(file)) {
+                return unreadable("open.missing");
+            }
+            if (Files.size(file) > LARGEST_PDF) {
+                return unreadable("open.large");
+            }
+            return open(hasContent(file) ? Files.readAllBytes(file) : new byte[0], suffix);
         } catch (IOException unreadable) {
             return unreadable("open.unreadable");
         }

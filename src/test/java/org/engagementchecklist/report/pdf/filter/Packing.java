@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 
@@ -69,6 +70,15 @@ public enum Packing {
      * @param chain the filters in the order in which they are taken off
      */
     public static byte[] pack(List<Packing> chain, byte[] content, long times) {
+        return packIfSmall(chain, content, times, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /**
+     * {@return some content so many times over, packed, if that is not longer than this}
+     *
+     * @param chain the filters in the order in which they are taken off
+     */
+    public static Optional<byte[]> packIfSmall(List<Packing> chain, byte[] content, long times, int most) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         OutputStream unpacked = packed;
         for (Packing each : chain) {
@@ -77,11 +87,14 @@ public enum Packing {
         try (OutputStream out = unpacked) {
             for (long i = 0; i < times; i++) {
                 out.write(content);
+                if (packed.size() > most) {
+                    return Optional.empty();
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return packed.toByteArray();
+        return Optional.of(packed.toByteArray());
     }
 
     /** {@return the content packed with codes that grow early, 1, or late, 0} */
