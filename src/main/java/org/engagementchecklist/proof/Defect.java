@@ -39,6 +39,7 @@ public record Defect(Severity severity, Place place, String message, String advi
 
     private static String seen(String words) {
         return UNSEEN.matcher(words)
-                .replaceAll(letter -> String.format(Locale.ROOT, "[U+%04X]", letter.group().codePointAt(0)));
+                .replaceAll(letter ->
+                        String.format(Locale.ROOT, "[U+%04X]", letter.group().codePointAt(0)));
     }
 }

@@ -16,7 +16,7 @@ import org.engagementchecklist.assessment.Search;
  */
 public record Terms(LocalDate today, int mostTries, long mostSteps, BooleanSupplier ended, int sourceYears) {
 
-    /** A shipped checklist needs a sixtieth of it. */
+    /** A shipped checklist needs an eightieth of it. */
     private static final long MOST_STEPS = 200_000_000;
 
     private static final int SOURCE_YEARS = 5;

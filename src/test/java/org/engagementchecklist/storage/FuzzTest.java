@@ -35,7 +35,7 @@ class FuzzTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final Terms TERMS = new Terms(LocalDate.of(2026, 11, 2), 20_000, 5);
+    private static final Terms TERMS = Terms.on(LocalDate.of(2026, 11, 2)).withMostTries(20_000);
 
     /** Addresses have a test of their own. */
     private static final Set<String> ADDRESSES = Set.of("urls", "value");
