@@ -142,15 +142,10 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching("org\\.controlsfx\\.(dialog\\.Wizard.*|control\\.(CheckComboBox|Notifications))");
 
-    /** What is still to come through it is named here. */
     @ArchTest
     static final ArchRule one_door_leads_to_files_and_folders = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + ".storage.disk..")
-            .and()
-            .doNotHaveSimpleName("PdfOpener")
-            .and()
-            .doNotHaveSimpleName("PdfTarget")
             .should()
             .dependOnClassesThat(belongToAnyOf(
                     Files.class,

@@ -1,7 +1,6 @@
 package org.engagementchecklist.app;
 
 import java.nio.file.Path;
-import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.EngagementText;
 import org.engagementchecklist.storage.Opening;
@@ -15,8 +14,8 @@ public record EngagementDoor(EngagementFolder folder) {
 
     /** Opens an engagement; the file is not touched. */
     public Opening open(Path file) {
-        return PdfOpener.isPdf(file)
-                ? PdfOpener.open(file, EngagementText.ATTACHMENT_NAME)
+        return PdfFiles.isPdf(file)
+                ? PdfFiles.open(file, EngagementText.ATTACHMENT_NAME)
                         .either(carried -> folder.open(file, carried), words -> Opening.Unusable.because(file, words))
                 : folder.open(file);
     }

@@ -11,16 +11,13 @@ import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.EngagementText;
-import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.FileReplacement;
 
 /** How papers are made that carry an engagement, and how any paper is saved: opened again before it takes its place. */
 public final class Papers {
 
     /** Replaces a file by a new one that was read back. */
-    public static final PdfTarget.Replacement FILES = (file, content, check) ->
-            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, content, check::pass);
+    public static final PdfTarget.Replacement FILES = new PaperReplacement(Disk.real());
 
     private Papers() {}
 

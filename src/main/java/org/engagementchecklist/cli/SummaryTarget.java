@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.engagementchecklist.app.Papers;
+import org.engagementchecklist.app.PdfFiles;
 import org.engagementchecklist.report.pdf.PdfFile;
-import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
@@ -43,7 +43,7 @@ final class SummaryTarget {
     }
 
     private boolean isEarlier(Path place, Opening.Opened opened) {
-        return PdfOpener.isPdf(place)
+        return PdfFiles.isPdf(place)
                 && reading.open(place) instanceof Opening.Opened earlier
                 && earlier.engagement().id().equals(opened.engagement().id());
     }

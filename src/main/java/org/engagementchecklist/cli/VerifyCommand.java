@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.engagementchecklist.app.PdfFiles;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.StateCode;
-import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.storage.FormerState;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
@@ -58,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> named =
-                named().filter(each -> Disk.real().kindOf(each) == PathKind.FILE || PdfOpener.isPdf(each));
+                named().filter(each -> Disk.real().kindOf(each) == PathKind.FILE || PdfFiles.isPdf(each));
         return named.isPresent()
                 ? commands.withEngagement(
                         file, own -> commands.withEngagement(named.get(), carried -> compared(own, carried)))
@@ -95,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
             return Commands.DONE;
         }
         List<FormerState> former =
-                PdfOpener.isPdf(file) ? List.of() : commands.reading().formerStates(file);
+                PdfFiles.isPdf(file) ? List.of() : commands.reading().formerStates(file);
         former.stream()
                 .filter(each -> printedFrom(each.opened(), code).isPresent())
                 .findFirst()

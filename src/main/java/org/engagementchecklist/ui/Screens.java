@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import org.engagementchecklist.app.PdfFiles;
 import org.engagementchecklist.proof.Defect;
-import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.print.Printout;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
@@ -103,7 +103,7 @@ public final class Screens {
 
     /** Opens a file; one that cannot be used is explained, and a PDF is brought into the folder. */
     public void open(Path file) {
-        if (PdfOpener.isPdf(file)) {
+        if (PdfFiles.isPdf(file)) {
             start.bring(List.of(file));
             return;
         }

@@ -180,7 +180,7 @@ class ChecklistReadingTest {
                         CHECKLIST,
                         "\"directory\": \"offices-2020-10\"",
                         "\"directory\": ▶\"offices\\u0000\"",
-                        "\"offices\u0000\" is not the name of a directory. Use only letters, digits, points and dashes."));
+                        "\"offices[U+0000]\" is not the name of a directory. Use only letters, digits, points and dashes."));
     }
 
     static Stream<Arguments> conditions() {
@@ -522,7 +522,7 @@ class ChecklistReadingTest {
                         DIRECTORY,
                         "\"icc-admin@mit.edu\"",
                         "▶\"icc-admin@mit.edu\\nBcc:x@mit.edu\"",
-                        "\"icc-admin@mit.edu\nBcc:x@mit.edu\" is not an e-mail address. Write one such as office@example.edu, without a name, a code or a second address."),
+                        "\"icc-admin@mit.edu[U+000A]Bcc:x@mit.edu\" is not an e-mail address. Write one such as office@example.edu, without a name, a code or a second address."),
                 arguments(
                         "address with a second one in code",
                         DIRECTORY,

@@ -4,9 +4,6 @@ import com.itextpdf.kernel.exceptions.BadPasswordException;
 import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,55 +15,39 @@ import org.engagementchecklist.report.ReportWords;
 
 /** Takes the file that a PDF file carries out of it. The PDF file may come from anyone, so every size has a limit. */
 public final class PdfOpener {
-    private static final int LARGEST_PDF = 32 * 1024 * 1024;
+    /** No PDF file of ours has as many bytes. */
+    public static final int LARGEST = 32 * 1024 * 1024;
 
-    private static final byte[] BEGINNING = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] FIRST_BYTES = {'%', 'P', 'D', 'F', '-'};
+
+    /** By so many bytes a PDF file is known. */
+    public static final int BEGINNING = FIRST_BYTES.length;
 
     private PdfOpener() {}
 
-    /** {@return whether a file is a PDF by its name or its beginning, intact or not} */
-    public static boolean isPdf(Path file) {
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            return true;
-        }
-        if (!hasContent(file)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(BEGINNING.length), BEGINNING);
-        } catch (IOException unreadable) {
-            return false;
-        }
+    /** {@return whether this is the name of a PDF file, intact or not} */
+    public static boolean isNameOfPdf(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
-    /** Some that have no size by their own account are files by name only, and wait for words of the system without end. */
-    private static boolean hasContent(Path file) {
-        try {
-            return Files.isRegularFile(file) && Files.size(file) > 0;
-        } catch (IOException unreadable) {
-            return false;
-        }
+    /** {@return whether a file is a PDF by its first bytes, intact or not} */
+    public static boolean beginsAsPdf(byte[] beginning) {
+        return Arrays.equals(beginning, FIRST_BYTES);
     }
 
-    /**
-     * Opens a PDF file. One that is too large is not read.
-     *
-     * @param file where it is
-     * @param suffix how the name of the file it carries ends, such as {@code .engagement}
-     * @return that file, or why there is none or which is meant cannot be told
-     */
-    public static PdfOpening open(Path file, String suffix) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return unreadable("open.missing");
-            }
-            if (Files.size(file) > LARGEST_PDF) {
-                return unreadable("open.large");
-            }
-            return open(hasContent(file) ? Files.readAllBytes(file) : new byte[0], suffix);
-        } catch (IOException unreadable) {
-            return unreadable("open.unreadable");
-        }
+    /** {@return that there is no file to be opened} */
+    public static PdfOpening missing() {
+        return unreadable("open.missing");
+    }
+
+    /** {@return that a file is too large to be one of ours} */
+    public static PdfOpening tooLarge() {
+        return unreadable("open.large");
+    }
+
+    /** {@return that a file cannot be read from its place} */
+    public static PdfOpening unreadable() {
+        return unreadable("open.unreadable");
     }
 
     /**
@@ -77,7 +58,7 @@ public final class PdfOpener {
      * @return that file, or why there is none or which is meant cannot be told
      */
     public static PdfOpening open(byte[] pdf, String suffix) {
-        if (pdf.length > LARGEST_PDF) {
+        if (pdf.length > LARGEST) {
             return unreadable("open.large");
         }
         try {

@@ -1,10 +1,8 @@
 package org.engagementchecklist.report.pdf;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.pdf.SaveResult.Cause;
 
@@ -17,8 +15,13 @@ import org.engagementchecklist.report.pdf.SaveResult.Cause;
 public record PdfTarget(Path file, Replacement replacement) {
 
     /** Replaces a file as a whole, or leaves it as it is. */
-    @FunctionalInterface
     public interface Replacement {
+        /** {@return whether there is a folder in place of a file} */
+        boolean isFolder(Path file);
+
+        /** {@return whether a file is there, and may be written to as far as its marks and those of its folder say} */
+        boolean mayBeWritten(Path file);
+
         /**
          * Replaces a file.
          *
@@ -47,7 +50,7 @@ public record PdfTarget(Path file, Replacement replacement) {
      * @return the place, or why nothing has changed there
      */
     public SaveResult save(PdfFile pdf) {
-        if (Files.isDirectory(file)) {
+        if (replacement.isFolder(file)) {
             return SaveFailure.of(file, Cause.IS_A_FOLDER);
         }
         try {
@@ -61,12 +64,7 @@ public record PdfTarget(Path file, Replacement replacement) {
     /** Windows says of a file that is open in a viewer no more than that access to it is denied. */
     private Cause cause(Throwable failure) {
         Cause said = SaveFailure.cause(failure);
-        boolean mayBeWritten = Files.isRegularFile(file)
-                && Files.isWritable(file)
-                && Optional.ofNullable(file.toAbsolutePath().getParent())
-                        .filter(Files::isWritable)
-                        .isPresent();
-        return said == Cause.DENIED && mayBeWritten ? Cause.IN_USE : said;
+        return said == Cause.DENIED && replacement.mayBeWritten(file) ? Cause.IN_USE : said;
     }
 
     private static void verify(byte[] onDisk, PdfFile pdf) throws IOException {

@@ -30,8 +30,8 @@ public interface Disk {
         }
     }
 
-    /** {@return whether new files can be put into a folder that somebody named} */
-    boolean isWritable(Path folder);
+    /** {@return whether a file that somebody named may be written to, or new files put into a folder} */
+    boolean isWritable(Path named);
 
     /** {@return whether a file is marked as not to be written} */
     boolean isReadOnly(GuardedPath file) throws IOException;
@@ -52,6 +52,9 @@ public interface Disk {
      * @throws FileTooLargeException if it is longer than this many bytes
      */
     byte[] read(GuardedPath file, long most) throws IOException;
+
+    /** {@return the first bytes of a file, at most so many} */
+    byte[] readBeginning(GuardedPath file, int bytes) throws IOException;
 
     /**
      * Opens a file that says who has another open, and makes it where it is missing. It is open to those who may use its

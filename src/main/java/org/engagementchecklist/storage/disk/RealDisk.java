@@ -114,17 +114,29 @@ final class RealDisk implements Disk {
     public byte[] read(GuardedPath file, long most) throws IOException {
         try (OpenFolder folder = OpenFolder.at(file.parent());
                 FileChannel channel = open(folder, file, StandardOpenOption.READ)) {
-            return uninterrupted(() -> {
-                long size = channel.size();
-                if (size > most) {
-                    throw new FileTooLargeException(file.path(), size);
-                }
-                // Not to its end: what claims to be a file and has none would never come to it.
-                try (InputStream in = Channels.newInputStream(channel)) {
-                    return in.readNBytes(Math.toIntExact(size));
-                }
-            });
+            long size = uninterrupted(channel::size);
+            if (size > most) {
+                throw new FileTooLargeException(file.path(), size);
+            }
+            return read(channel, size);
         }
+    }
+
+    @Override
+    public byte[] readBeginning(GuardedPath file, int bytes) throws IOException {
+        try (OpenFolder folder = OpenFolder.at(file.parent());
+                FileChannel channel = open(folder, file, StandardOpenOption.READ)) {
+            return read(channel, Math.min(bytes, uninterrupted(channel::size)));
+        }
+    }
+
+    /** Never to the end of a file: what claims to be one and has no end would not come to it. */
+    private static byte[] read(FileChannel channel, long bytes) throws IOException {
+        return uninterrupted(() -> {
+            try (InputStream in = Channels.newInputStream(channel)) {
+                return in.readNBytes(Math.toIntExact(bytes));
+            }
+        });
     }
 
     /**

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.engagementchecklist.report.pdf.PdfOpener;
+import org.engagementchecklist.app.PdfFiles;
 import org.engagementchecklist.ui.common.Command;
 import org.engagementchecklist.ui.common.CommandMenu;
 import org.engagementchecklist.ui.common.Dialogs;
@@ -273,7 +273,7 @@ public final class StartView extends BorderPane {
 
     /** Opens a file; the engagement inside a summary is brought into the folder. */
     private void open(Path file) {
-        if (PdfOpener.isPdf(file)) {
+        if (PdfFiles.isPdf(file)) {
             bring(List.of(file));
         } else {
             model.open(file, this::explainEngagement);

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.engagementchecklist.app.PdfFiles;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
@@ -65,14 +66,14 @@ final class PdfOpenerTest {
 
     @Test
     void a_file_is_known_as_a_pdf_by_its_name_or_its_beginning(@TempDir Path folder) throws IOException {
-        assertThat(PdfOpener.isPdf(Files.writeString(folder.resolve("a.PDF"), "x")))
+        assertThat(PdfFiles.isPdf(Files.writeString(folder.resolve("a.PDF"), "x")))
                 .isTrue();
-        assertThat(PdfOpener.isPdf(Files.writeString(folder.resolve("a.engagement"), "%PDF-1.7 …")))
+        assertThat(PdfFiles.isPdf(Files.writeString(folder.resolve("a.engagement"), "%PDF-1.7 …")))
                 .isTrue();
-        assertThat(PdfOpener.isPdf(Files.writeString(folder.resolve("b.engagement"), "{}")))
+        assertThat(PdfFiles.isPdf(Files.writeString(folder.resolve("b.engagement"), "{}")))
                 .isFalse();
-        assertThat(PdfOpener.isPdf(folder)).isFalse();
-        assertThat(PdfOpener.isPdf(folder.resolve("gone"))).isFalse();
+        assertThat(PdfFiles.isPdf(folder)).isFalse();
+        assertThat(PdfFiles.isPdf(folder.resolve("gone"))).isFalse();
     }
 
     @Test
@@ -82,9 +83,9 @@ final class PdfOpenerTest {
             sparse.setLength(8L * 1024 * 1024 * 1024);
         }
 
-        assertThat(PdfOpener.open(file, ".engagement"))
+        assertThat(PdfFiles.open(file, ".engagement"))
                 .isEqualTo(new PdfOpening.Unreadable(ReportWords.say("open.large")));
-        assertThat(PdfOpener.open(folder.resolve("gone.pdf"), ".engagement"))
+        assertThat(PdfFiles.open(folder.resolve("gone.pdf"), ".engagement"))
                 .isEqualTo(new PdfOpening.Unreadable(ReportWords.say("open.missing")));
     }
 

@@ -20,15 +20,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.engagementchecklist.app.PaperReplacement;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.Heading;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.SaveResult.Cause;
-import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FailingDisk;
 import org.engagementchecklist.storage.disk.Failure;
-import org.engagementchecklist.storage.disk.FileReplacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,8 +273,7 @@ final class PdfTargetTest {
     }
 
     private static PdfTarget target(Path file, Disk disk) {
-        FileReplacement files = new FileReplacement(disk, Audience.AS_USUAL);
-        return new PdfTarget(file, (place, content, check) -> files.replace(place, content, check::pass));
+        return new PdfTarget(file, new PaperReplacement(disk));
     }
 
     private static Cause cause(SaveResult result) {

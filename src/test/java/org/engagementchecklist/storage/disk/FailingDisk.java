@@ -103,6 +103,12 @@ public final class FailingDisk implements Disk {
     }
 
     @Override
+    public byte[] readBeginning(GuardedPath file, int bytes) throws IOException {
+        attempt("read", file);
+        return real.readBeginning(file, bytes);
+    }
+
+    @Override
     public Optional<LockFile> openLock(GuardedPath file) throws IOException {
         attempt("open lock", file);
         return real.openLock(file);

@@ -154,6 +154,11 @@ public final class PowerCut implements Disk {
     }
 
     @Override
+    public byte[] readBeginning(GuardedPath file, int bytes) throws IOException {
+        return real.readBeginning(file, bytes);
+    }
+
+    @Override
     public Optional<LockFile> openLock(GuardedPath name) throws IOException {
         return real.openLock(name);
     }

@@ -18,8 +18,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.engagementchecklist.app.PdfFiles;
 import org.engagementchecklist.checklist.QuestionId;
-import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
 import org.engagementchecklist.ui.AccessibilityAudit;
 import org.engagementchecklist.ui.Picture;
@@ -80,8 +80,8 @@ final class HistoryViewTest {
                 .containsExactly(
                         "Japanese company sponsors research and sends an engineer, what changed.pdf",
                         "Japanese company sponsors research and sends an engineer, kept state.pdf");
-        assertThat(PdfOpener.open(comparison, ".engagement")).isInstanceOf(PdfOpening.CarriesNothing.class);
-        assertThat(PdfOpener.open(whole, ".engagement")).isInstanceOf(PdfOpening.Carries.class);
+        assertThat(PdfFiles.open(comparison, ".engagement")).isInstanceOf(PdfOpening.CarriesNothing.class);
+        assertThat(PdfFiles.open(whole, ".engagement")).isInstanceOf(PdfOpening.Carries.class);
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.engagementchecklist.Shipped;
+import org.engagementchecklist.app.PdfFiles;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Engagement;
-import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
 import org.engagementchecklist.storage.Departure;
 import org.engagementchecklist.storage.Opening;
@@ -96,7 +96,7 @@ final class ExportModelTest {
                         assertThat(((Departure.Written) each).file().toString()).endsWith("-2.pdf"));
         assertThat(first)
                 .filteredOn(Departure.Written.class::isInstance)
-                .allSatisfy(each -> assertThat(PdfOpener.open(((Departure.Written) each).file(), ".engagement"))
+                .allSatisfy(each -> assertThat(PdfFiles.open(((Departure.Written) each).file(), ".engagement"))
                         .isInstanceOf(PdfOpening.Carries.class));
     }
 

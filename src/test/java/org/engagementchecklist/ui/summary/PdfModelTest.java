@@ -13,16 +13,15 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.engagementchecklist.app.PaperReplacement;
 import org.engagementchecklist.checklist.QuestionId;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfOpening;
 import org.engagementchecklist.report.print.Printout;
-import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.FailingDisk;
 import org.engagementchecklist.storage.disk.Failure;
-import org.engagementchecklist.storage.disk.FileReplacement;
 import org.engagementchecklist.ui.ScriptedDialogs;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
@@ -131,10 +130,8 @@ final class PdfModelTest {
     void what_a_disk_refuses_is_told_and_the_older_file_stays(String operation, Failure failure, String words)
             throws IOException {
         Path file = Files.writeString(folder.resolve("summary.pdf"), "old");
-        FileReplacement failing =
-                new FileReplacement(new FailingDisk(failure, each -> each.name().equals(operation)), Audience.AS_USUAL);
-        PdfSaving saving =
-                new PdfSaving(new AtOnce(), (place, content, check) -> failing.replace(place, content, check::pass));
+        FailingDisk failing = new FailingDisk(failure, each -> each.name().equals(operation));
+        PdfSaving saving = new PdfSaving(new AtOnce(), new PaperReplacement(failing));
         PdfModel pdf = new PdfModel(
                 new SummaryModel(WorkedSession.worked("S03", ALL), Optional.empty(), new AtOnce()), saving);
         dialogs.decline();
