@@ -59,7 +59,8 @@ public final class EngagementFile implements AutoCloseable {
     synchronized Optional<Holder> reserve() {
         return switch (reserving.get()) {
             case Reservations.Outcome.Theirs(var holder) -> Optional.of(holder);
-            case Reservations.Outcome.Impossible(var reason) -> {
+            case Reservations.Outcome.Impossible _ -> Optional.empty();
+            case Reservations.Outcome.Obstructed(var reason) -> {
                 unlocked = Optional.of(reason);
                 yield Optional.empty();
             }
@@ -71,7 +72,7 @@ public final class EngagementFile implements AutoCloseable {
         };
     }
 
-    /** {@return why others cannot see that this file is open, if so, in a sentence} */
+    /** {@return what keeps others from seeing that this file is open, if anything does, in a sentence} */
     public synchronized Optional<String> unlocked() {
         return unlocked;
     }

@@ -214,12 +214,7 @@ public final class EngagementFolder {
     /** {@return an engagement's file that is only going to be read: others may have it open} */
     public EngagementFile forReading(Opening.Opened opened) {
         return new EngagementFile(
-                opened,
-                at(opened.file()),
-                safekeeping,
-                clock,
-                editions(),
-                () -> new Reservations.Outcome.Impossible("It is open for reading only."));
+                opened, at(opened.file()), safekeeping, clock, editions(), Reservations.Outcome.Impossible::new);
     }
 
     /** Takes an engagement in hand, unless somebody else has. */

@@ -26,12 +26,15 @@ final class Reservations {
         /** Somebody has it. */
         record Theirs(Holder holder) implements Outcome {}
 
+        /** This folder cannot lock files; the check for changes elsewhere guards alone. */
+        record Impossible() implements Outcome {}
+
         /**
-         * It cannot be locked; the check for changes elsewhere guards alone.
+         * The folder could, but something is in the way; the check for changes elsewhere guards alone.
          *
-         * @param reason why, in a sentence
+         * @param reason what it is, in a sentence
          */
-        record Impossible(String reason) implements Outcome {}
+        record Obstructed(String reason) implements Outcome {}
     }
 
     private static final String LOCK = ".lock";
@@ -96,7 +99,7 @@ final class Reservations {
                         return new Outcome.Theirs(other);
                     }
                     case Reservation.Attempt.MayOnlyBeRead _ -> {
-                        return new Outcome.Impossible(
+                        return new Outcome.Obstructed(
                                 "You may not write to the file " + place.name() + ", by which others would see it.");
                     }
                     case Reservation.Attempt.TooLate _ -> {
@@ -107,9 +110,9 @@ final class Reservations {
             // Others come and go without rest, so that somebody has it.
             return new Outcome.Theirs(Holder.UNKNOWN);
         } catch (PlantedException planted) {
-            return new Outcome.Impossible(PlantedWords.of(planted) + " It is left as it is.");
+            return new Outcome.Obstructed(PlantedWords.of(planted) + " It is left as it is.");
         } catch (IOException | UnsupportedOperationException noLocks) {
-            return new Outcome.Impossible("This folder cannot lock files.");
+            return new Outcome.Impossible();
         }
     }
 }

@@ -205,9 +205,11 @@ public final class Screens {
         Conflict conflict = new Conflict(taken.session(), taken.saving(), around, this::open);
         taken.saving().onConflict(conflict::settle);
         showWizard(taken);
-        if (entry.access() == Access.WRITE) {
-            entry.file().unlocked().ifPresent(reason -> taken.session().say(Messages.text("window.unlocked", reason)));
-        }
+        Optional<String> unseen = Optional.of(entry)
+                .filter(each -> each.access() == Access.WRITE)
+                .flatMap(each -> each.file().unlocked())
+                .map(reason -> Messages.text("window.unlocked", reason));
+        unseen.ifPresent(words -> around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words)));
         if (!opened.warnings().isEmpty()) {
             around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words(opened.warnings())));
         }

@@ -503,6 +503,14 @@ class EngagementBadInputTest {
     }
 
     @Test
+    void a_link_to_the_root_of_a_disk_is_no_file() throws IOException {
+        Path root = folder.toAbsolutePath().getRoot();
+        Path link = Files.createSymbolicLink(folder.resolve("link.engagement"), root);
+
+        assertThat(defects(link)).containsExactly(root + ": This is not a file. Choose a file, not a folder.");
+    }
+
+    @Test
     void no_prefix_of_a_saved_file_is_taken_for_the_whole() throws IOException {
         Path whole = folder.resolve("whole.engagement");
         EngagementFiles.save(whole, EngagementFiles.rich());

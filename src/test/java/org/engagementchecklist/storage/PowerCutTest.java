@@ -78,7 +78,7 @@ class PowerCutTest {
                 new Safekeeping(disk, Optional.empty(), Holder.UNKNOWN),
                 CLOCK,
                 Editions.only(Shipped.checklist()),
-                () -> new Reservations.Outcome.Impossible(""));
+                Reservations.Outcome.Impossible::new);
         assertThat(mine.save(rich(), summary(rich()))).isInstanceOf(Saving.Saved.class);
         return disk.left();
     }

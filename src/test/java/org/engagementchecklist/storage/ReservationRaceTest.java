@@ -51,7 +51,8 @@ final class ReservationRaceTest {
             // One of its own each time: nothing is remembered of what others of this process hold.
             switch (new Reservations(Disk.real()).reserve(GuardedPath.of(file), Holder.UNKNOWN)) {
                 case Reservations.Outcome.Theirs _ -> Thread.onSpinWait();
-                case Reservations.Outcome.Impossible _ -> impossible.incrementAndGet();
+                case Reservations.Outcome.Impossible _, Reservations.Outcome.Obstructed _ ->
+                    impossible.incrementAndGet();
                 case Reservations.Outcome.Mine(var mine) -> {
                     together.addAndGet(inside.getAndIncrement() == 0 ? 0 : 1);
                     inside.decrementAndGet();

@@ -40,7 +40,7 @@ final class SavingProgram {
                 new Safekeeping(Disk.real(), Optional.of(file.resolveSibling("rescue")), Holder.UNKNOWN),
                 Clock.systemUTC(),
                 Editions.only(Shipped.checklist()),
-                () -> new Reservations.Outcome.Impossible(""));
+                Reservations.Outcome.Impossible::new);
         for (int number = 1; ; number++) {
             System.out.println("begun " + number);
             Saving saving = target.save(

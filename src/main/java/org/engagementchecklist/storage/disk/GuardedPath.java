@@ -85,7 +85,9 @@ public record GuardedPath(Path folder, List<String> names) {
 
     /** {@return the last name} */
     public String name() {
-        return names.isEmpty() ? String.valueOf(folder.getFileName()) : names.getLast();
+        return names.isEmpty()
+                ? Optional.ofNullable(folder.getFileName()).orElse(folder).toString()
+                : names.getLast();
     }
 
     /** {@return the place, as the system knows it} */

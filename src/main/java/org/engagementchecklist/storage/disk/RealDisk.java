@@ -144,6 +144,9 @@ final class RealDisk implements Disk {
      * the file meanwhile exchanges it for another, and then it is opened anew.
      */
     private static FileChannel open(OpenFolder folder, GuardedPath file, StandardOpenOption... how) throws IOException {
+        if (file.names().isEmpty()) {
+            throw new PlantedException(file.path(), PathKind.FOLDER);
+        }
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             FileState before = requireFile(folder.look(file.name()), file);
             FileChannel channel = folder.open(file.name(), Set.of(how));
