@@ -26,8 +26,6 @@ import org.engagementchecklist.storage.Places;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
-import org.engagementchecklist.storage.disk.Gate;
-import org.engagementchecklist.storage.disk.GuardedPath;
 import org.engagementchecklist.ui.Beginning;
 import org.engagementchecklist.ui.Tour;
 
@@ -84,8 +82,7 @@ record ExampleRun(Path folder, Surroundings surroundings) {
 
     private int run(Scenario scenario, Checklist checklist) throws IOException {
         Path engagement = folder.resolve("example.engagement");
-        Disk.real().makeFolder(GuardedPath.of(engagement).parent());
-        new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(engagement, text(scenario, checklist), Gate.OPEN);
+        new FileReplacement(Disk.real(), Audience.AS_USUAL).replaceInNewFolder(engagement, text(scenario, checklist));
         int assessed = command("assess", engagement.toString());
         int exported = command(
                 "export",

@@ -13,7 +13,6 @@ import java.util.logging.Logger;
 import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 
 /**
  * Where the program starts. It decides between window and command line, and is not a JavaFX application itself, so that
@@ -67,7 +66,7 @@ public final class Launcher {
                 .map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .map(folder -> folder.resolve("checklists"))
-                .filter(each -> Disk.real().kindOf(each) == PathKind.FOLDER);
+                .filter(each -> Disk.real().stateOf(each).isFolder());
     }
 
     private static boolean isWatched() {

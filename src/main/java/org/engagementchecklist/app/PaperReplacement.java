@@ -7,19 +7,18 @@ import org.engagementchecklist.report.pdf.PdfTarget;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
-import org.engagementchecklist.storage.disk.PathKind;
 
 /** Replaces the file of a paper as every file is replaced; others may read it. */
 public record PaperReplacement(Disk disk) implements PdfTarget.Replacement {
 
     @Override
     public boolean isFolder(Path file) {
-        return disk.kindOf(file) == PathKind.FOLDER;
+        return disk.stateOf(file).isFolder();
     }
 
     @Override
     public boolean mayBeWritten(Path file) {
-        return disk.kindOf(file) == PathKind.FILE
+        return disk.stateOf(file).isFile()
                 && disk.isWritable(file)
                 && Optional.ofNullable(file.toAbsolutePath().getParent())
                         .filter(disk::isWritable)

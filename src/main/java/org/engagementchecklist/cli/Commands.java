@@ -17,7 +17,6 @@ import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -127,7 +126,7 @@ public final class Commands implements Callable<Integer> {
                 refuse("Only files of this computer and its network drives can be opened, and this is none: " + address
                         + ". Save the file first, then open that.");
             case FileArgument.Local(var path)
-            when Disk.real().kindOf(path) == PathKind.NOTHING ->
+            when !Disk.real().stateOf(path).isThere() ->
                 throw new CommandLine.ParameterException(
                         spec.commandLine(), "There is no command and no file \"" + path + "\".");
             case FileArgument.Local(var path) ->

@@ -13,7 +13,6 @@ import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.LoadedChecklist;
 import org.engagementchecklist.storage.LoadedChecklist.Usable;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 
 /**
  * Finds the edition that a command names: {@code 2020-10}, {@code international-engagements/2020-10}, or the folder of
@@ -27,9 +26,7 @@ record EditionNamed(Surroundings surroundings) {
     /** {@return the edition; none if there is not exactly one that can be used, after saying so} */
     Optional<Usable> find(String named) {
         Path folder = Path.of(named).toAbsolutePath().normalize();
-        return Disk.real().kindOf(folder.resolve(LoadedChecklist.FILE)) == PathKind.FILE
-                ? inFolder(folder)
-                : installed(named);
+        return Disk.real().stateOf(folder.resolve(LoadedChecklist.FILE)).isFile() ? inFolder(folder) : installed(named);
     }
 
     /** {@return the checklist of the edition that is named; of the one offered first where none is} */

@@ -14,7 +14,6 @@ import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.GuardedPath;
-import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int many() {
         Optional<Path> missing = places.stream()
-                .filter(each -> Disk.real().kindOf(each) == PathKind.NOTHING)
+                .filter(each -> !Disk.real().stateOf(each).isThere())
                 .findFirst();
         if (missing.isPresent()) {
             return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
@@ -139,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static boolean isFolder(Path place) {
-        return Disk.real().kindOf(place) == PathKind.FOLDER;
+        return Disk.real().stateOf(place).isFolder();
     }
 
     private SummaryExport export() {

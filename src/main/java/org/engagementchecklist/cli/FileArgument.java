@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 
 /** What names a file to open: its path, or its address as desktops hand it to a program. */
 sealed interface FileArgument {
@@ -24,7 +23,7 @@ sealed interface FileArgument {
     /** {@return what an argument names} */
     static FileArgument of(String argument) {
         return path(argument)
-                .filter(path -> Disk.real().kindOf(path) != PathKind.NOTHING
+                .filter(path -> Disk.real().stateOf(path).isThere()
                         || !ADDRESS.matcher(argument).matches())
                 .<FileArgument>map(Local::new)
                 .or(() -> addressed(argument).map(Local::new))

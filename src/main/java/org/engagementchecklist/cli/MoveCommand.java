@@ -12,7 +12,6 @@ import org.engagementchecklist.storage.LoadedChecklist.Usable;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +50,7 @@ final class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Disk.real().kindOf(out) != PathKind.NOTHING) {
+        if (Disk.real().stateOf(out).isThere()) {
             return commands.refuse("There is already a file \"" + out + "\". Name another one.");
         }
         return commands.withEngagement(

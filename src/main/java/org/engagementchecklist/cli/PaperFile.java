@@ -12,7 +12,6 @@ import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.TextFile;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -58,7 +57,7 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
     }
 
     private boolean isInTheWay() {
-        return Disk.real().kindOf(out) != PathKind.NOTHING && !replacing;
+        return Disk.real().stateOf(out).isThere() && !replacing;
     }
 
     private int refused() {

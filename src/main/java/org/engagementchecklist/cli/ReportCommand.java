@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.engagementchecklist.storage.EngagementWalk;
 import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,14 +60,12 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> missing = places.stream()
-                .filter(each -> Disk.real().kindOf(each) == PathKind.NOTHING)
+                .filter(each -> !Disk.real().stateOf(each).isThere())
                 .findFirst();
         if (missing.isPresent()) {
             return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
         }
-        if (!replace
-                && file.filter(each -> Disk.real().kindOf(each) != PathKind.NOTHING)
-                        .isPresent()) {
+        if (!replace && file.filter(each -> Disk.real().stateOf(each).isThere()).isPresent()) {
             return commands.refuse("There is already a file " + file.get() + ". Give another name, or --replace it.");
         }
         try {

@@ -10,7 +10,6 @@ import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 
 /** Puts summaries in their places. An earlier summary of the same engagement gives way, and nothing else unasked. */
 final class SummaryTarget {
@@ -29,7 +28,7 @@ final class SummaryTarget {
         if (written.contains(place)) {
             return Optional.of("The summary of another engagement was just written to " + place + ".");
         }
-        if (Disk.real().kindOf(place) != PathKind.NOTHING && !replacing && !isEarlier(place, opened)) {
+        if (Disk.real().stateOf(place).isThere() && !replacing && !isEarlier(place, opened)) {
             return Optional.of(place + " is something else than an earlier summary of this engagement, and was left."
                     + " Choose another place, or --replace it.");
         }

@@ -15,7 +15,6 @@ import org.engagementchecklist.report.StateCode;
 import org.engagementchecklist.storage.FormerState;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> named =
-                named().filter(each -> Disk.real().kindOf(each) == PathKind.FILE || PdfFiles.isPdf(each));
+        Optional<Path> named = named().filter(each -> Disk.real().stateOf(each).isFile() || PdfFiles.isPdf(each));
         return named.isPresent()
                 ? commands.withEngagement(
                         file, own -> commands.withEngagement(named.get(), carried -> compared(own, carried)))

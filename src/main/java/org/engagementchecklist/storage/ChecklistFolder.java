@@ -73,7 +73,7 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
     Optional<Path> find(String relative) {
         return Stream.concat(Stream.of(root), fallbacks.stream())
                 .map(folder -> folder.resolve(relative))
-                .filter(file -> Disk.real().kindOf(file) == PathKind.FILE)
+                .filter(file -> Disk.real().stateOf(file).isFile())
                 .findFirst();
     }
 

@@ -13,7 +13,6 @@ import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 
 /** The checklists that are installed, with the defects of those that cannot be used. A bad file never hides others. */
 public final class ChecklistLibrary {
@@ -156,7 +155,7 @@ public final class ChecklistLibrary {
     /** A broken {@code default.json} is listed like a broken checklist, and the first edition is offered instead. */
     private static Optional<EditionKey> standardOf(Path folder, List<LoadedChecklist> loaded) {
         Path file = folder.resolve("default.json");
-        if (Disk.real().kindOf(file) == PathKind.NOTHING) {
+        if (!Disk.real().stateOf(file).isThere()) {
             return Optional.empty();
         }
         List<Defect> defects = new ArrayList<>();

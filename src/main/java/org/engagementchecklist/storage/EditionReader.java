@@ -18,7 +18,6 @@ import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.proof.Subject;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.GuardedPath;
-import org.engagementchecklist.storage.disk.PathKind;
 
 /** Reads one edition with the directory and countries it needs and its worked engagements. */
 final class EditionReader {
@@ -98,7 +97,7 @@ final class EditionReader {
 
     private List<Scenario> scenarios(Checklist checklist) {
         Path beside = file.resolveSibling("scenarios");
-        if (Disk.real().kindOf(beside) != PathKind.FOLDER) {
+        if (!Disk.real().stateOf(beside).isFolder()) {
             return List.of();
         }
         try {

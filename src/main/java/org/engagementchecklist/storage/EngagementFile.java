@@ -28,7 +28,7 @@ public final class EngagementFile implements AutoCloseable {
     private final Optional<RescueCopy> rescue;
     private final ReadBack proof;
     private Optional<Reservation> reservation = Optional.empty();
-    private Optional<String> unlocked = Optional.empty();
+    private Optional<String> whyNotLocked = Optional.empty();
     private Optional<String> withoutBackup = Optional.empty();
     private Seen seen;
 
@@ -61,20 +61,20 @@ public final class EngagementFile implements AutoCloseable {
             case Reservations.Outcome.Theirs(var holder) -> Optional.of(holder);
             case Reservations.Outcome.Impossible _ -> Optional.empty();
             case Reservations.Outcome.Obstructed(var reason) -> {
-                unlocked = Optional.of(reason);
+                whyNotLocked = Optional.of(reason);
                 yield Optional.empty();
             }
             case Reservations.Outcome.Mine(var mine) -> {
                 reservation = Optional.of(mine);
-                unlocked = Optional.empty();
+                whyNotLocked = Optional.empty();
                 yield Optional.empty();
             }
         };
     }
 
     /** {@return what keeps others from seeing that this file is open, if anything does, in a sentence} */
-    public synchronized Optional<String> unlocked() {
-        return unlocked;
+    public synchronized Optional<String> whyNotLocked() {
+        return whyNotLocked;
     }
 
     /** {@return whose program ended without closing this file, if one did} */

@@ -19,7 +19,6 @@ import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.Durability;
 import org.engagementchecklist.storage.disk.FileReplacement;
-import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.GuardedPath;
 import org.engagementchecklist.storage.disk.PathKind;
 
@@ -100,7 +99,7 @@ public final class EngagementFolder {
     /** {@return whether the folder is not there and ought to be} */
     public boolean isMissing() {
         return safekeeping.missing() == MissingFolder.IS_AWAITED
-                && !look(home()).isFolder();
+                && !disk().stateOf(home()).isFolder();
     }
 
     /** {@return every engagement file of the folder, the last changed first; those that cannot be read come first} */
@@ -125,10 +124,12 @@ public final class EngagementFolder {
     }
 
     private Opening open(Path file, GuardedPath place) {
-        GuardedPath read = look(place).kind() == PathKind.LINK ? GuardedPath.named(file) : place;
+        GuardedPath read = disk().stateOf(place).kind() == PathKind.LINK ? GuardedPath.named(file) : place;
         FileText text = FileText.of(safekeeping.disk(), read, Limits.ENGAGEMENT);
         Opening opening = opening(
-                file, text, EngagementReading.of(text, editions(), look(read).modified()));
+                file,
+                text,
+                EngagementReading.of(text, editions(), disk().stateOf(read).modified()));
         return opening instanceof Opening.Opened opened && !read.equals(place)
                 ? opened.forReading(Defect.warning(
                         Place.wholeOf(place.name()),
@@ -157,14 +158,6 @@ public final class EngagementFolder {
                 : GuardedPath.of(file);
     }
 
-    private FileState look(GuardedPath place) {
-        try {
-            return safekeeping.disk().look(place);
-        } catch (IOException unknown) {
-            return FileState.NOTHING;
-        }
-    }
-
     /**
      * Opens an engagement that a file of another kind carries inside it, such as a printed summary. It must have the
      * checksum with which it was put there.
@@ -174,8 +167,8 @@ public final class EngagementFolder {
      */
     public Opening open(Path file, byte[] carried) {
         FileText text = FileText.of(String.valueOf(file.getFileName()), carried);
-        EngagementReading reading = EngagementReading.of(
-                text, editions(), look(GuardedPath.named(file)).modified());
+        EngagementReading reading =
+                EngagementReading.of(text, editions(), disk().stateOf(file).modified());
         return reading instanceof EngagementReading.Read read && !read.isAsItWasWritten()
                 ? Opening.Unusable.because(file, CHANGED_INSIDE)
                 : opening(file, text, reading);

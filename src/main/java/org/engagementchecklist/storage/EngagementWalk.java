@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.FileState;
 import org.engagementchecklist.storage.disk.GuardedPath;
 import org.engagementchecklist.storage.disk.PathKind;
 
@@ -39,7 +38,7 @@ public final class EngagementWalk {
      */
     public Stream<Found> from(Path start) {
         GuardedPath place = GuardedPath.named(start);
-        return look(place).isFolder()
+        return disk.stateOf(place).isFolder()
                 ? folder(start, GuardedPath.chosen(start), 0)
                 : Stream.of(new Found.Candidate(start));
     }
@@ -54,7 +53,7 @@ public final class EngagementWalk {
 
     private Stream<Found> met(Path path, GuardedPath place, int depth) {
         EngagementName name = EngagementName.of(path);
-        PathKind kind = look(place).kind();
+        PathKind kind = disk.stateOf(place).kind();
         if (name.isHidden() && kind == PathKind.FOLDER) {
             return leftOut(path, Found.Reason.HIDDEN);
         }
@@ -67,14 +66,6 @@ public final class EngagementWalk {
         return kind == PathKind.FOLDER
                 ? below(path, place, name, depth + 1)
                 : wanted.test(name) ? Stream.of(new Found.Candidate(path)) : leftOut(path, Found.Reason.OTHER_KIND);
-    }
-
-    private FileState look(GuardedPath place) {
-        try {
-            return disk.look(place);
-        } catch (IOException unknown) {
-            return FileState.NOTHING;
-        }
     }
 
     private Stream<Found> below(Path folder, GuardedPath place, EngagementName name, int depth) {

@@ -106,7 +106,8 @@ public final class Recoveries {
 
     /** What this program has put there it knows again, whatever it was called. */
     private boolean isCopy(GuardedPath file) {
-        return new EngagementName(file.name()).isEngagement() || isFile(RescueCopy.originOf(file));
+        return new EngagementName(file.name()).isEngagement()
+                || disk().stateOf(RescueCopy.originOf(file)).isFile();
     }
 
     private Optional<Opening.Opened> complete(GuardedPath copy) {
@@ -148,21 +149,14 @@ public final class Recoveries {
 
     /** Opening thousands of files would take long: a crash leaves the lock, and names hold the beginning of the id. */
     private boolean isLikely(GuardedPath file, UUID id) {
-        return file.name().contains(id.toString().substring(0, 8)) || isFile(Reservations.placeFor(file));
+        return file.name().contains(id.toString().substring(0, 8))
+                || disk().stateOf(Reservations.placeFor(file)).isFile();
     }
 
     private boolean isAnybodyAt(GuardedPath place) {
         return filesIn(place)
                 .flatMap(file -> Reservations.engagementOf(file).stream())
                 .anyMatch(file -> reservations.holderOf(file).isPresent());
-    }
-
-    private boolean isFile(GuardedPath file) {
-        try {
-            return disk().look(file).isFile();
-        } catch (IOException unknown) {
-            return false;
-        }
     }
 
     private boolean isOld(GuardedPath draft) {

@@ -46,6 +46,7 @@ final class Reservation implements AutoCloseable {
      * @throws PlantedException if under this name stands what no program of this kind has written
      */
     static Attempt attempt(Disk disk, GuardedPath place, Holder holder, Runnable closed) throws IOException {
+        disk.makeLock(place);
         Optional<Disk.LockFile> opened = disk.openLock(place);
         if (opened.isEmpty()) {
             return new Attempt.TooLate();
@@ -74,7 +75,7 @@ final class Reservation implements AutoCloseable {
     /** {@return who holds a lock file at the moment, if anybody} */
     static Optional<Holder> holderOf(Disk disk, GuardedPath place) {
         try {
-            Optional<Disk.LockFile> opened = disk.look(place).isFile() ? disk.openLock(place) : Optional.empty();
+            Optional<Disk.LockFile> opened = disk.openLock(place);
             if (opened.isEmpty()) {
                 return Optional.empty();
             }

@@ -14,8 +14,6 @@ import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
-import org.engagementchecklist.storage.disk.Gate;
-import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** The file of settings. Settings that cannot be read are no reason to stop: the program starts as it comes. */
 public final class SettingsFile {
@@ -50,8 +48,7 @@ public final class SettingsFile {
     public Saving save(Settings settings) {
         String text = text(settings);
         try {
-            Disk.real().makeFolder(GuardedPath.of(file).parent());
-            new FileReplacement(Disk.real(), Audience.OWNER).replace(file, JsonBytes.of(text + "\n"), Gate.OPEN);
+            new FileReplacement(Disk.real(), Audience.OWNER).replaceInNewFolder(file, JsonBytes.of(text + "\n"));
             return new Saving.Saved(file, clock.instant());
         } catch (IOException failure) {
             return Failures.of(file, failure);

@@ -12,9 +12,7 @@ import java.util.Optional;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
-import org.engagementchecklist.storage.disk.Gate;
 import org.engagementchecklist.storage.disk.GuardedPath;
-import org.engagementchecklist.storage.disk.PathKind;
 
 /**
  * A small checklist from which authors begin their own: it works, and its offices are placeholders.
@@ -36,13 +34,12 @@ public record Starter(YearMonth month, Path shipped) {
     public Optional<String> writeInto(Path folder) {
         Disk disk = Disk.real();
         try {
-            if (disk.kindOf(folder) != PathKind.NOTHING && !isEmpty(folder)) {
+            if (disk.stateOf(folder).isThere() && !isEmpty(folder)) {
                 return Optional.of("There is something in " + folder + " already, and it was left. Name a new folder.");
             }
             for (Map.Entry<String, byte[]> file : files().entrySet()) {
                 Path place = folder.resolve(file.getKey());
-                disk.makeFolder(GuardedPath.of(place).parent());
-                new FileReplacement(disk, Audience.AS_USUAL).replace(place, file.getValue(), Gate.OPEN);
+                new FileReplacement(disk, Audience.AS_USUAL).replaceInNewFolder(place, file.getValue());
             }
             return Optional.empty();
         } catch (IOException failure) {
@@ -53,7 +50,7 @@ public record Starter(YearMonth month, Path shipped) {
 
     private static boolean isEmpty(Path folder) throws IOException {
         Disk disk = Disk.real();
-        return disk.kindOf(folder) == PathKind.FOLDER
+        return disk.stateOf(folder).isFolder()
                 && disk.list(GuardedPath.chosen(folder)).isEmpty();
     }
 

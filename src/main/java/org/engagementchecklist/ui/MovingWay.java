@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.moving.MovedBar;
@@ -73,7 +72,7 @@ record MovingWay(Screens screens, Surroundings around) {
     }
 
     private void openAgain(Opening.Opened original) {
-        if (Disk.real().kindOf(original.file()) != PathKind.NOTHING) {
+        if (Disk.real().stateOf(original.file()).isThere()) {
             screens.open(original.file());
         } else {
             screens.takeInHand(original);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.SaveState;
 
@@ -34,9 +33,9 @@ final class SavingWords {
             case Saving.Failed failed -> failed.reason();
             case Saving.Rescued rescued -> rescued.reason();
             case Saving.ChangedElsewhere(var file, var _) ->
-                Disk.real().kindOf(file) == PathKind.NOTHING
-                        ? Messages.text("window.saving.gone")
-                        : Messages.text("window.saving.changed");
+                Disk.real().stateOf(file).isThere()
+                        ? Messages.text("window.saving.changed")
+                        : Messages.text("window.saving.gone");
         };
     }
 

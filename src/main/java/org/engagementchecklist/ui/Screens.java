@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.engagementchecklist.app.PdfFiles;
 import org.engagementchecklist.proof.Defect;
@@ -15,7 +16,6 @@ import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.checklists.ChecklistsDoors;
 import org.engagementchecklist.ui.checklists.ChecklistsModel;
 import org.engagementchecklist.ui.checklists.ChecklistsView;
-import org.engagementchecklist.ui.common.Access;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Messages;
@@ -113,7 +113,8 @@ public final class Screens {
 
     private void explain(Trouble trouble) {
         tell(new Dialogs.Message(
-                Messages.text("window.unusable", trouble.file().getFileName()), words(trouble.defects())));
+                Messages.text("window.unusable", trouble.file().getFileName()),
+                words(trouble.defects()).collect(Collectors.joining("\n"))));
     }
 
     /** Makes ready what would be slow when it is first asked for. */
@@ -189,7 +190,6 @@ public final class Screens {
     }
 
     private void show(Entry entry) {
-        Opening.Opened opened = entry.opened();
         InHand taken = InHand.take(
                 entry,
                 around,
@@ -205,14 +205,16 @@ public final class Screens {
         Conflict conflict = new Conflict(taken.session(), taken.saving(), around, this::open);
         taken.saving().onConflict(conflict::settle);
         showWizard(taken);
-        Optional<String> unseen = Optional.of(entry)
-                .filter(each -> each.access() == Access.WRITE)
-                .flatMap(each -> each.file().unlocked())
-                .map(reason -> Messages.text("window.unlocked", reason));
-        unseen.ifPresent(words -> around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words)));
-        if (!opened.warnings().isEmpty()) {
-            around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), words(opened.warnings())));
+        String toKnow = toKnow(entry);
+        if (!toKnow.isEmpty()) {
+            around.dialogs().tell(new Dialogs.Message(Messages.text("window.warnings"), toKnow));
         }
+    }
+
+    private static String toKnow(Entry entry) {
+        Stream<String> unseen =
+                entry.file().whyNotLocked().map(reason -> Messages.text("window.unlocked", reason)).stream();
+        return Stream.concat(unseen, words(entry.opened().warnings())).collect(Collectors.joining("\n"));
     }
 
     /** The title of the window follows the one that is typed, as long as the engagement is in hand. */
@@ -338,9 +340,7 @@ public final class Screens {
         view.enter();
     }
 
-    private static String words(List<Defect> defects) {
-        return defects.stream()
-                .map(defect -> Messages.text("window.defect", defect.message(), defect.advice()))
-                .collect(Collectors.joining("\n"));
+    private static Stream<String> words(List<Defect> defects) {
+        return defects.stream().map(defect -> Messages.text("window.defect", defect.message(), defect.advice()));
     }
 }

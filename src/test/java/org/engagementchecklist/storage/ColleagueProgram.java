@@ -84,7 +84,7 @@ final class ColleagueProgram {
                     case Taking.HeldBy(var holder) -> "held by " + holder.user();
                     case Taking.Taken(var mine) -> {
                         held = Optional.of(mine);
-                        yield mine.unlocked().orElse("taken");
+                        yield mine.whyNotLocked().orElse("taken");
                     }
                 };
         };

@@ -107,7 +107,7 @@ final class PlantedThingsTest {
         window.recoveries().sweep();
         told.addAll(unreadable(window.list()));
         EngagementFile mine = EngagementFiles.taken(window, EngagementFiles.opened(file));
-        mine.unlocked().ifPresent(told::add);
+        mine.whyNotLocked().ifPresent(told::add);
         for (Engagement each : List.of(titled("one"), titled("two"), rich())) {
             told.addAll(words(mine.save(each, summary(each))));
         }

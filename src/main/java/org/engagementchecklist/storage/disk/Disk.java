@@ -21,13 +21,18 @@ public interface Disk {
     /** {@return what stands there} */
     FileState look(GuardedPath place) throws IOException;
 
-    /** {@return what a path that somebody named leads to, through links; nothing where that cannot be looked at} */
-    default PathKind kindOf(Path named) {
+    /** {@return what stands there; nothing where it cannot be looked at} */
+    default FileState stateOf(GuardedPath place) {
         try {
-            return look(GuardedPath.named(named)).kind();
+            return look(place);
         } catch (IOException unknown) {
-            return PathKind.NOTHING;
+            return FileState.NOTHING;
         }
+    }
+
+    /** {@return the same of what a path that somebody named leads to, through links} */
+    default FileState stateOf(Path named) {
+        return stateOf(GuardedPath.named(named));
     }
 
     /** {@return whether a file that somebody named may be written to, or new files put into a folder} */
@@ -56,11 +61,13 @@ public interface Disk {
     /** {@return the first bytes of a file, at most so many} */
     byte[] readBeginning(GuardedPath file, int bytes) throws IOException;
 
+    /** Makes an empty file that is to say who has another open, where it is missing, for those who may use its folder. */
+    void makeLock(GuardedPath file) throws IOException;
+
     /**
-     * Opens a file that says who has another open, and makes it where it is missing. It is open to those who may use its
-     * folder.
+     * Opens a file that says who has another open.
      *
-     * @return the file, or nothing where somebody has removed it in this moment
+     * @return the file, or nothing where there is none, be it that somebody has removed it in this moment
      * @throws PlantedException if something else stands under the name
      */
     Optional<LockFile> openLock(GuardedPath file) throws IOException;

@@ -45,6 +45,12 @@ public final class FileReplacement {
         return replace(GuardedPath.named(file), content, gate);
     }
 
+    /** Writes a file that somebody named, and makes its folder where that is missing. */
+    public Durability replaceInNewFolder(Path file, byte[] content) throws IOException {
+        disk.makeFolder(GuardedPath.of(file).parent());
+        return replace(file, content, Gate.OPEN);
+    }
+
     /**
      * Writes a file under a name that others can foresee, and that is not followed.
      *

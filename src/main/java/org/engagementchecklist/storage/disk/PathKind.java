@@ -7,6 +7,8 @@ public enum PathKind {
     FILE,
     /** A file in which stands what this program has not written. */
     FOREIGN,
+    /** A file that has another name besides. */
+    SECOND_NAME,
     FOLDER,
     /** Another name for something, wherever that is and whether it is there or not. */
     LINK,

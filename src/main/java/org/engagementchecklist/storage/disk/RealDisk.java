@@ -176,16 +176,38 @@ final class RealDisk implements Disk {
     }
 
     @Override
+    public void makeLock(GuardedPath file) throws IOException {
+        FileAttribute<?>[] with = Rights.EXIST ? new FileAttribute<?>[] {Rights.OWNER_ONLY} : new FileAttribute<?>[0];
+        try (OpenFolder folder = OpenFolder.at(file.parent());
+                FileChannel _ = folder.open(
+                        file.name(), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), with)) {
+            giveLock(folder, file);
+        } catch (FileAlreadyExistsException there) {
+            return;
+        }
+    }
+
+    /** Whoever finds an empty lock file may take it and give it back at once. */
+    private static void giveLock(OpenFolder folder, GuardedPath file) throws IOException {
+        try {
+            if (Rights.EXIST) {
+                Rights.giveFile(folder.rightsOf(file.name()), folder);
+            }
+        } catch (NoSuchFileException givenBack) {
+            return;
+        }
+    }
+
+    /** What is written in place is written under every name it has. */
+    @Override
     public Optional<LockFile> openLock(GuardedPath file) throws IOException {
         try (OpenFolder folder = OpenFolder.at(file.parent())) {
-            make(folder, file);
-            requireOneName(file);
-            return Optional.of(openLock(folder, file));
-        } catch (NoSuchFileException gone) {
-            if (look(file.parent()).isFolder()) {
-                return Optional.empty();
+            if (folder.look(file.name()).isFile() && Rights.EXIST && Rights.namesOf(file.path()) > 1) {
+                throw new PlantedException(file.path(), PathKind.SECOND_NAME);
             }
-            throw gone;
+            return Optional.of(openLock(folder, file));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         }
     }
 
@@ -196,25 +218,6 @@ final class RealDisk implements Disk {
             return new ChannelLock(file, before, channel, true);
         } catch (AccessDeniedException mayOnlyBeRead) {
             return new ChannelLock(file, before, open(folder, file, StandardOpenOption.READ), false);
-        }
-    }
-
-    private static void make(OpenFolder folder, GuardedPath file) throws IOException {
-        FileAttribute<?>[] with = Rights.EXIST ? new FileAttribute<?>[] {Rights.OWNER_ONLY} : new FileAttribute<?>[0];
-        try (FileChannel _ =
-                folder.open(file.name(), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), with)) {
-            if (Rights.EXIST) {
-                Rights.giveFile(folder.rightsOf(file.name()), folder);
-            }
-        } catch (FileAlreadyExistsException there) {
-            return;
-        }
-    }
-
-    /** What is written in place would be written under every name it has. */
-    private static void requireOneName(GuardedPath file) throws IOException {
-        if (Rights.EXIST && Rights.namesOf(file.path()) > 1) {
-            throw new PlantedException(file.path(), PathKind.LINK);
         }
     }
 

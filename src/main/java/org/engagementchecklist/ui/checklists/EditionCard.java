@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Handover;
 import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
@@ -81,7 +80,7 @@ final class EditionCard extends VBox {
     }
 
     private void open(Path file) {
-        boolean isFolder = Disk.real().kindOf(file) == PathKind.FOLDER;
+        boolean isFolder = Disk.real().stateOf(file).isFolder();
         doors.outside().hand(new Handover.Folder(isFolder ? file : file.resolveSibling("")));
     }
 

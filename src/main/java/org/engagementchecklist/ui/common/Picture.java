@@ -11,8 +11,6 @@ import javax.imageio.ImageIO;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
-import org.engagementchecklist.storage.disk.Gate;
-import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** Writes what a scene shows to a file. */
 public final class Picture {
@@ -39,8 +37,7 @@ public final class Picture {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(copy, "png", png);
             Path file = folder.resolve(name + ".png");
-            Disk.real().makeFolder(GuardedPath.of(file).parent());
-            new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, png.toByteArray(), Gate.OPEN);
+            new FileReplacement(Disk.real(), Audience.AS_USUAL).replaceInNewFolder(file, png.toByteArray());
             return file;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

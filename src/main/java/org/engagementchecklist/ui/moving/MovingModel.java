@@ -21,7 +21,6 @@ import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
@@ -123,7 +122,7 @@ public final class MovingModel {
     /** What was never saved needs no backup: it is in the copy as it is. */
     private Optional<String> backedUp() {
         Path file = original.file();
-        return Disk.real().kindOf(file) != PathKind.NOTHING
+        return Disk.real().stateOf(file).isThere()
                 ? failure(folder.backups(file).keep(Backup.Kind.BEFORE_MOVING, month(newer)))
                 : Optional.empty();
     }

@@ -22,7 +22,6 @@ import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.Shelf;
 import org.engagementchecklist.storage.Shelves;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.PathKind;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
 
@@ -148,7 +147,7 @@ final class ShelfModel {
 
     /** {@return whether a file that was listed is no longer there; a link that leads nowhere is} */
     static boolean isGone(Path file) {
-        return Disk.real().kindOf(file) == PathKind.NOTHING;
+        return !Disk.real().stateOf(file).isThere();
     }
 
     /** {@return that the file of a row is no longer there, in words; of several, its name tells which} */

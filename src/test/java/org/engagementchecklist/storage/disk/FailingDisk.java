@@ -109,6 +109,12 @@ public final class FailingDisk implements Disk {
     }
 
     @Override
+    public void makeLock(GuardedPath file) throws IOException {
+        attempt("make lock", file);
+        real.makeLock(file);
+    }
+
+    @Override
     public Optional<LockFile> openLock(GuardedPath file) throws IOException {
         attempt("open lock", file);
         return real.openLock(file);

@@ -159,6 +159,11 @@ public final class PowerCut implements Disk {
     }
 
     @Override
+    public void makeLock(GuardedPath name) throws IOException {
+        real.makeLock(name);
+    }
+
+    @Override
     public Optional<LockFile> openLock(GuardedPath name) throws IOException {
         return real.openLock(name);
     }
