@@ -37,7 +37,7 @@ final class Failures {
     /** {@return why the state before could not be kept, in a sentence, and what to do} */
     static String withoutBackup(Throwable cause) {
         return cause instanceof PlantedException planted
-                ? PlantedWords.of(planted) + " Move it out of the folder of the backups."
+                ? PlantedWords.of(planted) + " Move it somewhere else, and the next save has its backup again."
                 : of(Path.of(""), cause).reason().replace(STILL_THERE, "");
     }
 

@@ -15,6 +15,7 @@ final class SaveLabel extends StackPane {
     private final WizardFrame frame;
     private final Label label = new Label();
     private Room room = Room.AMPLE;
+    private SaveState shown = new SaveState.Unchanged();
     private final Hyperlink failure = Links.link(Messages.text("wizard.save.failed"), this::explain);
 
     SaveLabel(WizardFrame frame) {
@@ -24,29 +25,42 @@ final class SaveLabel extends StackPane {
         failure.getStyleClass().add("danger-link");
         failure.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(label, failure);
-        frame.saved().subscribe(this::show);
+        frame.saved().subscribe(this::hear);
     }
 
     /** Leaves out, where there is little room, that all is well; never that something is not, or cannot be changed. */
     void show(Room now) {
         room = now;
-        show(frame.saved().getValue());
+        show();
     }
 
-    private void show(SaveState state) {
-        boolean failed = state instanceof SaveState.Failed
-                || state instanceof SaveState.Conflict
-                || state instanceof SaveState.SavedWithoutBackup;
-        Visibility.set(failure, failed);
-        Visibility.set(this, failed || frame.model().session().isReadOnly() || room != Room.TIGHT);
+    /** What went wrong stands until the next save has ended, so that the page below does not move with every save. */
+    private void hear(SaveState state) {
+        if (!(state instanceof SaveState.Saving && isTrouble())) {
+            shown = state;
+            show();
+        }
+    }
+
+    private boolean isTrouble() {
+        return switch (shown) {
+            case SaveState.Failed _, SaveState.Conflict _, SaveState.SavedWithoutBackup _ -> true;
+            case SaveState.Unchanged _, SaveState.Saving _, SaveState.Saved _, SaveState.SavedNotForced _ -> false;
+        };
+    }
+
+    private void show() {
+        boolean isTrouble = isTrouble();
+        Visibility.set(failure, isTrouble);
+        Visibility.set(this, isTrouble || frame.model().session().isReadOnly() || room != Room.TIGHT);
         failure.setText(
-                switch (state) {
+                switch (shown) {
                     case SaveState.Conflict _ -> Messages.text("wizard.save.conflict");
                     case SaveState.SavedWithoutBackup(var at, var _) -> saved("wizard.save.without-backup", at);
                     default -> Messages.text("wizard.save.failed");
                 });
         label.setText(
-                switch (state) {
+                switch (shown) {
                     case SaveState.Unchanged _ -> unchanged();
                     case SaveState.Failed _, SaveState.Conflict _, SaveState.SavedWithoutBackup _ -> "";
                     case SaveState.Saving _ -> Messages.text("wizard.save.saving");
@@ -64,7 +78,7 @@ final class SaveLabel extends StackPane {
     }
 
     private void explain() {
-        switch (frame.saved().getValue()) {
+        switch (shown) {
             case SaveState.Failed(var reason, var advice) ->
                 frame.doors().dialogs().tell(new Dialogs.Message(reason, advice));
             case SaveState.SavedWithoutBackup(var _, var reason) ->

@@ -285,6 +285,17 @@ final class WizardViewTest {
         assertThat(wizard.dialogs.said()).containsExactly("The disk is full.");
     }
 
+    @Test
+    void what_went_wrong_with_a_save_stands_until_the_next_has_ended(FxRobot robot) {
+        robot.interact(() -> {
+            wizard.saved.set(new SaveState.Failed("The disk is full.", "Make room."));
+            wizard.saved.set(new SaveState.Saving());
+        });
+        robot.interact(() -> wizard.button(wizard.view, "Not saved: see why").fire());
+
+        assertThat(wizard.dialogs.said()).containsExactly("The disk is full.");
+    }
+
     private void go(FxRobot robot, QuestionId question) {
         robot.interact(() -> wizard.model.goTo(question));
     }
