@@ -92,9 +92,13 @@ class FuzzTest {
             ChecklistLibrary library = copy.read();
             List<Defect> defects = new ArrayList<>();
             for (LoadedChecklist each : library.all()) {
-                if (each instanceof LoadedChecklist.Defective(Path _, List<Defect> errors)) {
-                    refused(errors);
-                    defects.addAll(errors);
+                List<Defect> found = switch (each) {
+                    case LoadedChecklist.Defective defective -> defective.defects();
+                    case LoadedChecklist.Usable usable -> usable.warnings();
+                };
+                if (!found.isEmpty()) {
+                    refused(found);
+                    defects.addAll(found);
                 }
             }
             return defects.isEmpty() ? Outcome.READ : Outcome.REFUSED;
