@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
+import org.engagementchecklist.fault.Fault;
+import org.engagementchecklist.storage.FaultLog;
+import org.engagementchecklist.storage.Places;
 import org.engagementchecklist.storage.disk.Disk;
 
 /**
@@ -22,6 +27,8 @@ public final class Launcher {
     /** Kept, since a logger that nobody holds forgets its level: JavaFX would warn of the class path at every start. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    private static final Logger FAULTS = Logger.getLogger(Fault.LOG);
+
     private Launcher() {}
 
     /**
@@ -31,6 +38,7 @@ public final class Launcher {
      */
     public static void main(String[] arguments) {
         Surroundings surroundings = surroundings();
+        keepFaults();
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> explain(failure, surroundings.err()));
         System.exit(Commands.run(arguments, surroundings, new WindowStart(surroundings)));
     }
@@ -48,10 +56,27 @@ public final class Launcher {
 
     /** Says in one line that something went wrong which nobody foresaw; a stack trace helps no one at this point. */
     private static void explain(Throwable failure, PrintStream err) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        err.println("Something went wrong that the program did not expect ("
-                + failure.getClass().getSimpleName() + (trace.length == 0 ? "" : " in " + trace[0])
-                + "). What was saved is safe. Please report this.");
+        err.println("Something went wrong that the program did not expect: error "
+                + Fault.noted(failure).line() + ". What was saved is safe. Please report this.");
+    }
+
+    /** Keeps what nobody foresaw on this computer, and prints it nowhere. */
+    private static void keepFaults() {
+        List<String> versions = List.of(
+                "International Engagements Checklist "
+                        + Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion())
+                                .orElse("(built from source)"),
+                "Java " + versions("java.runtime.version", "java.vendor"),
+                versions("os.name", "os.version", "os.arch"));
+        FAULTS.setUseParentHandlers(false);
+        FAULTS.addHandler(
+                new FaultLog(Places.of(Launcher::property, System.getenv()).log(), Disk.real(), versions));
+    }
+
+    private static String versions(String... properties) {
+        return Arrays.stream(properties)
+                .flatMap(each -> property(each).stream())
+                .collect(Collectors.joining(", "));
     }
 
     /** Where the shipped checklists are: where the launcher of the program says, else beside its jar. */

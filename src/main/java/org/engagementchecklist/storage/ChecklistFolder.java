@@ -38,11 +38,13 @@ record ChecklistFolder(Path root, List<Path> fallbacks) {
                     .sorted()
                     .map(file -> edition(file, reader))
                     .toList();
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException unreadable) {
             Place place = Place.wholeOf(root.toString());
-            return List.of(new LoadedChecklist.Defective(
-                    root,
-                    List.of(Defect.error(place, "This folder of checklists cannot be read.", "Choose another."))));
+            Defect why = Defect.error(place, "This folder of checklists cannot be read.", "Choose another.");
+            return List.of(new LoadedChecklist.Defective(root, List.of(why)));
+        } catch (RuntimeException | Error unforeseen) {
+            Defect why = Unforeseen.inReading(root.toString(), unforeseen);
+            return List.of(new LoadedChecklist.Defective(root, List.of(why)));
         }
     }
 

@@ -84,7 +84,7 @@ public final class Departures {
         try {
             new FileReplacement(disk, Audience.AS_USUAL).replace(place, content, gate);
             return new Departure.Written(file, place);
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             return refused(file, Failures.of(place, failure));
         }
     }

@@ -3,6 +3,7 @@ package org.engagementchecklist.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.engagementchecklist.engagement.Engagement;
@@ -120,6 +121,20 @@ public final class EngagementFile implements AutoCloseable {
         return kept;
     }
 
+    /**
+     * Puts the engagement into the rescue folder, for its place does not answer. Does not wait for what is being saved.
+     *
+     * @param summary what a list shows of it
+     */
+    public Saving rescue(Engagement engagement, Summary summary) {
+        Saving.Failed silent = Failures.silent(file);
+        try {
+            return rescued(EngagementText.of(engagement, summary), silent);
+        } catch (RuntimeException | Error notEvenSpelled) {
+            return Failures.of(file, notEvenSpelled);
+        }
+    }
+
     /** Lets others have the file. */
     @Override
     public synchronized void close() {
@@ -136,8 +151,10 @@ public final class EngagementFile implements AutoCloseable {
     }
 
     private Saving write(byte[] content, Gate gate) {
+        Instant now;
         Durability durability;
         try {
+            now = clock.instant();
             durability = replace(content, gate);
         } catch (ChangedElsewhereException changed) {
             return new Saving.ChangedElsewhere(file, rescue.flatMap(copy -> copy.keep(content)));
@@ -147,10 +164,10 @@ public final class EngagementFile implements AutoCloseable {
         seen = Seen.of(content);
         forgetRescued();
         return withoutBackup
-                .<Saving>map(reason -> new Saving.SavedWithoutBackup(file, clock.instant(), reason))
+                .<Saving>map(reason -> new Saving.SavedWithoutBackup(file, now, reason))
                 .orElseGet(() -> durability == Durability.FORCED
-                        ? new Saving.Saved(file, clock.instant())
-                        : new Saving.SavedNotForced(file, clock.instant()));
+                        ? new Saving.Saved(file, now)
+                        : new Saving.SavedNotForced(file, now));
     }
 
     private Durability replace(byte[] content, Gate gate) throws IOException {

@@ -3,6 +3,7 @@ package org.engagementchecklist.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -261,11 +262,10 @@ public final class EngagementFolder {
             if (isHere && safekeeping.missing() == MissingFolder.IS_MADE) {
                 safekeeping.disk().makeFolder(place.parent());
             }
+            Instant now = clock.instant();
             Durability durability = new FileReplacement(safekeeping.disk(), Audience.FOLDER)
                     .replace(place, EngagementText.of(engagement, summary), proof.of(engagement, summary));
-            return durability == Durability.FORCED
-                    ? new Saving.Saved(file, clock.instant())
-                    : new Saving.SavedNotForced(file, clock.instant());
+            return durability == Durability.FORCED ? new Saving.Saved(file, now) : new Saving.SavedNotForced(file, now);
         } catch (IOException | RuntimeException | Error failure) {
             return Failures.of(file, failure);
         }

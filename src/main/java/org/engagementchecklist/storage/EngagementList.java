@@ -105,14 +105,8 @@ final class EngagementList {
                     .<EngagementEntry>map(
                             each -> new EngagementEntry.Listed(file, each.id(), each.summary(), each.notes()))
                     .orElseGet(() -> inFull.apply(file));
-        } catch (RuntimeException | StackOverflowError unforeseen) {
-            return unreadable(
-                    file,
-                    Defect.error(
-                            Place.wholeOf(String.valueOf(file.getFileName())),
-                            "This file could not be read, for a reason that nobody foresaw ("
-                                    + unforeseen.getClass().getSimpleName() + ").",
-                            "The others are not concerned. Please report this."));
+        } catch (RuntimeException | Error unforeseen) {
+            return unreadable(file, Unforeseen.inReading(String.valueOf(file.getFileName()), unforeseen));
         }
     }
 

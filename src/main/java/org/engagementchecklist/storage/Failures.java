@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.storage.disk.PlantedException;
 import org.engagementchecklist.storage.disk.ReadOnlyFileException;
 
@@ -29,9 +30,17 @@ final class Failures {
                 ? of(file, known)
                 : failed(
                         file,
-                        "Something unexpected went wrong while it was saved ("
-                                + cause.getClass().getSimpleName() + ").",
+                        "Something unexpected went wrong while it was saved (error "
+                                + Fault.noted(cause).code() + ").",
                         ELSEWHERE);
+    }
+
+    /** {@return that the place of a file does not answer} */
+    static Saving.Failed silent(Path file) {
+        return failed(
+                file,
+                "Its place does not answer.",
+                "If it is on a share or a disk that was taken out, connect that again; or save a copy in another place.");
     }
 
     /** {@return why the state before could not be kept, in a sentence, and what to do} */

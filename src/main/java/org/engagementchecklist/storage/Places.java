@@ -64,6 +64,11 @@ public record Places(Path usual, Optional<Path> named, Path settings, Path rescu
         return settings.resolveSibling("viewing");
     }
 
+    /** {@return the folder in which faults of the program are kept; it may be deleted at any time} */
+    public Path log() {
+        return rescue.resolveSibling("log");
+    }
+
     private static Optional<Path> given(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())

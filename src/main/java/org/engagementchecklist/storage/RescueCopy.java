@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
@@ -42,7 +43,10 @@ final class RescueCopy {
             replace(originOf(copy), file.toString().getBytes(StandardCharsets.UTF_8));
             replace(copy, content);
             return Optional.of(copy.path());
-        } catch (IOException | RuntimeException | Error nowhere) {
+        } catch (IOException nowhere) {
+            return Optional.empty();
+        } catch (RuntimeException | Error unforeseen) {
+            Fault.noted(unforeseen);
             return Optional.empty();
         }
     }
@@ -55,9 +59,11 @@ final class RescueCopy {
                 disk.delete(copy);
                 disk.delete(originOf(copy));
             }
-        } catch (IOException | RuntimeException | Error left) {
+        } catch (IOException left) {
             // It is offered at the next start, where it turns out to be no newer than its file.
             return;
+        } catch (RuntimeException | Error unforeseen) {
+            Fault.noted(unforeseen);
         }
     }
 

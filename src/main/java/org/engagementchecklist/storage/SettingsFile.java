@@ -118,6 +118,11 @@ public final class SettingsFile {
                 : Optional.empty();
     }
 
+    /** {@return the file} */
+    public Path path() {
+        return file;
+    }
+
     /** A folder named on another system may be none on this one. */
     private static Optional<Path> path(String text) {
         try {

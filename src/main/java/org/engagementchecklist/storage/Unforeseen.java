@@ -1,5 +1,6 @@
 package org.engagementchecklist.storage;
 
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 
@@ -19,12 +20,11 @@ final class Unforeseen {
         return defect(file, "This file could not be checked", thrown);
     }
 
-    /** Of what was thrown the kind is said and nothing else. */
     private static Defect defect(String file, String what, Throwable thrown) {
         return Defect.error(
                 Place.wholeOf(file),
-                what + ", for a reason that nobody foresaw ("
-                        + thrown.getClass().getSimpleName() + ").",
+                what + ", for a reason that nobody foresaw (error "
+                        + Fault.noted(thrown).code() + ").",
                 ADVICE);
     }
 }

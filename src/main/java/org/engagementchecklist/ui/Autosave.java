@@ -45,11 +45,21 @@ final class Autosave {
      * @param folder saves elsewhere what cannot be saved there
      */
     Autosave(EngagementSession session, EngagementFile file, EngagementFolder folder, Threads threads) {
+        this(session, file, folder, threads, EngagementWriter.PATIENCE);
+    }
+
+    /** @param patience so long is waited for what is being written */
+    Autosave(
+            EngagementSession session,
+            EngagementFile file,
+            EngagementFolder folder,
+            Threads threads,
+            Duration patience) {
         this.session = session;
         this.file = file;
         this.folder = folder;
         this.threads = threads;
-        this.writer = new EngagementWriter(file, this::tell);
+        this.writer = new EngagementWriter(file, this::tell, patience);
         session.snapshot().addListener((_, before, now) -> {
             if (!now.engagement().equals(before.engagement())) {
                 changed(before, now);
@@ -77,10 +87,16 @@ final class Autosave {
         typed.getAndSet(Optional.empty()).ifPresent(now -> writer.save(now.engagement(), summary(now)));
     }
 
-    /** Waits until everything is written, also what is being typed. May be called from any thread. */
+    /**
+     * Waits until everything is written, also what is being typed; where its place does not answer, it is put into the rescue
+     * folder. May be called from any thread.
+     */
     void flush() {
         write();
-        writer.flush();
+        if (!writer.flush()) {
+            Snapshot now = session.snapshot().get();
+            tell(file.rescue(now.engagement(), summary(now)));
+        }
     }
 
     /** Waits until everything is written. {@return what became of it, if the work is not in its place} */
@@ -89,11 +105,11 @@ final class Autosave {
         return last.filter(saving -> !saving.isInPlace());
     }
 
-    /** Waits until everything is written, and ends. {@return what became of it, if the work is not in its place} */
+    /** Writes what is to be written, ends and lets others have the file. {@return what became of it, if it is not in its place} */
     Optional<Saving> end() {
-        Optional<Saving> left = unsaved();
+        write();
         writer.close();
-        return left;
+        return last.filter(saving -> !saving.isInPlace());
     }
 
     /** From now on asks this when somebody else has changed the file; once, until it is settled. */
@@ -105,14 +121,14 @@ final class Autosave {
     Saving overwrite() {
         flush();
         Snapshot now = session.snapshot().get();
-        return told(file.overwrite(now.engagement(), summary(now)));
+        return told(writer.save(() -> file.overwrite(now.engagement(), summary(now))));
     }
 
     /** Keeps the work among the backups of the file, which stays as others have left it. */
     Saving keepAside() {
         flush();
         Snapshot now = session.snapshot().get();
-        return file.keepAside(now.engagement(), summary(now));
+        return writer.save(() -> file.keepAside(now.engagement(), summary(now)));
     }
 
     /** Ends without saving, for what is in hand lies elsewhere. */

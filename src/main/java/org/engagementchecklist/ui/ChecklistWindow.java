@@ -2,14 +2,21 @@ package org.engagementchecklist.ui;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.engagementchecklist.storage.SettingsFile;
 import org.engagementchecklist.storage.ViewingCopies;
+import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.ProgramWindow;
 import org.engagementchecklist.ui.common.Threads;
+import org.engagementchecklist.ui.common.WindowDialogs;
 import org.engagementchecklist.ui.common.WindowThreads;
 
 /** The program as a window: puts its parts together. */
@@ -25,7 +32,14 @@ public final class ChecklistWindow {
      * @param closed is told when the user has closed the window and everything is saved
      */
     public static void open(Beginning beginning, Runnable closed) {
-        Desk desk = open(beginning, closed, new WindowThreads(), UnaryOperator.identity());
+        Desk desk = open(
+                beginning,
+                closed,
+                unexpected -> {
+                    Thread.setDefaultUncaughtExceptionHandler(unexpected);
+                    return new WindowThreads(unexpected::tell);
+                },
+                UnaryOperator.identity());
         ViewingCopies copies = new ViewingCopies(beginning.places().viewing());
         copies.sweep();
         // Logging out or ending the program from outside ends it without closing the window.
@@ -36,20 +50,31 @@ public final class ChecklistWindow {
     /**
      * The same, with every way to time and to the system handed in.
      *
-     * @param threads also says when what is to be done later is done
+     * @param threadsTelling makes the threads, which also say when what is to be done later is done, and which tell what nobody
+     *     foresaw
      * @param doors may put others in the place of the doors that lead out of the program
      * @return what shows the screens
      */
-    static Desk open(Beginning beginning, Runnable closed, Threads threads, UnaryOperator<Surroundings> doors) {
+    static Desk open(
+            Beginning beginning,
+            Runnable closed,
+            Function<Unexpected, Threads> threadsTelling,
+            UnaryOperator<Surroundings> doors) {
         Locale.setDefault(Locale.US);
         Look look = new Look();
         look.follow(Platform.getPreferences());
+        ProgramWindow window = new ProgramWindow(look);
+        Dialogs dialogs = new WindowDialogs(window.window(), look);
+        Consumer<String> clipboard =
+                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        Unexpected unexpected = new Unexpected(
+                dialogs, WindowThreads::onWindow, clipboard, beginning.places().log());
+        Thread.currentThread().setUncaughtExceptionHandler(unexpected);
+        Threads threads = threadsTelling.apply(unexpected);
         KeptSettings settings =
                 new KeptSettings(new SettingsFile(beginning.places().settings(), beginning.clock()), threads);
         LookSettings.keep(look, settings);
-        ProgramWindow window = new ProgramWindow(look);
-        Wiring wiring = new Wiring(beginning, settings, window, look, threads);
-        Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(wiring.dialogs()));
+        Wiring wiring = new Wiring(beginning, settings, dialogs, clipboard, look, threads);
         Desk desk = new Desk(
                 beginning.places(), settings, choice -> doors.apply(wiring.over(choice)), window::show, window::rename);
         settings.now().window().ifPresent(window::restore);

@@ -19,14 +19,14 @@ record LeftBehind(Surroundings around, Consumer<Path> open) {
     /** Looks beside the window, and asks if something is found. */
     void ask() {
         Recoveries recoveries = around.folder().recoveries();
-        around.threads().work(recoveries::list, found -> ask(recoveries, found));
+        around.threads().work(recoveries::list, found -> ask(recoveries, found), around.threads()::tell);
     }
 
     private void ask(Recoveries recoveries, List<Recovery> found) {
         List<Path> broughtBack =
                 found.stream().flatMap(each -> ask(recoveries, each).stream()).toList();
         broughtBack.stream().findFirst().ifPresent(open);
-        around.threads().work(() -> swept(recoveries), _ -> {});
+        around.threads().work(() -> swept(recoveries), _ -> {}, around.threads()::tell);
     }
 
     private static boolean swept(Recoveries recoveries) {

@@ -31,12 +31,16 @@ record MovingWay(Screens screens, Surroundings around) {
     }
 
     private void open(Path copy, MovingModel model, Optional<Place> left) {
-        around.threads().work(() -> around.folder().open(copy), opening -> {
-            switch (opening) {
-                case Opening.Opened opened -> show(opened, model, left);
-                case Opening.Unusable _ -> screens.open(copy);
-            }
-        });
+        around.threads()
+                .work(
+                        () -> around.folder().open(copy),
+                        opening -> {
+                            switch (opening) {
+                                case Opening.Opened opened -> show(opened, model, left);
+                                case Opening.Unusable _ -> screens.open(copy);
+                            }
+                        },
+                        _ -> screens.open(copy));
     }
 
     /** Shows the first answer that is to be looked at again, or if there is none where its user was. */

@@ -142,10 +142,7 @@ public final class Screens {
         if (taken.filter(each -> !canGo(each)).isPresent()) {
             return false;
         }
-        taken.ifPresent(each -> {
-            each.saving().end();
-            each.saving().file().close();
-        });
+        taken.ifPresent(each -> each.saving().end());
         inHand = Optional.empty();
         return true;
     }

@@ -11,6 +11,7 @@ import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Picture;
 import org.engagementchecklist.ui.common.ProgramWindow;
+import org.engagementchecklist.ui.common.WindowDialogs;
 
 /** Goes through the screens on an engagement, without a window, and takes a picture of each. */
 public final class Tour {
@@ -42,7 +43,8 @@ public final class Tour {
         ProgramWindow window = new ProgramWindow(look);
         SettingsFile file = new SettingsFile(beginning.places().settings(), beginning.clock());
         KeptSettings settings = new KeptSettings(file, new AtOnce());
-        Wiring wiring = new Wiring(beginning, settings, window, look, new AtOnce());
+        Wiring wiring =
+                new Wiring(beginning, settings, new WindowDialogs(window.window(), look), _ -> {}, look, new AtOnce());
         Screens screens = new Desk(
                         beginning.places(),
                         settings,

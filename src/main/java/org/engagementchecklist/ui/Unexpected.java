@@ -1,35 +1,56 @@
 package org.engagementchecklist.ui;
 
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 
-/** What the user is told, once, when the program fails in a way nobody foresaw. It says where, never what was answered. */
+/**
+ * What the user is told when the program fails in a way nobody foresaw, on whichever thread: each fault once. It says where,
+ * never what was answered.
+ */
 final class Unexpected implements Thread.UncaughtExceptionHandler {
-    private static final String OURS = "org.engagementchecklist";
-
     private final Dialogs dialogs;
-    private boolean told;
+    private final Consumer<Runnable> window;
+    private final Consumer<String> clipboard;
+    private final Path log;
+    private final Set<String> told = new HashSet<>();
 
-    Unexpected(Dialogs dialogs) {
+    /**
+     * Has told nothing yet.
+     *
+     * @param window runs something on the window's thread, from any thread
+     * @param clipboard receives what is copied for a report
+     * @param log the folder in which faults are kept
+     */
+    Unexpected(Dialogs dialogs, Consumer<Runnable> window, Consumer<String> clipboard, Path log) {
         this.dialogs = dialogs;
+        this.window = window;
+        this.clipboard = clipboard;
+        this.log = log;
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
-        if (!told) {
-            told = true;
-            dialogs.tell(new Dialogs.Message(
-                    Messages.text("window.unexpected"), Messages.text("window.unexpected-text", place(failure))));
-        }
+        tell(Fault.noted(failure));
     }
 
-    private static String place(Throwable failure) {
-        String kind = failure.getClass().getSimpleName();
-        return Arrays.stream(failure.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith(OURS))
-                .findFirst()
-                .map(frame -> kind + ", " + frame)
-                .orElse(kind);
+    /** Tells a fault that was noted, from any thread, and does not wait. */
+    void tell(Fault fault) {
+        window.accept(() -> show(fault));
+    }
+
+    /** What fails while it is told, would be told next, and is therefore remembered before. */
+    private void show(Fault fault) {
+        if (told.add(fault.code())) {
+            Dialogs.Message message = new Dialogs.Message(
+                    Messages.text("window.unexpected"), Messages.text("window.unexpected-text", fault.line(), log));
+            if (dialogs.ask(message, Messages.text("window.unexpected-copy"))) {
+                clipboard.accept(fault.toString());
+            }
+        }
     }
 }

@@ -1,11 +1,8 @@
 package org.engagementchecklist.ui;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
@@ -22,9 +19,7 @@ import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Outside;
-import org.engagementchecklist.ui.common.ProgramWindow;
 import org.engagementchecklist.ui.common.Threads;
-import org.engagementchecklist.ui.common.WindowDialogs;
 import org.engagementchecklist.ui.common.WindowOutside;
 import org.engagementchecklist.ui.common.WindowPrinting;
 
@@ -37,18 +32,19 @@ final class Wiring {
     private final Threads threads;
     private final Outlets outlets;
 
-    Wiring(Beginning beginning, KeptSettings settings, ProgramWindow window, Look look, Threads threads) {
+    Wiring(
+            Beginning beginning,
+            KeptSettings settings,
+            Dialogs dialogs,
+            Consumer<String> clipboard,
+            Look look,
+            Threads threads) {
         this.beginning = beginning;
         this.installed = new InstalledChecklists(beginning.checklists(), settings, threads);
-        this.dialogs = new WindowDialogs(window.window(), look);
+        this.dialogs = dialogs;
         this.look = look;
         this.threads = threads;
-        this.outlets = outlets(beginning, dialogs, threads);
-    }
-
-    /** {@return the dialogs in front of the window} */
-    Dialogs dialogs() {
-        return dialogs;
+        this.outlets = outlets(beginning, dialogs, clipboard, threads);
     }
 
     /** {@return what screens over a folder work with} */
@@ -56,9 +52,7 @@ final class Wiring {
         return new Surroundings(installed, folder(choice), choice, dialogs, threads, look, beginning.clock(), outlets);
     }
 
-    private static Outlets outlets(Beginning beginning, Dialogs dialogs, Threads threads) {
-        Consumer<String> clipboard =
-                text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    private static Outlets outlets(Beginning beginning, Dialogs dialogs, Consumer<String> clipboard, Threads threads) {
         Outside outside =
                 new WindowOutside(SystemPrograms.of(System.getProperty("os.name", "")), dialogs, clipboard, threads);
         return new Outlets(

@@ -20,6 +20,7 @@ import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Defect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,8 @@ class ChecklistLibraryTest {
 
         assertThat(read).hasSize(2).first().isInstanceOf(LoadedChecklist.Usable.class);
         assertThat(words(read.getLast()))
-                .containsExactly("checklist.json: This file could not be read, for a reason that nobody foresaw ("
-                        + thrown.getClass().getSimpleName() + "). The others are not concerned. Please report this.");
+                .containsExactly("checklist.json: This file could not be read, for a reason that nobody foresaw (error "
+                        + Fault.of(thrown).code() + "). The others are not concerned. Please report this.");
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Summary;
@@ -21,6 +23,7 @@ import org.engagementchecklist.proof.Defect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list shows every engagement of the folder, and never a silent gap. */
@@ -155,23 +158,35 @@ class EngagementListTest {
         };
     }
 
-    @Test
-    void a_file_that_fails_as_nobody_foresaw_is_a_row_that_says_so_and_takes_no_other_with_it() throws IOException {
+    static Stream<Supplier<Summary>> throwing() {
+        return Stream.of(
+                () -> {
+                    throw new IllegalStateException("an answer");
+                },
+                () -> {
+                    throw new StackOverflowError();
+                },
+                () -> {
+                    throw new OutOfMemoryError("an answer");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("throwing")
+    void a_file_that_fails_as_nobody_foresaw_is_a_row_that_says_so_and_takes_no_other_with_it(
+            Supplier<Summary> throwing) throws IOException {
         save(folder.resolve("good.engagement"), titled("good"));
         Files.writeString(folder.resolve("bad.engagement"), minimal(""));
-        EngagementFolder broken = new EngagementFolder(
-                folder,
-                Shipped.LIBRARY,
-                (_, _) -> {
-                    throw new IllegalStateException("nobody foresaw this");
-                },
-                EngagementFiles.CLOCK);
+        EngagementFolder broken =
+                new EngagementFolder(folder, Shipped.LIBRARY, (_, _) -> throwing.get(), EngagementFiles.CLOCK);
 
         assertThat(broken.list().stream().map(EngagementListTest::words))
-                .containsExactly(
-                        "bad.engagement: This file could not be read, for a reason that nobody foresaw"
-                                + " (IllegalStateException). The others are not concerned. Please report this.",
-                        "good");
+                .satisfiesExactly(
+                        bad -> assertThat(bad)
+                                .matches("bad.engagement: This file could not be read, for a reason that nobody foresaw"
+                                        + " \\(error [0-9A-F-]{9}\\)\\. The others are not concerned. Please report"
+                                        + " this\\."),
+                        good -> assertThat(good).isEqualTo("good"));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.engagementchecklist.engagement.Asked;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Mark;
 import org.engagementchecklist.engagement.Parked;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.DraftName;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,7 +202,7 @@ class ReadBackTest {
         return switch (saving) {
             case Saving.Failed(var _, var reason, var _) ->
                 reason.contains("unexpected")
-                        && reason.contains(thrown.getClass().getSimpleName());
+                        && reason.contains(Fault.of(thrown).code());
             case Saving.Rescued(var _, var _, var _, var reason, var _) -> reason.contains("unexpected");
             case Saving.Saved _, Saving.SavedNotForced _, Saving.SavedWithoutBackup _, Saving.ChangedElsewhere _ ->
                 false;

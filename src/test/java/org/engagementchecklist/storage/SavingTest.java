@@ -19,9 +19,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.FailingDisk;
+import org.engagementchecklist.storage.disk.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -215,6 +224,52 @@ class SavingTest {
         writer.flush();
 
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void nobody_waits_for_ever_for_a_place_that_does_not_answer_and_the_work_is_rescued() throws InterruptedException {
+        Path file = folder.resolve("e.engagement");
+        Path rescue = folder.resolve("rescue");
+        CountDownLatch answers = new CountDownLatch(1);
+        AtomicBoolean gone = new AtomicBoolean();
+        Disk share = new FailingDisk(Failure.INPUT_OUTPUT, each -> {
+            if (gone.get() && !each.place().startsWith(rescue)) {
+                await(answers);
+            }
+            return false;
+        });
+        BlockingQueue<Saving> told = new LinkedBlockingQueue<>();
+        EngagementFolder on = new EngagementFolder(
+                folder,
+                () -> Shipped.LIBRARY,
+                EngagementFiles::summary,
+                EngagementFiles.CLOCK,
+                new Safekeeping(share, Optional.of(rescue), Holder.UNKNOWN));
+        EngagementFile target = taken(on, new Opening.Opened(file, rich(), Shipped.checklist(), false, List.of()));
+        gone.set(true);
+        try (EngagementWriter writer = new EngagementWriter(target, told::add, Duration.ofMillis(1))) {
+            writer.save(rich(), summary(rich()));
+            assertThat(writer.flush()).isFalse();
+            assertThat(target.rescue(rich(), summary(rich())))
+                    .isInstanceOfSatisfying(
+                            Saving.Rescued.class,
+                            rescued -> assertThat(rescued.copy()).exists());
+            assertThat(writer.save(() -> target.overwrite(rich(), summary(rich()))))
+                    .isInstanceOfSatisfying(
+                            Saving.Failed.class,
+                            failed -> assertThat(failed.reason()).startsWith("Its place does not answer."));
+            answers.countDown();
+            assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo(new Saving.Saved(file, NOW));
+        }
+        assertThat(opened(file).engagement()).isEqualTo(rich());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Saving attempt(Path file) {

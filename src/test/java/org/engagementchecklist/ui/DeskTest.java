@@ -14,7 +14,6 @@ import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.FolderChoice;
 import org.engagementchecklist.ui.common.KeptSettings;
 import org.engagementchecklist.ui.common.Look;
-import org.engagementchecklist.ui.common.ProgramWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +78,7 @@ final class DeskTest {
                 new KeptSettings(new SettingsFile(places.settings(), SmallChecklist.CLOCK), new AtOnce());
         Look look = new Look();
         robot.interact(() -> {
-            Wiring wiring = new Wiring(beginning, settings, new ProgramWindow(look), look, new AtOnce());
+            Wiring wiring = new Wiring(beginning, settings, new ScriptedDialogs(), _ -> {}, look, new AtOnce());
             new Desk(
                             places,
                             settings,

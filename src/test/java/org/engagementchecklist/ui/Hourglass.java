@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.ui.common.Threads;
 
 /**
@@ -52,8 +53,8 @@ public final class Hourglass implements Threads {
     }
 
     @Override
-    public <T> void work(Supplier<T> work, Consumer<T> then) {
-        told.add(() -> then.accept(work.get()));
+    public <T> void work(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        told.add(() -> Threads.ending(work, then, broken).run());
     }
 
     @Override
@@ -68,6 +69,11 @@ public final class Hourglass implements Threads {
         } else {
             told.add(task);
         }
+    }
+
+    @Override
+    public void tell(Fault fault) {
+        throw new IllegalStateException(fault.toString());
     }
 
     private void tell() {

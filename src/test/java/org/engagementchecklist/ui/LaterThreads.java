@@ -2,14 +2,29 @@ package org.engagementchecklist.ui;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.ui.common.Threads;
 
 /** Work that waits until a test lets it be done. */
 public final class LaterThreads implements Threads {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final List<Fault> told = new ArrayList<>();
+    private boolean throwing;
+
+    /** From now on all work throws what nobody foresaw. */
+    public void throwFromNowOn() {
+        throwing = true;
+    }
+
+    /** {@return the faults that nothing on the screen could say} */
+    public List<Fault> told() {
+        return List.copyOf(told);
+    }
 
     /** Does all that waits, and what comes of it. {@return how many pieces of work that were} */
     public int runAll() {
@@ -26,8 +41,14 @@ public final class LaterThreads implements Threads {
     }
 
     @Override
-    public <T> void work(Supplier<T> work, Consumer<T> then) {
-        waiting.add(() -> then.accept(work.get()));
+    public <T> void work(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        Supplier<T> attempted = () -> {
+            if (throwing) {
+                throw new IllegalStateException("an answer");
+            }
+            return work.get();
+        };
+        waiting.add(() -> Threads.ending(attempted, then, broken).run());
     }
 
     @Override
@@ -38,5 +59,10 @@ public final class LaterThreads implements Threads {
     @Override
     public void show(Runnable task) {
         task.run();
+    }
+
+    @Override
+    public void tell(Fault fault) {
+        told.add(fault);
     }
 }

@@ -110,7 +110,7 @@ public final class RunningProgram {
     /** Opens the window. To be called on its thread. */
     public void start(Optional<Path> file) {
         Beginning beginning = new Beginning(checklists, file, places(), clock, holder);
-        desk = Optional.of(ChecklistWindow.open(beginning, () -> {}, time, this::around));
+        desk = Optional.of(ChecklistWindow.open(beginning, () -> {}, _ -> time, this::around));
     }
 
     /** {@return the time that passes here} */

@@ -3,6 +3,7 @@ package org.engagementchecklist.ui;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.ui.common.Threads;
 import org.engagementchecklist.ui.common.WindowThreads;
 
@@ -10,12 +11,14 @@ import org.engagementchecklist.ui.common.WindowThreads;
 record WalkThreads(Threads window) implements Threads {
 
     WalkThreads() {
-        this(new WindowThreads());
+        this(new WindowThreads(fault -> {
+            throw new IllegalStateException(fault.toString());
+        }));
     }
 
     @Override
-    public <T> void work(Supplier<T> work, Consumer<T> then) {
-        then.accept(work.get());
+    public <T> void work(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        Threads.ending(work, then, broken).run();
     }
 
     @Override
@@ -26,5 +29,10 @@ record WalkThreads(Threads window) implements Threads {
     @Override
     public void show(Runnable task) {
         window.show(task);
+    }
+
+    @Override
+    public void tell(Fault fault) {
+        throw new IllegalStateException(fault.toString());
     }
 }

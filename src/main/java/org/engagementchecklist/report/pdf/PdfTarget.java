@@ -2,7 +2,9 @@ package org.engagementchecklist.report.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Arrays;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.report.Attachment;
 import org.engagementchecklist.report.pdf.SaveResult.Cause;
 
@@ -56,8 +58,11 @@ public record PdfTarget(Path file, Replacement replacement) {
         try {
             replacement.replace(file, pdf.bytes(), onDisk -> verify(onDisk, pdf));
             return new SaveResult.Saved(file);
-        } catch (IOException | RuntimeException | Error e) {
-            return SaveFailure.of(file, cause(e));
+        } catch (IOException | ReadOnlyFileSystemException failure) {
+            return SaveFailure.of(file, cause(failure));
+        } catch (RuntimeException | Error unforeseen) {
+            Fault.noted(unforeseen);
+            return SaveFailure.of(file, Cause.OTHER);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.engagementchecklist.report.print;
 
 import java.awt.AWTError;
+import java.awt.HeadlessException;
 import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
@@ -13,6 +14,7 @@ import javax.print.attribute.standard.MediaSizeName;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.print.PrintResult.Cause;
 
@@ -48,8 +50,11 @@ public final class PaperPrinter {
             };
         } catch (PrinterAbortException turnedBack) {
             return new PrintResult.Cancelled();
-        } catch (IOException | PrinterException | RuntimeException | AWTError | LinkageError failure) {
+        } catch (IOException | PrinterException | HeadlessException | AWTError | LinkageError failure) {
             return PrintFailure.of(PrintFailure.cause(failure));
+        } catch (RuntimeException unforeseen) {
+            Fault.noted(unforeseen);
+            return PrintFailure.of(PrintFailure.cause(unforeseen));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.engagementchecklist.fault.Fault;
 
 /**
  * Replaces a file as a whole: after a crash or power cut at any moment the old content is there or the new, never
@@ -139,7 +140,10 @@ public final class FileReplacement {
         try {
             disk.force(target.parent());
             return Durability.FORCED;
-        } catch (IOException | RuntimeException | Error notForced) {
+        } catch (IOException notForced) {
+            return Durability.NOT_FORCED;
+        } catch (RuntimeException | Error unforeseen) {
+            Fault.noted(unforeseen);
             return Durability.NOT_FORCED;
         }
     }
@@ -148,8 +152,10 @@ public final class FileReplacement {
     private void discard(GuardedPath draft) {
         try {
             disk.delete(draft);
-        } catch (IOException | RuntimeException | Error sweptLater) {
+        } catch (IOException sweptLater) {
             return;
+        } catch (RuntimeException | Error unforeseen) {
+            Fault.noted(unforeseen);
         }
     }
 }

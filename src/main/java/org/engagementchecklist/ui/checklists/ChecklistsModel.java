@@ -29,6 +29,7 @@ import org.engagementchecklist.storage.CheckReport;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.LoadedChecklist;
 import org.engagementchecklist.storage.Saving;
+import org.engagementchecklist.ui.common.Broken;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.Messages;
@@ -118,15 +119,22 @@ public final class ChecklistsModel {
             return;
         }
         begin(Messages.text("checklists.progress.reading"));
-        installed.look(folder, found -> {
-            end();
-            if (found.stream().allMatch(each -> each.file().equals(folder))) {
-                refused.accept(message("checklists.add.nothing", folder, "checklists.add.nothing-text"));
-            } else {
-                installed.add(folder, saving -> say(added(folder, found, saving)));
-                read(each -> each.file().startsWith(folder));
-            }
-        });
+        installed.look(
+                folder,
+                found -> {
+                    end();
+                    if (found.stream().allMatch(each -> each.file().equals(folder))) {
+                        refused.accept(message("checklists.add.nothing", folder, "checklists.add.nothing-text"));
+                    } else {
+                        installed.add(folder, saving -> say(added(folder, found, saving)));
+                        read(each -> each.file().startsWith(folder));
+                    }
+                },
+                fault -> {
+                    end();
+                    refused.accept(
+                            new Dialogs.Message(Messages.text("checklists.add.broken", folder), Broken.words(fault)));
+                });
     }
 
     /** Forgets an added folder; nothing in it is touched. */
@@ -196,14 +204,23 @@ public final class ChecklistsModel {
         Terms terms = Terms.on(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         begin(Messages.text("checklists.progress.checking", done + 1, due.size()));
         ChecklistLibrary library = installed.library().get();
-        threads.reckon(() -> CheckReport.Checked.of(next, library, terms.until(timeIsOver())), found -> {
-            if (mine == round) {
-                waiting.remove(found.file());
-                sayNewErrors(next, found);
-                installed.note(found);
-                check(due, done + 1, mine);
-            }
-        });
+        threads.reckon(
+                () -> CheckReport.Checked.of(next, library, terms.until(timeIsOver())),
+                found -> {
+                    if (mine == round) {
+                        waiting.remove(found.file());
+                        sayNewErrors(next, found);
+                        installed.note(found);
+                        check(due, done + 1, mine);
+                    }
+                },
+                fault -> {
+                    if (mine == round) {
+                        waiting.remove(next.file());
+                        say(Broken.words(fault));
+                        check(due, done + 1, mine);
+                    }
+                });
     }
 
     /** Other things that are reckoned beside the window wait for a proof, and should not wait long. */

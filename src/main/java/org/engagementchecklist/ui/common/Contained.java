@@ -67,12 +67,12 @@ public final class Contained<N extends Node> extends Region {
     private void attempt(Runnable what) {
         try {
             what.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             giveUp(failure);
         }
     }
 
-    private void giveUp(RuntimeException failure) {
+    private void giveUp(Throwable failure) {
         content = Optional.empty();
         getChildren().setAll(instead.get().of(failure));
         // What stands around may be in the middle of its layout, when it cannot be asked for another.
@@ -149,7 +149,7 @@ public final class Contained<N extends Node> extends Region {
     private double measured(Measure measure, double other) {
         try {
             return measure.of(shown(), other);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             giveUp(failure);
             return measure.of(shown(), other);
         }

@@ -46,7 +46,7 @@ public final class ContainedRow<R> extends TableRow<R> {
     protected double computePrefHeight(double width) {
         try {
             return super.computePrefHeight(width);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             giveUp(failure);
             return super.computePrefHeight(width);
         }
@@ -56,7 +56,7 @@ public final class ContainedRow<R> extends TableRow<R> {
     protected void layoutChildren() {
         try {
             layOut();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             giveUp(failure);
             layOut();
         }
@@ -72,7 +72,7 @@ public final class ContainedRow<R> extends TableRow<R> {
         }
     }
 
-    private void giveUp(RuntimeException failure) {
+    private void giveUp(Throwable failure) {
         failed = Optional.ofNullable(getItem());
         setSkin(new Sentence(this, failed.map(instead).orElse(new Instead("")).of(failure)));
         Platform.runLater(this::requestLayout);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Severity;
 import org.engagementchecklist.storage.CheckReport;
 import org.engagementchecklist.storage.ChecklistLibrary;
@@ -86,29 +87,37 @@ public final class InstalledChecklists {
     /**
      * Reads everything again, away from the window.
      *
-     * @param then runs when the library is the one that was read
+     * @param then runs when the library is the one that was read, or the former where reading failed, which is told
      */
     public void read(Runnable then) {
         List<Path> folders = folders().toList();
         List<Path> added = added();
-        threads.work(() -> newest = ChecklistLibrary.read(folders).expecting(added), _ -> {
-            show();
-            then.run();
-        });
+        threads.work(
+                () -> newest = ChecklistLibrary.read(folders).expecting(added),
+                _ -> {
+                    show();
+                    then.run();
+                },
+                fault -> {
+                    threads.tell(fault);
+                    then.run();
+                });
     }
 
     /**
      * Reads a folder beside the others, without adding it.
      *
      * @param then receives the editions that the folder has, usable or not
+     * @param broken is told instead where that failed in a way that nobody foresaw
      */
-    public void look(Path folder, Consumer<List<LoadedChecklist>> then) {
+    public void look(Path folder, Consumer<List<LoadedChecklist>> then, Consumer<Fault> broken) {
         List<Path> folders = Stream.concat(folders(), Stream.of(folder)).toList();
         threads.work(
                 () -> ChecklistLibrary.read(folders).all(),
                 all -> then.accept(all.stream()
                         .filter(each -> each.file().startsWith(folder))
-                        .toList()));
+                        .toList()),
+                broken);
     }
 
     /** Remembers a folder as an added one, from which is read from the next time on. */

@@ -18,10 +18,9 @@ public record Instead(String sentence, String name) {
     }
 
     /** {@return what stands in the place of a part that threw this; the failure goes where all go that nobody foresaw} */
-    VBox of(RuntimeException failure) {
-        Platform.runLater(() -> {
-            throw failure;
-        });
+    VBox of(Throwable failure) {
+        Thread window = Thread.currentThread();
+        Platform.runLater(() -> window.getUncaughtExceptionHandler().uncaughtException(window, failure));
         return node();
     }
 

@@ -32,7 +32,11 @@ public final class KeptSettings {
      */
     public void change(UnaryOperator<Settings> change, Consumer<Saving> told) {
         now = change.apply(now);
-        threads.work(() -> save(change), told);
+        threads.work(
+                () -> save(change),
+                told,
+                fault -> told.accept(
+                        new Saving.Failed(file.path(), Broken.words(fault), Messages.text("common.broken-settings"))));
     }
 
     /** The same at once, for what is set when the program ends. */

@@ -2,13 +2,13 @@ package org.engagementchecklist.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.engagementchecklist.app.Papers;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
@@ -66,11 +66,13 @@ public final class PdfSaving {
             return;
         }
         state.set(new PdfState.Making());
-        threads.work(() -> made(order), made -> {
-            state.set(made.<PdfState>map(_ -> new PdfState.NotAsked())
-                    .orElseGet(() -> new PdfState.Told(Messages.text("common.pdf.not-made"))));
-            made.ifPresent(pdf -> then.accept(new Printout(title, paper, pdf)));
-        });
+        threads.work(
+                () -> writer.write(order.get()),
+                pdf -> {
+                    state.set(new PdfState.NotAsked());
+                    then.accept(new Printout(title, paper, pdf));
+                },
+                fault -> state.set(new PdfState.Told(Messages.text("common.pdf.not-made", fault.code()))));
     }
 
     /** Prints a paper that was made. */
@@ -82,14 +84,15 @@ public final class PdfSaving {
     /** @param elsewhere asks for another place */
     private void write(Path file, Supplier<PdfState> attempt, Dialogs dialogs, Runnable elsewhere) {
         state.set(new PdfState.Writing(file));
-        threads.work(() -> attempted(file, attempt), done -> {
+        Consumer<PdfState> then = done -> {
             state.set(done);
             if (done instanceof PdfState.Failed failed) {
                 offer(failed, dialogs, elsewhere);
             } else if (done instanceof PdfState.Unprintable made) {
                 consent(made, dialogs, elsewhere);
             }
-        });
+        };
+        threads.work(attempt, then, fault -> then.accept(broken(file, fault)));
     }
 
     private static void offer(PdfState.Failed failed, Dialogs dialogs, Runnable elsewhere) {
@@ -112,13 +115,9 @@ public final class PdfSaving {
         }
     }
 
-    /** Whatever goes wrong is said: else the window would wait for ever. */
-    private static PdfState attempted(Path file, Supplier<PdfState> attempt) {
-        try {
-            return attempt.get();
-        } catch (RuntimeException | Error broken) {
-            return new PdfState.Failed(file, Messages.text("common.pdf.broken", String.valueOf(file.getFileName())));
-        }
+    private static PdfState broken(Path file, Fault fault) {
+        return new PdfState.Failed(
+                file, Messages.text("common.pdf.broken", String.valueOf(file.getFileName()), fault.code()));
     }
 
     private PdfState made(Supplier<PrintOrder> order, Path file) {
@@ -131,13 +130,5 @@ public final class PdfSaving {
             case SaveResult.Saved(var saved) -> new PdfState.Saved(saved, List.copyOf(pdf.missing()));
             case SaveResult.NotSaved failure -> new PdfState.Failed(file, failure.words());
         };
-    }
-
-    private Optional<PdfFile> made(Supplier<PrintOrder> order) {
-        try {
-            return Optional.of(writer.write(order.get()));
-        } catch (RuntimeException | Error broken) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,8 +3,9 @@ package org.engagementchecklist.ui.common;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.engagementchecklist.fault.Fault;
 
-/** The one door to other threads. */
+/** The one door to other threads. Whatever is asked for here is answered: with a result, or with a fault. */
 public interface Threads {
 
     /**
@@ -12,8 +13,9 @@ public interface Threads {
      *
      * @param work touches nothing the window shows; failures it foresees are part of its result
      * @param then runs on the window's thread
+     * @param broken runs there instead, where the work threw what nobody foresaw
      */
-    <T> void work(Supplier<T> work, Consumer<T> then);
+    <T> void work(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken);
 
     /**
      * Does the same apart from all other work, which does not have to wait for it: for what may take very long, such as
@@ -21,9 +23,10 @@ public interface Threads {
      *
      * @param work touches nothing the window shows; failures it foresees are part of its result
      * @param then runs on the window's thread
+     * @param broken runs there instead, where the work threw what nobody foresaw
      */
-    default <T> void workApart(Supplier<T> work, Consumer<T> then) {
-        work(work, then);
+    default <T> void workApart(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        work(work, then, broken);
     }
 
     /**
@@ -32,9 +35,22 @@ public interface Threads {
      *
      * @param work touches nothing but what it was given, and no file
      * @param then runs on the window's thread
+     * @param broken runs there instead, where the work threw what nobody foresaw
      */
-    default <T> void reckon(Supplier<T> work, Consumer<T> then) {
-        work(work, then);
+    default <T> void reckon(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        work(work, then, broken);
+    }
+
+    /**
+     * Asks a place that may never answer, such as a share that went away; nothing else waits for it.
+     *
+     * @param work touches nothing the window shows, and nothing is lost where nobody takes its result
+     * @param then runs on the window's thread
+     * @param silent runs there instead, where there is no result after the {@linkplain #PATIENCE time that people wait}
+     * @param broken runs there instead, where the work threw what nobody foresaw
+     */
+    default <T> void ask(Supplier<T> work, Consumer<T> then, Runnable silent, Consumer<Fault> broken) {
+        work(work, then, broken);
     }
 
     /** Runs something on the window's thread after a while, unless the program ends before. */
@@ -42,4 +58,22 @@ public interface Threads {
 
     /** Runs something on the window's thread, from any thread, after what is already waiting there. */
     void show(Runnable task);
+
+    /** Tells a fault for which nothing on the screen can say that it happened; the same one once. */
+    void tell(Fault fault);
+
+    /** So long is waited for a place that may never answer. */
+    Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** {@return what is to be done on the window's thread with what came of some work, which is done here and now} */
+    static <T> Runnable ending(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error thrown) {
+            Fault fault = Fault.noted(thrown);
+            return () -> broken.accept(fault);
+        }
+        return () -> then.accept(result);
+    }
 }

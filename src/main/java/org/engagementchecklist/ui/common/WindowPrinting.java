@@ -2,6 +2,7 @@ package org.engagementchecklist.ui.common;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -41,28 +42,29 @@ public final class WindowPrinting implements Printing {
 
     @Override
     public void print(Printout printout, Consumer<String> told) {
-        beside(() -> words(printer.print(printout)), told);
+        beside(() -> words(printer.print(printout)), told, told);
     }
 
     @Override
     public void view(Printout printout, Consumer<String> told) {
-        printing.execute(() -> copy(printout, told));
+        beside(
+                () -> copy(printout),
+                copy -> copy.ifPresentOrElse(
+                        file -> outside.hand(new Handover.Document(file), outcome -> told.accept(words(outcome))),
+                        () -> told.accept(Messages.text("common.print.not-viewed"))),
+                told);
     }
 
-    private void beside(Supplier<String> work, Consumer<String> told) {
-        printing.execute(() -> {
-            String words = work.get();
-            threads.show(() -> told.accept(words));
-        });
+    private <T> void beside(Supplier<T> work, Consumer<T> then, Consumer<String> told) {
+        printing.execute(() -> threads.show(Threads.ending(work, then, fault -> told.accept(Broken.words(fault)))));
     }
 
-    private void copy(Printout printout, Consumer<String> told) {
+    private Optional<Path> copy(Printout printout) {
         try {
-            Path copy = copies.put(
-                    PdfFiles.suggestion(printout.title()), printout.file().bytes());
-            threads.show(() -> outside.hand(new Handover.Document(copy), outcome -> told.accept(words(outcome))));
+            return Optional.of(copies.put(
+                    PdfFiles.suggestion(printout.title()), printout.file().bytes()));
         } catch (IOException failure) {
-            threads.show(() -> told.accept(Messages.text("common.print.not-viewed")));
+            return Optional.empty();
         }
     }
 

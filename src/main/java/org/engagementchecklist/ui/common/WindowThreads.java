@@ -5,32 +5,59 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.engagementchecklist.fault.Fault;
 
 /**
- * Works on one thread beside the window's, on another for what takes very long, and reckons on a third. What is still at work
- * does not keep the program from ending.
+ * Works on one thread beside the window's, on another for what takes very long, and reckons on a third; what may never
+ * answer is asked on a thread of its own. What is still at work does not keep the program from ending.
  */
 public final class WindowThreads implements Threads {
     private final ExecutorService beside = thread("beside the window");
     private final ExecutorService apart = thread("apart from other work");
     private final ExecutorService reckoning = thread("reckoning");
+    private final Consumer<Fault> teller;
+    private final Duration patience;
 
-    @Override
-    public <T> void work(Supplier<T> work, Consumer<T> then) {
-        on(beside, work, then);
+    /** @param teller tells a fault, on the window's thread */
+    public WindowThreads(Consumer<Fault> teller) {
+        this(teller, PATIENCE);
+    }
+
+    /** @param patience so long is waited for what may never answer */
+    WindowThreads(Consumer<Fault> teller, Duration patience) {
+        this.teller = teller;
+        this.patience = patience;
     }
 
     @Override
-    public <T> void workApart(Supplier<T> work, Consumer<T> then) {
-        on(apart, work, then);
+    public <T> void work(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        beside.execute(() -> show(Threads.ending(work, then, broken)));
     }
 
     @Override
-    public <T> void reckon(Supplier<T> work, Consumer<T> then) {
-        on(reckoning, work, then);
+    public <T> void workApart(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        apart.execute(() -> show(Threads.ending(work, then, broken)));
+    }
+
+    @Override
+    public <T> void reckon(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        reckoning.execute(() -> show(Threads.ending(work, then, broken)));
+    }
+
+    @Override
+    public <T> void ask(Supplier<T> work, Consumer<T> then, Runnable silent, Consumer<Fault> broken) {
+        AtomicBoolean answered = new AtomicBoolean();
+        Consumer<Runnable> first = answer -> show(() -> {
+            if (!answered.getAndSet(true)) {
+                answer.run();
+            }
+        });
+        Thread.ofPlatform().daemon().name("asking").start(() -> first.accept(Threads.ending(work, then, broken)));
+        later(patience, () -> first.accept(silent));
     }
 
     @Override
@@ -41,14 +68,17 @@ public final class WindowThreads implements Threads {
 
     @Override
     public void show(Runnable task) {
+        onWindow(task);
+    }
+
+    /** Runs something on the window's thread, from any thread, after what is already waiting there. */
+    public static void onWindow(Runnable task) {
         Platform.runLater(task);
     }
 
-    private <T> void on(ExecutorService thread, Supplier<T> work, Consumer<T> then) {
-        thread.execute(() -> {
-            T result = work.get();
-            show(() -> then.accept(result));
-        });
+    @Override
+    public void tell(Fault fault) {
+        teller.accept(fault);
     }
 
     private static ExecutorService thread(String name) {

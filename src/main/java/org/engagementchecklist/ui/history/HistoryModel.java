@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.engagementchecklist.app.BackupWords;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.storage.Backup;
@@ -24,6 +25,7 @@ import org.engagementchecklist.storage.Backups;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.ui.common.Announcement;
+import org.engagementchecklist.ui.common.Broken;
 import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Edited;
@@ -117,27 +119,36 @@ public final class HistoryModel {
 
     /** Reads what is kept. */
     public void refresh() {
-        threads.work(this::read, found -> {
-            states.setAll(found);
-            selected.set(selected.get()
-                    .flatMap(HistoryModel.this::sameOf)
-                    .or(() -> found.stream().findFirst()));
-            compared.set(compared.get().flatMap(HistoryModel.this::sameOf));
-            awaited.set(false);
-        });
+        threads.work(
+                this::read,
+                found -> {
+                    states.setAll(found);
+                    selected.set(selected.get()
+                            .flatMap(HistoryModel.this::sameOf)
+                            .or(() -> found.stream().findFirst()));
+                    compared.set(compared.get().flatMap(HistoryModel.this::sameOf));
+                    awaited.set(false);
+                },
+                fault -> {
+                    awaited.set(false);
+                    say(fault);
+                });
     }
 
     /** Keeps the state as it is now, until somebody removes its file. */
     void keep(String name) {
         Snapshot state = session.snapshot().get();
-        threads.work(() -> keep(state, Backup.Kind.NAMED, name.strip()), saving -> {
-            say(
-                    saving,
-                    name.isBlank()
-                            ? Messages.text("history.kept-unnamed")
-                            : Messages.text("history.kept", name.strip()));
-            refresh();
-        });
+        threads.work(
+                () -> keep(state, Backup.Kind.NAMED, name.strip()),
+                saving -> {
+                    say(
+                            saving,
+                            name.isBlank()
+                                    ? Messages.text("history.kept-unnamed")
+                                    : Messages.text("history.kept", name.strip()));
+                    refresh();
+                },
+                this::say);
     }
 
     /** {@return why the selected state cannot take the place of the present one, if it cannot} */
@@ -188,13 +199,16 @@ public final class HistoryModel {
 
     private void goBack(FormerState state, Engagement former) {
         Snapshot present = session.snapshot().get();
-        threads.work(() -> keep(present, Backup.Kind.BEFORE_RESTORING, ""), saving -> {
-            if (saving.isInPlace()) {
-                session.goBackTo(former);
-            }
-            say(saving, Messages.text("history.gone-back", state.words()));
-            refresh();
-        });
+        threads.work(
+                () -> keep(present, Backup.Kind.BEFORE_RESTORING, ""),
+                saving -> {
+                    if (saving.isInPlace()) {
+                        session.goBackTo(former);
+                    }
+                    say(saving, Messages.text("history.gone-back", state.words()));
+                    refresh();
+                },
+                this::say);
     }
 
     private void copy(FormerState state, Opening.Opened opened) {
@@ -203,13 +217,15 @@ public final class HistoryModel {
         Engagement copy = former.copiedAs(UUID.randomUUID(), keeping.clock().instant())
                 .with(former.facts().withTitle(title));
         threads.work(
-                () -> keeping.folder().saveNew(keeping.folder().fileFor(copy), copy, opened.checklist()), saving -> {
+                () -> keeping.folder().saveNew(keeping.folder().fileFor(copy), copy, opened.checklist()),
+                saving -> {
                     if (saving.isInPlace()) {
                         keeping.opened().accept(saving.file());
                     } else {
                         say(saving, "");
                     }
-                });
+                },
+                this::say);
     }
 
     private List<FormerState> read() {
@@ -247,11 +263,19 @@ public final class HistoryModel {
         if (wanted.isEmpty()) {
             report.set(Optional.empty());
         } else {
-            threads.work(wanted.get(), composed -> {
-                if (mine == round) {
-                    report.set(Optional.of(composed));
-                }
-            });
+            threads.work(
+                    wanted.get(),
+                    composed -> {
+                        if (mine == round) {
+                            report.set(Optional.of(composed));
+                        }
+                    },
+                    fault -> {
+                        if (mine == round) {
+                            report.set(Optional.empty());
+                            say(fault);
+                        }
+                    });
         }
     }
 
@@ -268,6 +292,11 @@ public final class HistoryModel {
 
     private Backups backups() {
         return keeping.folder().backups(keeping.file());
+    }
+
+    private void say(Fault fault) {
+        said.set("");
+        said.set(Broken.words(fault));
     }
 
     private void say(Saving saving, String done) {

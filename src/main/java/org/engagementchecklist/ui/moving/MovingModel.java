@@ -21,6 +21,7 @@ import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.ui.common.Broken;
 import org.engagementchecklist.ui.common.Dialogs;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
@@ -95,13 +96,16 @@ public final class MovingModel {
     public void move(Consumer<Path> then, Consumer<Dialogs.Message> failed) {
         Engagement copy = copy();
         Path file = folder.fileFor(copy);
-        threads.work(() -> backedUp().or(() -> failure(save(file, copy))), failure -> {
-            if (failure.isPresent()) {
-                failed.accept(new Dialogs.Message(Messages.text("moving.failed"), failure.get()));
-            } else {
-                then.accept(file);
-            }
-        });
+        threads.work(
+                () -> backedUp().or(() -> failure(save(file, copy))),
+                failure -> {
+                    if (failure.isPresent()) {
+                        failed.accept(new Dialogs.Message(Messages.text("moving.failed"), failure.get()));
+                    } else {
+                        then.accept(file);
+                    }
+                },
+                fault -> failed.accept(new Dialogs.Message(Messages.text("moving.failed"), Broken.words(fault))));
     }
 
     /**
@@ -116,7 +120,8 @@ public final class MovingModel {
                 saving -> failure(saving)
                         .ifPresentOrElse(
                                 why -> failed.accept(new Dialogs.Message(Messages.text("moving.undo-failed"), why)),
-                                () -> then.accept(saving.file())));
+                                () -> then.accept(saving.file())),
+                fault -> failed.accept(new Dialogs.Message(Messages.text("moving.undo-failed"), Broken.words(fault))));
     }
 
     /** What was never saved needs no backup: it is in the copy as it is. */

@@ -17,6 +17,7 @@ import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.report.print.PageSize;
 import org.engagementchecklist.report.print.PdfPages;
 import org.engagementchecklist.report.print.Printout;
+import org.engagementchecklist.ui.common.Broken;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.PdfFiles;
 import org.engagementchecklist.ui.common.Printing;
@@ -53,7 +54,7 @@ public final class PreviewModel {
             said.set(Messages.text(
                     "preview.unprintable", String.join(", ", printout.file().missing())));
         }
-        threads.work(() -> PdfPages.of(printout.file()), this::opened);
+        threads.work(() -> PdfPages.of(printout.file()), this::opened, fault -> said.set(Broken.words(fault)));
     }
 
     /** {@return a name for the file} */
@@ -98,7 +99,7 @@ public final class PreviewModel {
     void save(Path chosen) {
         Path file = PdfFiles.named(chosen);
         begin(Messages.text("preview.saving", String.valueOf(file.getFileName())));
-        threads.work(() -> saved(file), this::end);
+        threads.work(() -> saved(file), this::end, fault -> end(Broken.words(fault)));
     }
 
     /** Prints the paper, unless something is under way already. */
@@ -131,7 +132,8 @@ public final class PreviewModel {
                     open.close();
                     return open;
                 },
-                _ -> {});
+                _ -> {},
+                threads::tell);
     }
 
     private void opened(PdfPages open) {
@@ -154,13 +156,21 @@ public final class PreviewModel {
     private void draw(PdfPages open, int page) {
         drawing = true;
         double pixels = scale;
-        threads.work(() -> new Drawn(open.image(page, pixels), pixels, open.text(page)), made -> {
-            drawing = false;
-            if (wanted.contains(page)) {
-                drawn.put(page, made);
-            }
-            drawNext();
-        });
+        threads.work(
+                () -> new Drawn(open.image(page, pixels), pixels, open.text(page)),
+                made -> {
+                    drawing = false;
+                    if (wanted.contains(page)) {
+                        drawn.put(page, made);
+                    }
+                    drawNext();
+                },
+                fault -> {
+                    drawing = false;
+                    said.set(Messages.text("preview.page-broken", page + 1, fault.code()));
+                    wanted = wanted.stream().filter(each -> each != page).toList();
+                    drawNext();
+                });
     }
 
     private boolean isMissing(int page) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.engagementchecklist.app.Papers;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
@@ -49,7 +50,9 @@ final class ExportModel {
                 () -> files.stream()
                         .map(file -> contained(file, () -> export(file, kind, departures, writer)))
                         .toList(),
-                then);
+                then,
+                fault -> then.accept(
+                        files.stream().map(file -> broken(file, fault)).toList()));
     }
 
     private Departure export(Path file, ExportKind kind, Departures departures, PdfReportWriter writer) {
@@ -65,9 +68,13 @@ final class ExportModel {
     private static Departure contained(Path file, Supplier<Departure> export) {
         try {
             return export.get();
-        } catch (RuntimeException unforeseen) {
-            return new Departure.Refused(file, Messages.text("start.file.failed"), "");
+        } catch (RuntimeException | Error unforeseen) {
+            return broken(file, Fault.noted(unforeseen));
         }
+    }
+
+    private static Departure broken(Path file, Fault fault) {
+        return new Departure.Refused(file, Messages.text("start.file.failed", fault.code()), "");
     }
 
     private Departure summary(Path file, Paper paper, Departures departures, PdfReportWriter writer) {

@@ -31,13 +31,19 @@ public record GoodCopies(EngagementFolder folder, Dialogs dialogs, Threads threa
      * @param broughtBack receives the file once it can be opened
      */
     public void offer(Trouble trouble, Consumer<Trouble> without, Consumer<Path> broughtBack) {
-        threads.work(() -> folder.lastGood(trouble.file()), good -> {
-            if (good.isEmpty()) {
-                without.accept(trouble);
-            } else {
-                ask(trouble, good.stream().limit(MOST).toList()).ifPresent(broughtBack);
-            }
-        });
+        threads.work(
+                () -> folder.lastGood(trouble.file()),
+                good -> {
+                    if (good.isEmpty()) {
+                        without.accept(trouble);
+                    } else {
+                        ask(trouble, good.stream().limit(MOST).toList()).ifPresent(broughtBack);
+                    }
+                },
+                fault -> {
+                    threads.tell(fault);
+                    without.accept(trouble);
+                });
     }
 
     private Optional<Path> ask(Trouble trouble, List<Backup> good) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engagementchecklist.app.EngagementDoor;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.Arrivals;
 import org.engagementchecklist.storage.EngagementFolder;
@@ -28,7 +29,11 @@ final class ImportModel {
     /** Brings what is named, away from the window; each file is told with what became of it. */
     void bring(List<Path> places, Consumer<List<Arrival>> then) {
         EngagementFolder to = folder.get();
-        threads.work(() -> brought(places, to), then);
+        threads.work(
+                () -> brought(places, to),
+                then,
+                fault -> then.accept(
+                        places.stream().map(place -> broken(place, fault)).toList()));
     }
 
     private static List<Arrival> brought(List<Path> places, EngagementFolder to) {
@@ -52,8 +57,13 @@ final class ImportModel {
     private static Arrival taken(Path file, Arrivals arrivals, EngagementFolder to) {
         try {
             return arrivals.take(new EngagementDoor(to).open(file));
-        } catch (RuntimeException unforeseen) {
-            return arrivals.take(Opening.Unusable.because(file, Messages.text("start.file.failed")));
+        } catch (RuntimeException | Error unforeseen) {
+            return broken(file, Fault.noted(unforeseen));
         }
+    }
+
+    private static Arrival broken(Path file, Fault fault) {
+        Opening.Unusable unusable = Opening.Unusable.because(file, Messages.text("start.file.failed", fault.code()));
+        return new Arrival.Refused(file, unusable.defects());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.storage.Copies;
@@ -61,10 +62,12 @@ public record Row(EngagementEntry entry, List<EngagementEntry.Listed> others, Zo
     static Row contained(Path file, ZoneId zone, Supplier<Row> making) {
         try {
             return making.get();
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             Place place = Place.wholeOf(String.valueOf(file.getFileName()));
-            Defect why =
-                    Defect.error(place, Messages.text("start.row.failed"), Messages.text("start.row.failed-advice"));
+            Defect why = Defect.error(
+                    place,
+                    Messages.text("start.row.failed", Fault.noted(unforeseen).code()),
+                    Messages.text("start.row.failed-advice"));
             return new Row(new EngagementEntry.Unreadable(file, List.of(why)), zone);
         }
     }

@@ -49,8 +49,8 @@ sealed class RowCell extends TableCell<Row, Row> permits RowCell.Plain, TitleCel
         try {
             setAccessibleText(column.words(row));
             setGraphic(drawn(row).orElse(null));
-        } catch (RuntimeException unforeseen) {
-            failure = Optional.of(unforeseen);
+        } catch (RuntimeException | Error unforeseen) {
+            failure = Optional.of(new IllegalStateException(unforeseen));
             setGraphic(null);
         }
     }

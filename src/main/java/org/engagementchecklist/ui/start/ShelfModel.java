@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Moving;
 import org.engagementchecklist.storage.Opening;
@@ -22,6 +23,7 @@ import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.Shelf;
 import org.engagementchecklist.storage.Shelves;
 import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.ui.common.Broken;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
 
@@ -111,6 +113,19 @@ final class ShelfModel {
         show(Outcome.failed(words));
     }
 
+    /** Says why the list, or something in it, could not be read; it is not read again. */
+    void report(String words) {
+        last = Outcome.failed(words);
+        said.set(words);
+        undoable.set(false);
+        redoable.set(false);
+    }
+
+    /** The same of what nobody foresaw. */
+    void report(Fault fault) {
+        report(Broken.words(fault));
+    }
+
     /** No longer says what could not be done: somebody has gone elsewhere since, or come back. */
     void passOn() {
         last = last.later();
@@ -174,18 +189,9 @@ final class ShelfModel {
         }
     }
 
-    /** Whatever goes wrong is said: else nobody would know what became of it. */
     private void attempt(Supplier<Outcome> action) {
         passOn();
-        threads.work(
-                () -> {
-                    try {
-                        return action.get();
-                    } catch (RuntimeException unforeseen) {
-                        return Outcome.failed(Messages.text("start.shelf.broken"));
-                    }
-                },
-                this::show);
+        threads.work(action, this::show, fault -> say(Messages.text("start.shelf.broken", fault.code())));
     }
 
     private Outcome done(Step step, Function<Integer, String> words) {

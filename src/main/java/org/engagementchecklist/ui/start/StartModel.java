@@ -32,6 +32,7 @@ import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.ChecklistLibrary;
@@ -205,7 +206,10 @@ public final class StartModel {
         Object mine = new Object();
         latest = mine;
         EngagementFolder shown = shelves.folder();
-        threads.workApart(() -> read(shown, mine, () -> isLatest(mine)), read -> showLatest(read, mine));
+        threads.workApart(
+                () -> read(shown, mine, () -> isLatest(mine)),
+                read -> showLatest(read, mine),
+                fault -> sayLatest(fault, mine));
     }
 
     /** Reads the folder again for somebody who comes back to the list; the first reading, which may be long, goes on. */
@@ -235,12 +239,17 @@ public final class StartModel {
      * @param trouble is told if the file cannot be used
      */
     public void open(Path file, Consumer<Trouble> trouble) {
-        threads.work(() -> opened(file), opening -> {
+        Consumer<Opening> then = opening -> {
             switch (opening) {
                 case Opening.Opened opened -> takeInHand.accept(opened);
                 case Opening.Unusable(var unusable, var defects) -> trouble.accept(new Trouble(unusable, defects));
             }
-        });
+        };
+        threads.ask(
+                () -> folder.open(file),
+                then,
+                () -> then.accept(Opening.Unusable.because(file, Messages.text("start.file.silent"))),
+                fault -> then.accept(unusable(file, fault)));
     }
 
     /**
@@ -260,7 +269,7 @@ public final class StartModel {
      */
     void compare(Row row, Consumer<List<ComparedCopy>> then) {
         if (reading.get()) {
-            threads.work(() -> comparison(row.files()).copies(), copies -> tell(row, copies, then));
+            threads.work(() -> comparison(row.files()).copies(), copies -> tell(row, copies, then), shelves::report);
             return;
         }
         Object mine = new Object();
@@ -274,7 +283,8 @@ public final class StartModel {
                 look -> {
                     showLatest(look.read(), mine);
                     tell(row, look.copies(), then);
-                });
+                },
+                fault -> sayLatest(fault, mine));
     }
 
     private void tell(Row row, List<ComparedCopy> copies, Consumer<List<ComparedCopy>> then) {
@@ -311,21 +321,29 @@ public final class StartModel {
 
     /** Looks beside the window, for a share may be slow to answer. */
     private void ifThere(Row row, List<Path> anyOf, Runnable then) {
-        threads.work(() -> anyOf.stream().allMatch(ShelfModel::isGone), gone -> {
-            if (gone) {
-                shelves.say(ShelfModel.gone(row));
-            } else {
-                then.run();
-            }
-        });
+        threads.ask(
+                () -> anyOf.stream().allMatch(ShelfModel::isGone),
+                gone -> {
+                    if (gone) {
+                        shelves.say(ShelfModel.gone(row));
+                    } else {
+                        then.run();
+                    }
+                },
+                () -> shelves.report(Messages.text("start.file.silent")),
+                shelves::report);
     }
 
     private Opening opened(Path file) {
         try {
             return folder.open(file);
-        } catch (RuntimeException unforeseen) {
-            return Opening.Unusable.because(file, Messages.text("start.file.failed"));
+        } catch (RuntimeException | Error unforeseen) {
+            return unusable(file, Fault.noted(unforeseen));
         }
+    }
+
+    private static Opening unusable(Path file, Fault fault) {
+        return Opening.Unusable.because(file, Messages.text("start.file.failed", fault.code()));
     }
 
     private CopyComparison comparison(List<Path> files) {
@@ -390,6 +408,14 @@ public final class StartModel {
     private void showLatest(Read read, Object mine) {
         if (isLatest(mine)) {
             show(read);
+        }
+    }
+
+    /** What was listed before stays listed. */
+    private void sayLatest(Fault fault, Object mine) {
+        if (isLatest(mine)) {
+            reading.set(false);
+            shelves.report(fault);
         }
     }
 

@@ -31,9 +31,13 @@ final class OpenView extends VBox {
         getChildren().add(offices);
         model.outlooks()
                 .subscribe(known -> known.ifPresentOrElse(
-                        this::show,
-                        () -> offices.getChildren()
-                                .setAll(new Passage(Messages.text("summary.outlook.wait"), "muted"))));
+                        this::show, () -> offices.getChildren().setAll(unknown(model))));
+    }
+
+    private static Passage unknown(SummaryModel model) {
+        Passage why = new Passage("", "muted");
+        model.whyNoOutlooks().subscribe(why::setText);
+        return why;
     }
 
     private VBox group(OpenGroup group) {

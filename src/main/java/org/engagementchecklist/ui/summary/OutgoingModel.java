@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.engagementchecklist.assessment.Referral;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.report.CalendarComposer;
 import org.engagementchecklist.report.CalendarEntry;
 import org.engagementchecklist.report.MailComposer;
@@ -21,6 +22,8 @@ import org.engagementchecklist.report.mail.DraftFile;
 import org.engagementchecklist.storage.FileName;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.TextFiles;
+import org.engagementchecklist.ui.common.Broken;
+import org.engagementchecklist.ui.common.Messages;
 
 /** Messages to offices and entries for calendars, made of the summary and written beside the window's thread. */
 final class OutgoingModel {
@@ -79,11 +82,16 @@ final class OutgoingModel {
      * @param then hears why they are not all in their places, if they are not
      */
     void write(TextFiles files, Predicate<List<Path>> consent, Consumer<Optional<Saving.Failed>> then) {
-        summary.work(files::inTheWay, inTheWay -> {
-            if (inTheWay.isEmpty() || consent.test(inTheWay)) {
-                summary.work(files::write, then);
-            }
-        });
+        Consumer<Fault> broken = fault -> then.accept(Optional.of(new Saving.Failed(
+                files.folder(), Broken.words(fault), Messages.text("summary.outgoing.look", files.folder()))));
+        summary.work(
+                files::inTheWay,
+                inTheWay -> {
+                    if (inTheWay.isEmpty() || consent.test(inTheWay)) {
+                        summary.work(files::write, then, broken);
+                    }
+                },
+                broken);
     }
 
     private SummaryContents contents() {

@@ -13,6 +13,7 @@ import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.StateCode;
 import org.engagementchecklist.storage.FormerState;
+import org.engagementchecklist.ui.common.Broken;
 import org.engagementchecklist.ui.common.Dates;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Threads;
@@ -67,6 +68,7 @@ public final class PageModel {
             case PageState.Former(var code, var changed) ->
                 Messages.text("summary.page.former", code, Dates.moment(changed, zone));
             case PageState.Neither(var code, var states) -> Messages.text("summary.page.neither", code, states);
+            case PageState.Broken(var why) -> why;
         };
     }
 
@@ -77,7 +79,10 @@ public final class PageModel {
             state.set(new PageState.Present(code.text(), present.get()));
         } else {
             state.set(new PageState.Looking(code.text()));
-            threads.work(() -> among(code, formerStates.get()), state::set);
+            threads.work(
+                    () -> among(code, formerStates.get()),
+                    state::set,
+                    fault -> state.set(new PageState.Broken(Broken.words(fault))));
         }
     }
 

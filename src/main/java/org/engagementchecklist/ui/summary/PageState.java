@@ -35,4 +35,11 @@ public sealed interface PageState {
      * @param states how many states are kept
      */
     record Neither(String code, int states) implements PageState {}
+
+    /**
+     * It could not be found out.
+     *
+     * @param words why
+     */
+    record Broken(String words) implements PageState {}
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Finding;
 import org.engagementchecklist.assessment.Outlook;
@@ -22,10 +24,12 @@ import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.engagement.Parked;
 import org.engagementchecklist.engagement.Progress;
 import org.engagementchecklist.engagement.Summary;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.report.AnswerWords;
 import org.engagementchecklist.report.Personal;
 import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.report.TypedWords;
+import org.engagementchecklist.ui.common.Broken;
 import org.engagementchecklist.ui.common.EngagementSession;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Snapshot;
@@ -42,6 +46,8 @@ public final class SummaryModel {
     private final LocalDate started;
     private final ReadOnlyObjectWrapper<Optional<List<Outlook>>> outlooks =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper whyNoOutlooks =
+            new ReadOnlyStringWrapper(Messages.text("summary.outlook.wait"));
 
     /**
      * Takes the engagement as it stands, and begins to work out what can be said of the other offices.
@@ -56,7 +62,10 @@ public final class SummaryModel {
         this.threads = threads;
         this.clock = session::now;
         this.started = session.dateOf(snapshot.engagement().created());
-        threads.reckon(() -> Outlook.of(checklist, snapshot.assessment()), found -> outlooks.set(Optional.of(found)));
+        threads.reckon(
+                () -> Outlook.of(checklist, snapshot.assessment()),
+                found -> outlooks.set(Optional.of(found)),
+                fault -> whyNoOutlooks.set(Broken.words(fault)));
     }
 
     /** {@return the work on the engagement, with what can be taken back} */
@@ -83,8 +92,8 @@ public final class SummaryModel {
     }
 
     /** Does long work away from the window, then hands its result to the window. */
-    <T> void work(Supplier<T> work, Consumer<T> then) {
-        threads.work(work, then);
+    <T> void work(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        threads.work(work, then, broken);
     }
 
     /** {@return what papers, messages and calendars are made from} */
@@ -105,6 +114,11 @@ public final class SummaryModel {
     /** {@return what can be said of the offices that are not listed, in the directory's order; empty until it is known} */
     ReadOnlyObjectProperty<Optional<List<Outlook>>> outlooks() {
         return outlooks.getReadOnlyProperty();
+    }
+
+    /** {@return why nothing is known of them: it is still being worked out, or that failed; in words} */
+    ReadOnlyStringProperty whyNoOutlooks() {
+        return whyNoOutlooks.getReadOnlyProperty();
     }
 
     /** {@return the title, or what stands for it} */

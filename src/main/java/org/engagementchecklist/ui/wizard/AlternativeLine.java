@@ -65,7 +65,8 @@ final class AlternativeLine extends Label {
                 () -> Optional.of(now)
                         .filter(_ -> line.isWanted.get())
                         .flatMap(each -> search.apply(each.engagement().answers(), each.assessment())),
-                found -> found.ifPresent(each -> line.show(key, each, session.checklist())));
+                found -> found.ifPresent(each -> line.show(key, each, session.checklist())),
+                threads::tell);
         return line;
     }
 

@@ -136,6 +136,24 @@ final class ChecklistsModelTest {
     }
 
     @Test
+    void what_fails_as_nobody_foresaw_is_said_and_nothing_is_awaited() {
+        LaterThreads later = new LaterThreads();
+        ChecklistsModel model = model(tiny.installed(later), later);
+        later.throwFromNowOn();
+        model.checkAgain();
+        later.runAll();
+        assertThat(model.progress().get()).isEmpty();
+        assertThat(later.told()).as("the reading").hasSize(1);
+        assertThat(model.said().get())
+                .as("the proofs")
+                .matches("That did not work, for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*");
+        model.add(tiny.with(own, "2021-03"), this::refuse);
+        later.runAll();
+        assertThat(model.progress().get()).isEmpty();
+        assertThat(refused).containsExactly(own + " could not be looked at");
+    }
+
+    @Test
     void a_folder_that_is_gone_is_said_before_anything_is_proved_again() throws IOException {
         LaterThreads later = new LaterThreads();
         ChecklistsModel model = model(tiny.installed(later), later);

@@ -40,7 +40,10 @@ final class PdfSavingTest {
             throw new IllegalStateException("broken");
         });
         assertThat(saving.state().get()).isInstanceOf(PdfState.Failed.class);
-        assertThat(dialogs.texts()).first().asString().startsWith("kept.pdf could not be made. Nothing was changed");
+        assertThat(dialogs.texts())
+                .first()
+                .asString()
+                .matches("kept.pdf could not be made \\(error [0-9A-F-]{9}\\)\\. Nothing was changed.*");
         assertThat(file).hasContent("earlier");
     }
 

@@ -57,6 +57,23 @@ final class HistoryModelTest {
     }
 
     @Test
+    void what_fails_as_nobody_foresaw_is_said() {
+        LaterThreads threads = new LaterThreads();
+        HistoryModel broken = kept.model(threads);
+        threads.runAll();
+        threads.throwFromNowOn();
+        broken.refresh();
+        threads.runAll();
+        assertThat(broken.awaited().get()).as("waiting").isFalse();
+        assertThat(broken.said().get())
+                .matches("That did not work, for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*");
+        broken.keep("before the meeting");
+        assertThat(threads.runAll()).isPositive();
+        assertThat(broken.said().get())
+                .matches("That did not work, for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*");
+    }
+
+    @Test
     void the_whole_state_can_be_read() {
         model.shown().set(Shown.WHOLE);
         assertThat(read())

@@ -11,6 +11,7 @@ import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.EngagementFolder;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.ui.LaterThreads;
 import org.engagementchecklist.ui.SmallChecklist;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.Dialogs;
@@ -126,6 +127,22 @@ final class MovingModelTest {
         assertThat(copy).doesNotExist();
         assertThat(Files.readAllBytes(aside.getFirst())).isEqualTo(content);
         assertThat(model.original().file()).isNotEmptyFile();
+    }
+
+    @Test
+    void what_fails_as_nobody_foresaw_is_said() {
+        LaterThreads threads = new LaterThreads();
+        MovingModel model = new MovingModel(
+                TwoEditions.original(folder()), TwoEditions.NEWER, folder(), threads, SmallChecklist.CLOCK);
+        threads.throwFromNowOn();
+        model.move(moved::add, failures::add);
+        model.undo(model.original().file(), moved::add, failures::add);
+        threads.runAll();
+        assertThat(moved).isEmpty();
+        assertThat(failures)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.text())
+                        .matches("That did not work, for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*"));
     }
 
     private Opening.Opened saved() {

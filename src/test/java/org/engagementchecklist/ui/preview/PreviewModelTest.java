@@ -73,6 +73,35 @@ final class PreviewModelTest {
     }
 
     @Test
+    void a_page_that_cannot_be_drawn_is_said_and_is_not_tried_for_ever() {
+        LaterThreads later = new LaterThreads();
+        PreviewModel model = new PreviewModel(PAPER, printing, later);
+        later.runAll();
+        later.throwFromNowOn();
+        model.want(List.of(0, 1), 1);
+        assertThat(later.runAll()).isEqualTo(2);
+        assertThat(model.said().get())
+                .matches(
+                        "Page 2 cannot be shown \\(error [0-9A-F-]{9}\\)\\. It can be saved and printed all the same\\.");
+    }
+
+    @Test
+    void pages_that_cannot_be_read_or_saved_are_said() {
+        LaterThreads later = new LaterThreads();
+        later.throwFromNowOn();
+        PreviewModel model = new PreviewModel(PAPER, printing, later);
+        later.runAll();
+        assertThat(model.said().get())
+                .matches("That did not work, for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*");
+        model.save(Path.of("a.pdf"));
+        assertThat(model.busy().get()).isTrue();
+        later.runAll();
+        assertThat(model.busy().get()).isFalse();
+        assertThat(model.said().get())
+                .matches("That did not work, for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*");
+    }
+
+    @Test
     void a_page_stays_in_its_former_size_until_it_is_drawn_in_the_new_one() {
         LaterThreads later = new LaterThreads();
         PreviewModel model = new PreviewModel(PAPER, printing, later);

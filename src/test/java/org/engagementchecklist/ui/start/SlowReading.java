@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.ui.common.Threads;
 
 /** A folder that is read when a test lets it, and shown step by step; all other work is done at once. */
@@ -33,16 +34,13 @@ final class SlowReading implements Threads {
     }
 
     @Override
-    public <T> void work(Supplier<T> work, Consumer<T> then) {
-        then.accept(work.get());
+    public <T> void work(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        Threads.ending(work, then, broken).run();
     }
 
     @Override
-    public <T> void workApart(Supplier<T> work, Consumer<T> then) {
-        toRead.add(() -> {
-            T result = work.get();
-            toShow.add(() -> then.accept(result));
-        });
+    public <T> void workApart(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
+        toRead.add(() -> toShow.add(Threads.ending(work, then, broken)));
     }
 
     @Override
@@ -53,5 +51,10 @@ final class SlowReading implements Threads {
     @Override
     public void show(Runnable task) {
         toShow.add(task);
+    }
+
+    @Override
+    public void tell(Fault fault) {
+        throw new IllegalStateException(fault.toString());
     }
 }

@@ -12,7 +12,10 @@ import org.engagementchecklist.ListCases;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Facts;
 import org.engagementchecklist.proof.Scenario;
+import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.Departure;
+import org.engagementchecklist.ui.LaterThreads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,40 @@ final class StartModelTest {
         model.refresh();
         model.typed().set(typed);
         assertThat(model.rows()).hasSize(found);
+    }
+
+    @Test
+    void what_fails_as_nobody_foresaw_is_said_and_what_was_listed_stays_listed() {
+        StartFolder folder = folder();
+        folder.saveMany(2);
+        LaterThreads threads = new LaterThreads();
+        StartModel model = folder.model(threads);
+        model.refresh();
+        threads.runAll();
+        threads.throwFromNowOn();
+        model.refresh();
+        threads.runAll();
+        assertThat(model.reading().get()).isFalse();
+        assertThat(model.rows()).hasSize(2);
+        assertThat(model.shelves().said().get())
+                .matches("That did not work, for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*");
+        List<Trouble> troubles = new ArrayList<>();
+        model.open(model.rows().getFirst().file(), troubles::add);
+        threads.runAll();
+        assertThat(troubles)
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.reason())
+                        .matches("This file failed for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*"));
+        List<Arrival> arrivals = new ArrayList<>();
+        model.bring(List.of(home), arrivals::addAll);
+        List<Departure> departures = new ArrayList<>();
+        model.export(model.rows(), ExportKind.FILES, home, departures::addAll);
+        threads.runAll();
+        assertThat(arrivals).singleElement().isInstanceOf(Arrival.Refused.class);
+        assertThat(departures).hasSize(2).allMatch(Departure.Refused.class::isInstance);
+        model.shelves().duplicate(model.rows().getFirst());
+        assertThat(threads.runAll()).isPositive();
+        assertThat(model.shelves().said().get()).contains("nobody foresaw");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.storage.Backup;
 import org.engagementchecklist.storage.FormerState;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.ui.LaterThreads;
 import org.engagementchecklist.ui.WorkedSession;
 import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.EngagementSession;
@@ -87,6 +88,18 @@ final class PageModelTest {
 
         assertThat(model.state().get()).isEqualTo(new PageState.NoCode("page 2"));
         assertThat(model.words()).startsWith("A code has six digits and letters");
+    }
+
+    @Test
+    void what_fails_as_nobody_foresaw_is_said() {
+        LaterThreads threads = new LaterThreads();
+        SummaryModel summary = new SummaryModel(session, Optional.empty(), new AtOnce());
+        PageModel model = new PageModel(summary, () -> kept, ZoneOffset.UTC, threads);
+        threads.throwFromNowOn();
+        model.compare("0000-00");
+        threads.runAll();
+        assertThat(model.words())
+                .matches("That did not work, for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*");
     }
 
     private PageModel model() {

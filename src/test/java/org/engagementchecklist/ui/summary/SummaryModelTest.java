@@ -124,6 +124,18 @@ final class SummaryModelTest {
     }
 
     @Test
+    void other_offices_that_could_not_be_worked_out_are_no_longer_awaited() {
+        LaterThreads later = new LaterThreads();
+        later.throwFromNowOn();
+        SummaryModel model = new SummaryModel(WorkedSession.worked("S01", ALL), Optional.empty(), later);
+        assertThat(model.whyNoOutlooks().get()).startsWith("Working out");
+        later.runAll();
+        assertThat(model.outlooks().get()).isEmpty();
+        assertThat(model.whyNoOutlooks().get())
+                .matches("That did not work, for a reason that nobody foresaw \\(error [0-9A-F-]{9}\\)\\. .*");
+    }
+
+    @Test
     void facts_that_are_not_known_are_not_named() {
         EngagementSession session = SmallChecklist.session();
         assertThat(model(session).facts()).containsExactly("As of 2 November 2020", "Answered: 0 of 6");
