@@ -15,10 +15,16 @@ public final class LaterThreads implements Threads {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<Fault> told = new ArrayList<>();
     private boolean throwing;
+    private boolean silent;
 
     /** From now on all work throws what nobody foresaw. */
     public void throwFromNowOn() {
         throwing = true;
+    }
+
+    /** From now on no place answers that may never do so. */
+    public void beSilentFromNowOn() {
+        silent = true;
     }
 
     /** {@return the faults that nothing on the screen could say} */
@@ -49,6 +55,15 @@ public final class LaterThreads implements Threads {
             return work.get();
         };
         waiting.add(() -> Threads.ending(attempted, then, broken).run());
+    }
+
+    @Override
+    public <T> void ask(Supplier<T> work, Consumer<T> then, Runnable noAnswer, Consumer<Fault> broken) {
+        if (silent) {
+            waiting.add(noAnswer);
+        } else {
+            work(work, then, broken);
+        }
     }
 
     @Override

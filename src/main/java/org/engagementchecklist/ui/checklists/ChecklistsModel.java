@@ -9,11 +9,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -55,7 +58,10 @@ public final class ChecklistsModel {
     private final PdfSaving saving;
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
     private final Set<Path> waiting = new HashSet<>();
-    private int round;
+    /** Counts the rounds of proofs; a proof of a former round is wanted no more. Asked on the thread that proves, too. */
+    private final AtomicInteger round = new AtomicInteger();
+
+    private final ReadOnlyBooleanWrapper proving = new ReadOnlyBooleanWrapper(false);
 
     /**
      * Lists what is installed; nothing is checked yet.
@@ -79,6 +85,11 @@ public final class ChecklistsModel {
     /** {@return what is being done at this moment, in words; empty if nothing is} */
     ReadOnlyStringProperty progress() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** {@return whether something is being proved, which can be {@linkplain #stop stopped}} */
+    ReadOnlyBooleanProperty isProving() {
+        return proving.getReadOnlyProperty();
     }
 
     /** {@return what came of the last thing that was asked for, in words} */
@@ -108,6 +119,16 @@ public final class ChecklistsModel {
         });
     }
 
+    /** Stops proving. What was found out so far stays; what was not proved is proved when somebody looks again. */
+    void stop() {
+        round.incrementAndGet();
+        int left = waiting.size();
+        waiting.clear();
+        end();
+        list(installed.library().get());
+        say(Messages.text("checklists.stopped", left));
+    }
+
     /**
      * Adds a folder of checklists beside the others.
      *
@@ -129,6 +150,10 @@ public final class ChecklistsModel {
                         installed.add(folder, saving -> say(added(folder, found, saving)));
                         read(each -> each.file().startsWith(folder));
                     }
+                },
+                () -> {
+                    end();
+                    refused.accept(message("checklists.add.silent", folder, "checklists.add.silent-text"));
                 },
                 fault -> {
                     end();
@@ -165,17 +190,20 @@ public final class ChecklistsModel {
 
     private void read(Runnable then) {
         begin(Messages.text("checklists.progress.reading"));
-        installed.read(then);
+        installed.read(then, () -> {
+            end();
+            say(Messages.text("checklists.silent"));
+        });
     }
 
     private void check(Predicate<LoadedChecklist> which) {
         List<LoadedChecklist> due =
                 installed.all().stream().filter(which).sorted(BROKEN_FIRST).toList();
-        round++;
+        int mine = round.incrementAndGet();
         waiting.clear();
         due.forEach(each -> waiting.add(each.file()));
         list(installed.library().get());
-        check(due, 0, round);
+        check(due, 0, mine);
     }
 
     private void sayBroken(List<LoadedChecklist> former, List<LoadedChecklist> now) {
@@ -203,11 +231,12 @@ public final class ChecklistsModel {
         LoadedChecklist next = due.get(done);
         Terms terms = Terms.on(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         begin(Messages.text("checklists.progress.checking", done + 1, due.size()));
+        proving.set(true);
         ChecklistLibrary library = installed.library().get();
         threads.reckon(
-                () -> CheckReport.Checked.of(next, library, terms.until(timeIsOver())),
+                () -> CheckReport.Checked.of(next, library, terms.until(isOver(mine))),
                 found -> {
-                    if (mine == round) {
+                    if (mine == round.get()) {
                         waiting.remove(found.file());
                         sayNewErrors(next, found);
                         installed.note(found);
@@ -215,7 +244,7 @@ public final class ChecklistsModel {
                     }
                 },
                 fault -> {
-                    if (mine == round) {
+                    if (mine == round.get()) {
                         waiting.remove(next.file());
                         say(Broken.words(fault));
                         check(due, done + 1, mine);
@@ -224,9 +253,9 @@ public final class ChecklistsModel {
     }
 
     /** Other things that are reckoned beside the window wait for a proof, and should not wait long. */
-    private BooleanSupplier timeIsOver() {
+    private BooleanSupplier isOver(int mine) {
         Instant end = clock.instant().plus(LONGEST_PROOF);
-        return () -> clock.instant().isAfter(end);
+        return () -> mine != round.get() || clock.instant().isAfter(end);
     }
 
     private void sayNewErrors(LoadedChecklist checked, CheckReport.Checked found) {
@@ -245,6 +274,7 @@ public final class ChecklistsModel {
 
     private void end() {
         progress.set("");
+        proving.set(false);
     }
 
     private void say(String words) {
@@ -258,7 +288,8 @@ public final class ChecklistsModel {
 
     private Entry entry(LoadedChecklist loaded) {
         Path file = loaded.file();
-        return Entry.of(loaded, installed, installed.checked(file).filter(_ -> !waiting.contains(file)));
+        boolean due = waiting.contains(file);
+        return Entry.of(loaded, installed, installed.checked(file).filter(_ -> !due), due);
     }
 
     private static Dialogs.Message message(String title, Path folder, String text) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +19,7 @@ import org.engagementchecklist.ui.common.Links;
 import org.engagementchecklist.ui.common.Messages;
 import org.engagementchecklist.ui.common.Passage;
 import org.engagementchecklist.ui.common.Reflow;
+import org.engagementchecklist.ui.common.Visibility;
 import org.engagementchecklist.ui.common.WayBack;
 
 /** The checklists that are installed, a card each, with what can be done with all of them above. */
@@ -67,10 +69,13 @@ public final class ChecklistsView extends BorderPane {
     private FlowPane tools() {
         Passage progress = new Passage("", "muted");
         progress.textProperty().bind(model.progress());
+        Button stop = Links.button(Messages.text("checklists.stop"), model::stop);
+        Visibility.bind(stop, model.isProving());
         FlowPane tools = Reflow.of(
                 Links.button(Messages.text("checklists.add"), this::add),
                 Links.button(Messages.text("checklists.check-again"), model::checkAgain),
-                progress);
+                progress,
+                stop);
         tools.getStyleClass().add("checklists-tools");
         return tools;
     }

@@ -33,13 +33,18 @@ record Entry(
         Whence whence,
         Standing standing,
         List<YearMonth> others,
-        Optional<CheckReport.Checked> checked) {
+        Optional<CheckReport.Checked> checked,
+        boolean isDue) {
 
     Entry {
         others = List.copyOf(others);
     }
 
-    static Entry of(LoadedChecklist loaded, InstalledChecklists installed, Optional<CheckReport.Checked> checked) {
+    static Entry of(
+            LoadedChecklist loaded,
+            InstalledChecklists installed,
+            Optional<CheckReport.Checked> checked,
+            boolean isDue) {
         ChecklistLibrary library = installed.library().get();
         return new Entry(
                 loaded,
@@ -47,7 +52,8 @@ record Entry(
                 installed.whence(loaded.file()),
                 Standing.of(loaded, library, checked.isPresent()),
                 others(loaded, library),
-                checked);
+                checked,
+                isDue);
     }
 
     Path file() {
@@ -105,7 +111,8 @@ record Entry(
 
     /** {@return what the proof came to} */
     String proof() {
-        return checked.map(Entry::proof).orElseGet(() -> Messages.text("checklists.proof.waiting"));
+        return checked.map(Entry::proof)
+                .orElseGet(() -> Messages.text(isDue ? "checklists.proof.waiting" : "checklists.proof.none"));
     }
 
     /** {@return that everything can come about, if that is so} */

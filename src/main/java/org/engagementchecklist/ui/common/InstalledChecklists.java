@@ -88,16 +88,19 @@ public final class InstalledChecklists {
      * Reads everything again, away from the window.
      *
      * @param then runs when the library is the one that was read, or the former where reading failed, which is told
+     * @param silent runs instead where a folder does not answer; the library stays the former
      */
-    public void read(Runnable then) {
+    public void read(Runnable then, Runnable silent) {
         List<Path> folders = folders().toList();
         List<Path> added = added();
-        threads.work(
-                () -> newest = ChecklistLibrary.read(folders).expecting(added),
-                _ -> {
+        threads.ask(
+                () -> ChecklistLibrary.read(folders).expecting(added),
+                read -> {
+                    newest = read;
                     show();
                     then.run();
                 },
+                silent,
                 fault -> {
                     threads.tell(fault);
                     then.run();
@@ -108,15 +111,17 @@ public final class InstalledChecklists {
      * Reads a folder beside the others, without adding it.
      *
      * @param then receives the editions that the folder has, usable or not
+     * @param silent runs instead where a folder does not answer
      * @param broken is told instead where that failed in a way that nobody foresaw
      */
-    public void look(Path folder, Consumer<List<LoadedChecklist>> then, Consumer<Fault> broken) {
+    public void look(Path folder, Consumer<List<LoadedChecklist>> then, Runnable silent, Consumer<Fault> broken) {
         List<Path> folders = Stream.concat(folders(), Stream.of(folder)).toList();
-        threads.work(
+        threads.ask(
                 () -> ChecklistLibrary.read(folders).all(),
                 all -> then.accept(all.stream()
                         .filter(each -> each.file().startsWith(folder))
                         .toList()),
+                silent,
                 broken);
     }
 

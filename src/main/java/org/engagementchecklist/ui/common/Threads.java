@@ -9,7 +9,8 @@ import org.engagementchecklist.fault.Fault;
 public interface Threads {
 
     /**
-     * Does long work away from the window, then hands its result to the window.
+     * Does long work away from the window, then hands its result to the window. One piece is done after another, unless one
+     * takes longer than {@linkplain #PATIENCE people wait}.
      *
      * @param work touches nothing the window shows; failures it foresees are part of its result
      * @param then runs on the window's thread

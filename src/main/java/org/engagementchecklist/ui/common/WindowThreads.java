@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -13,10 +14,10 @@ import org.engagementchecklist.fault.Fault;
 
 /**
  * Works on one thread beside the window's, on another for what takes very long, and reckons on a third; what may never
- * answer is asked on a thread of its own. What is still at work does not keep the program from ending.
+ * answer is asked on a thread of its own, and keeps no other work waiting for ever. What is still at work does not keep the program from ending.
  */
 public final class WindowThreads implements Threads {
-    private final ExecutorService beside = thread("beside the window");
+    private final Turns beside;
     private final ExecutorService apart = thread("apart from other work");
     private final ExecutorService reckoning = thread("reckoning");
     private final Consumer<Fault> teller;
@@ -31,11 +32,12 @@ public final class WindowThreads implements Threads {
     WindowThreads(Consumer<Fault> teller, Duration patience) {
         this.teller = teller;
         this.patience = patience;
+        this.beside = new Turns(daemons("beside the window"), patience);
     }
 
     @Override
     public <T> void work(Supplier<T> work, Consumer<T> then, Consumer<Fault> broken) {
-        beside.execute(() -> show(Threads.ending(work, then, broken)));
+        beside.add(() -> show(Threads.ending(work, then, broken)));
     }
 
     @Override
@@ -82,7 +84,10 @@ public final class WindowThreads implements Threads {
     }
 
     private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name(name).factory());
+        return Executors.newSingleThreadExecutor(daemons(name));
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
     }
 }

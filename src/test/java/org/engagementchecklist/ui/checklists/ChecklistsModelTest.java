@@ -274,6 +274,52 @@ final class ChecklistsModelTest {
         assertThat(model.entries().getFirst().proof()).startsWith("Proved");
     }
 
+    @Test
+    void proving_can_be_stopped_and_what_was_found_out_stays() {
+        LaterThreads later = new LaterThreads();
+        tiny.with(own, "2021-03");
+        tiny.with(own, "2021-06");
+        ChecklistsModel model = model(tiny.installed(later), later);
+        model.add(own, this::refuse);
+        later.runNext();
+        assertThat(model.isProving().get()).as("while folders are read").isFalse();
+        for (int others = 0; !"Proving 2 of 2…".equals(model.progress().get()) && others < 9; others++) {
+            later.runNext();
+        }
+        assertThat(model.isProving().get()).isTrue();
+        assertThat(model.progress().get()).isEqualTo("Proving 2 of 2…");
+        model.stop();
+        assertThat(model.isProving().get()).isFalse();
+        assertThat(model.progress().get()).isEmpty();
+        assertThat(model.said().get()).startsWith("Stopped. 1 edition is not proved; “Check again” proves it.");
+        later.runAll();
+        assertThat(entry(model, "2021-03").proof()).startsWith("Proved");
+        assertThat(entry(model, "2021-06").proof()).isEqualTo("Not proved yet");
+        assertThat(entry(model, "2021-06").standing()).isEqualTo(Standing.PENDING);
+
+        model.checkRest();
+        later.runAll();
+        assertThat(model.entries()).extracting(Entry::proof).allMatch(each -> each.startsWith("Proved"));
+    }
+
+    @Test
+    void a_folder_that_does_not_answer_is_said_and_what_was_read_before_is_still_used() {
+        LaterThreads later = new LaterThreads();
+        ChecklistsModel model = model(tiny.installed(later), later);
+        model.add(tiny.with(own, "2021-03"), this::refuse);
+        later.runAll();
+        later.beSilentFromNowOn();
+        model.checkAgain();
+        later.runAll();
+        assertThat(model.progress().get()).isEmpty();
+        assertThat(model.said().get()).startsWith("A folder of checklists does not answer");
+        assertThat(entry(model, "2021-03").standing()).isEqualTo(Standing.OFFERED);
+        model.add(home.resolve("share"), this::refuse);
+        later.runAll();
+        assertThat(refused).containsExactly(home.resolve("share") + " does not answer");
+        assertThat(model.progress().get()).isEmpty();
+    }
+
     private InstalledChecklists installed() {
         return tiny.installed(new AtOnce());
     }

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.engagementchecklist.ui.AccessibilityAudit;
+import org.engagementchecklist.ui.LaterThreads;
 import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.RecordedOutside;
 import org.engagementchecklist.ui.ScriptedDialogs;
@@ -28,6 +29,7 @@ import org.engagementchecklist.ui.common.AtOnce;
 import org.engagementchecklist.ui.common.InstalledChecklists;
 import org.engagementchecklist.ui.common.Look;
 import org.engagementchecklist.ui.common.Theme;
+import org.engagementchecklist.ui.common.Threads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +124,19 @@ final class ChecklistsViewTest {
     }
 
     @Test
+    void proving_is_stopped_by_a_button_that_is_there_as_long_as_something_is_proved(FxRobot robot) {
+        LaterThreads later = new LaterThreads();
+        ChecklistsView view = show(robot, later, 1024, 640);
+        ButtonBase stop = button(view, "Stop");
+        assertThat(stop.isVisible()).isTrue();
+        robot.interact(stop::fire);
+        assertThat(words(view)).contains("Not proved yet").anyMatch(each -> each.startsWith("Stopped. 1 edition is"));
+        robot.interact(later::runAll);
+        assertThat(words(view)).contains("Not proved yet");
+        assertThat(stop.isVisible()).isFalse();
+    }
+
+    @Test
     void escape_leads_back(FxRobot robot) {
         ChecklistsView view = show(robot, 1024, 640);
         robot.interact(() ->
@@ -160,11 +175,15 @@ final class ChecklistsViewTest {
     }
 
     private ChecklistsView show(FxRobot robot, int width, int height) {
-        InstalledChecklists installed = new TinyChecklists(home).installed(new AtOnce());
+        return show(robot, new AtOnce(), width, height);
+    }
+
+    private ChecklistsView show(FxRobot robot, Threads threads, int width, int height) {
+        InstalledChecklists installed = new TinyChecklists(home).installed(threads);
         AtomicReference<ChecklistsView> view = new AtomicReference<>();
         robot.interact(() -> {
             view.set(new ChecklistsView(
-                    new ChecklistsModel(installed, new AtOnce(), TinyChecklists.CLOCK),
+                    new ChecklistsModel(installed, threads, TinyChecklists.CLOCK),
                     new ChecklistsDoors(dialogs, outside, copied::add, look),
                     back::incrementAndGet));
             look.dress(new Scene(view.get(), width, height));

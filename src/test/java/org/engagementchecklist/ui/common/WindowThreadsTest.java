@@ -78,6 +78,35 @@ final class WindowThreadsTest {
         assertThat(done).containsExactly("reckoned");
     }
 
+    @Test
+    void work_that_never_ends_keeps_no_other_work_waiting_for_ever() throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch all = new CountDownLatch(3);
+        for (int piece = 0; piece < 3; piece++) {
+            threads.work(() -> waitedFor(never), _ -> all.countDown(), faults::add);
+        }
+        assertThat(answer(threads::work, () -> true)).isEqualTo("done");
+        assertThat(all.getCount()).isEqualTo(3);
+        never.countDown();
+        assertThat(all.await(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(answer(threads::work, () -> true)).isEqualTo("done");
+    }
+
+    @Test
+    void work_is_done_one_piece_after_another_as_long_as_none_takes_too_long() throws InterruptedException {
+        WindowThreads patient = new WindowThreads(faults::add, Duration.ofSeconds(MOST_SECONDS));
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch all = new CountDownLatch(1);
+        patient.work(() -> waitedFor(first), _ -> done.add("first"), faults::add);
+        patient.work(() -> true, _ -> done.add("second"), faults::add);
+        assertThat(answer(patient::reckon, () -> true)).isEqualTo("done");
+        assertThat(done).isEmpty();
+        first.countDown();
+        patient.work(() -> true, _ -> all.countDown(), faults::add);
+        assertThat(all.await(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(done).containsExactly("first", "second");
+    }
+
     /** One way to have work done beside the window. */
     private interface Way {
         void ask(Supplier<Boolean> work, Consumer<Boolean> then, Consumer<Fault> broken);
