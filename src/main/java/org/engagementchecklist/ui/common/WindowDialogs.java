@@ -28,6 +28,9 @@ public final class WindowDialogs implements Dialogs {
     /** What the frame of a window may take of the screen, in pixels. */
     private static final double FRAME = 60;
 
+    /** What is above the middle is looked at first. */
+    private static final double UPPER = 3;
+
     /** How wide a dialog is at most for its words alone, in heights of a letter. */
     private static final double WIDEST = 42;
 
@@ -104,13 +107,33 @@ public final class WindowDialogs implements Dialogs {
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setResizable(true);
-        DialogPane pane = new Fitted(Contained.of(() -> content), screen().getVisualBounds(), WIDEST * look.em());
+        Rectangle2D room = screen().getVisualBounds();
+        DialogPane pane = new Fitted(Contained.of(() -> content), room, WIDEST * look.em());
         dialog.setDialogPane(pane);
+        dialog.setOnShowing(_ -> place(dialog, room));
         look.dress(pane.getScene());
         LatinKeys.know(pane.getScene().getWindow());
         pane.setHeaderText(title);
         pane.getButtonTypes().setAll(buttons);
         return dialog;
+    }
+
+    /** Over the window, and nowhere beyond the screen. */
+    private void place(Dialog<?> dialog, Rectangle2D room) {
+        DialogPane pane = dialog.getDialogPane();
+        pane.applyCss();
+        double frame = owner.getHeight() - owner.getScene().getHeight();
+        double width = pane.prefWidth(-1);
+        double height = pane.prefHeight(width) + frame;
+        double left = owner.getX() + (owner.getWidth() - width) / 2;
+        double top = owner.getY() + (owner.getHeight() - height) / UPPER;
+        dialog.setX(within(left, width, room.getMinX(), room.getMaxX()));
+        dialog.setY(within(top, height, room.getMinY(), room.getMaxY()));
+    }
+
+    /** {@return where something begins, so that all of it is on the screen, at least its beginning} */
+    private static double within(double begin, double length, double first, double last) {
+        return Math.max(first, Math.min(begin, last - length));
     }
 
     /** {@return the screen that most of the window is on} */
@@ -152,8 +175,24 @@ public final class WindowDialogs implements Dialogs {
 
         @Override
         protected double computePrefWidth(double height) {
-            double needed = Math.max(widest, content.prefWidth(-1));
+            double needed = Math.max(Math.max(widest, content.prefWidth(-1)), answers());
             return Math.min(Math.min(super.computePrefWidth(height), needed), room.getWidth() - FRAME);
+        }
+
+        /** Its words are what one chooses by. */
+        @Override
+        protected Node createButton(ButtonType type) {
+            Node button = super.createButton(type);
+            ButtonBar.setButtonUniformSize(button, false);
+            return button;
+        }
+
+        /** {@return how wide the answers are on one line} */
+        private double answers() {
+            return getChildren().stream()
+                    .filter(ButtonBar.class::isInstance)
+                    .mapToDouble(bar -> bar.prefWidth(-1))
+                    .sum();
         }
 
         @Override

@@ -48,8 +48,9 @@ final class HandsTest {
             hands.click("Joint or sponsored research");
             hands.click("Unsure", "A4");
             hands.click("Add a note", "A1");
-            hands.type("Ask 𝒥. 👩🏽‍🔬");
             hands.pass(Duration.ofSeconds(1));
+            hands.type("Ask 𝒥. 👩🏽‍🔬");
+            hands.pass(Duration.ofMillis(500));
             hands.see("Saved 10:00:01");
             Path file = program.file().orElseThrow();
             hands.click("All engagements");
