@@ -1,7 +1,9 @@
 package org.engagementchecklist.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.engagementchecklist.fault.Fault;
@@ -18,6 +20,8 @@ final class Unexpected implements Thread.UncaughtExceptionHandler {
     private final Consumer<String> clipboard;
     private final Path log;
     private final Set<String> told = new HashSet<>();
+    private final Queue<Fault> waiting = new ArrayDeque<>();
+    private boolean telling;
 
     /**
      * Has told nothing yet.
@@ -43,14 +47,29 @@ final class Unexpected implements Thread.UncaughtExceptionHandler {
         window.accept(() -> show(fault));
     }
 
-    /** What fails while it is told, would be told next, and is therefore remembered before. */
+    /** What fails while another is told, is told after it; what fails by being told, is therefore remembered before. */
     private void show(Fault fault) {
         if (told.add(fault.code())) {
-            Dialogs.Message message = new Dialogs.Message(
-                    Messages.text("window.unexpected"), Messages.text("window.unexpected-text", fault.line(), log));
-            if (dialogs.ask(message, Messages.text("window.unexpected-copy"))) {
-                clipboard.accept(fault.toString());
+            waiting.add(fault);
+        }
+        if (telling) {
+            return;
+        }
+        telling = true;
+        try {
+            for (Fault next = waiting.poll(); next != null; next = waiting.poll()) {
+                offer(next);
             }
+        } finally {
+            telling = false;
+        }
+    }
+
+    private void offer(Fault fault) {
+        Dialogs.Message message = new Dialogs.Message(
+                Messages.text("window.unexpected"), Messages.text("window.unexpected-text", fault.line(), log));
+        if (dialogs.offer(message, Messages.text("window.unexpected-copy"))) {
+            clipboard.accept(fault.toString());
         }
     }
 }

@@ -243,6 +243,11 @@ public final class RunningProgram {
         }
 
         @Override
+        public boolean offer(Message message, String offer) {
+            return real.offer(message, offer);
+        }
+
+        @Override
         public Optional<Integer> choose(Message message, List<String> ways) {
             return real.choose(message, ways);
         }

@@ -17,6 +17,7 @@ public final class ScriptedDialogs implements Dialogs {
     private final List<String> texts = new ArrayList<>();
     private Optional<Integer> way = Optional.empty();
     private boolean consent = true;
+    private Runnable meanwhile = () -> {};
 
     /** The next file or folder asked for is this one. */
     public void choose(Path chosen) {
@@ -36,6 +37,11 @@ public final class ScriptedDialogs implements Dialogs {
     /** Of several ways, this one is taken. */
     public void go(int chosen) {
         way = Optional.of(chosen);
+    }
+
+    /** From now on this happens while a question stands on the screen. */
+    public void meanwhile(Runnable happening) {
+        meanwhile = happening;
     }
 
     /** {@return the texts below the titles, of messages and questions} */
@@ -89,7 +95,13 @@ public final class ScriptedDialogs implements Dialogs {
     public boolean ask(Message message, String words) {
         said.add(message.title());
         texts.add(message.text());
+        meanwhile.run();
         return consent;
+    }
+
+    @Override
+    public boolean offer(Message message, String words) {
+        return ask(message, words);
     }
 
     @Override

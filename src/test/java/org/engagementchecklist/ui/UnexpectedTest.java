@@ -30,6 +30,21 @@ final class UnexpectedTest {
     }
 
     @Test
+    void what_fails_while_another_is_told_is_told_after_it() {
+        List<String> order = new ArrayList<>();
+        dialogs.meanwhile(() -> {
+            if (order.isEmpty()) {
+                order.add("begun");
+                unexpected.uncaughtException(Thread.currentThread(), another("an answer"));
+                order.add("seen: " + dialogs.said().size());
+            }
+        });
+        unexpected.uncaughtException(Thread.currentThread(), one("an answer"));
+        assertThat(order).containsExactly("begun", "seen: 1");
+        assertThat(dialogs.said()).hasSize(2);
+    }
+
+    @Test
     void its_code_and_its_places_are_copied_for_a_report_and_nothing_that_was_answered() {
         dialogs.accept();
         RuntimeException thrown = one("the answer of somebody");

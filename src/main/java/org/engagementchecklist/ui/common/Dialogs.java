@@ -36,6 +36,14 @@ public interface Dialogs {
     boolean ask(Message message, String consent);
 
     /**
+     * Says something and offers to do something with it; closing it does nothing.
+     *
+     * @param offer the words of the button that does it
+     * @return whether the user wants it
+     */
+    boolean offer(Message message, String offer);
+
+    /**
      * Asks which way to go on.
      *
      * @param ways the words of a button each

@@ -72,10 +72,19 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public boolean ask(Message message, String consent) {
-        ButtonType goOn = new ButtonType(consent, ButtonBar.ButtonData.OK_DONE);
-        return dialog(message.title(), text(message.text()), goOn, cancel())
+        return isChosen(message, consent, cancel());
+    }
+
+    @Override
+    public boolean offer(Message message, String offer) {
+        return isChosen(message, offer, close());
+    }
+
+    private boolean isChosen(Message message, String words, ButtonType otherwise) {
+        ButtonType chosen = new ButtonType(words, ButtonBar.ButtonData.OK_DONE);
+        return dialog(message.title(), text(message.text()), chosen, otherwise)
                 .showAndWait()
-                .filter(goOn::equals)
+                .filter(chosen::equals)
                 .isPresent();
     }
 

@@ -30,7 +30,7 @@ public final class WindowOutside implements Outside {
     }
 
     private void tell(Handover what) {
-        if (dialogs.ask(message(what), copy(what))) {
+        if (dialogs.offer(message(what), copy(what))) {
             clipboard.accept(what.text());
         }
     }

@@ -53,6 +53,7 @@ final class WindowDialogsTest {
         return Stream.of(
                 dialogs -> dialogs.tell(MESSAGE),
                 dialogs -> dialogs.ask(MESSAGE, "Go on"),
+                dialogs -> dialogs.offer(MESSAGE, "Copy it"),
                 dialogs -> dialogs.choose(MESSAGE, List.of("Left", "Right")),
                 dialogs -> dialogs.show(MESSAGE.title(), new Label("Nothing is lost.")));
     }

@@ -66,7 +66,7 @@ final class OutsideTest {
             assertThat(pdf).exists();
             hands.click("Open in the PDF viewer");
             hands.see("No program opened talk.pdf");
-            hands.click("Cancel");
+            hands.click("Close");
             hands.click("Show in folder");
             hands.see("No program showed the folder");
             hands.click("Copy the path");
