@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engagementchecklist.checklist.EditionKey;
+import org.engagementchecklist.proof.Defect;
+import org.engagementchecklist.proof.Place;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.FileReplacement;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
-/** The file of settings. Settings that cannot be read are no reason to stop: the program starts as it comes. */
+/**
+ * The file of settings. Settings that cannot be read are no reason to stop: the program starts as it comes, and what stands
+ * in their place is kept.
+ */
 public final class SettingsFile {
 
     private static final Shape SHAPE = Shape.of()
@@ -24,10 +30,18 @@ public final class SettingsFile {
             .optionally(Shape.Kind.TEXTS, "checklists")
             .optionally(Shape.Kind.TEXT, "engagements");
 
+    private static final Defect OTHER = Defect.error(
+            Place.wholeOf("settings.json"),
+            "These are not the settings of this program.",
+            "Another program may write them.");
+
     private static final List<String> WINDOW = List.of("x", "y", "width", "height");
+
+    private static final String ASIDE = "settings-unusable-%d.json";
 
     private final Path file;
     private final Clock clock;
+    private final Disk disk = Disk.real();
 
     /** @param file the file; its folder is made when something is saved */
     public SettingsFile(Path file, Clock clock) {
@@ -37,22 +51,54 @@ public final class SettingsFile {
 
     /** {@return the settings in the file, or the standard ones} */
     public Settings read() {
-        return FileText.of(file, Limits.ENGAGEMENT) instanceof FileText.Text text
-                        && JsonText.parse(text, Limits.ENGAGEMENT) instanceof JsonText.Parsed.Root(var json)
-                        && SHAPE.hasEveryFieldIn(json)
-                ? settings(json)
-                : Settings.STANDARD;
+        return look() instanceof StoredSettings.Usable(var settings) ? settings : Settings.STANDARD;
     }
 
-    /** Saves the settings; a failure is told and changes nothing. */
+    /** {@return what stands in the place of the file} */
+    public StoredSettings look() {
+        if (!disk.stateOf(GuardedPath.of(file)).isThere()) {
+            return new StoredSettings.None();
+        }
+        return switch (FileText.of(file, Limits.ENGAGEMENT)) {
+            case FileText.None none -> new StoredSettings.Unusable(none.defect());
+            case FileText.Text text -> read(text);
+        };
+    }
+
+    private static StoredSettings read(FileText.Text text) {
+        return switch (JsonText.parse(text, Limits.ENGAGEMENT)) {
+            case JsonText.Parsed.Broken(var defect, var _) -> new StoredSettings.Unusable(defect);
+            case JsonText.Parsed.Root(var json) ->
+                SHAPE.hasEveryFieldIn(json)
+                        ? new StoredSettings.Usable(settings(json))
+                        : new StoredSettings.Unusable(OTHER);
+        };
+    }
+
+    /**
+     * Saves the settings; a failure is told and changes nothing. What stands in their place and cannot be used is kept beside
+     * them, under the first name that is free.
+     */
     public Saving save(Settings settings) {
         String text = text(settings);
         try {
-            new FileReplacement(Disk.real(), Audience.OWNER).replaceInNewFolder(file, JsonBytes.of(text + "\n"));
+            if (look() instanceof StoredSettings.Unusable) {
+                disk.move(GuardedPath.of(file), aside());
+            }
+            new FileReplacement(disk, Audience.OWNER).replaceInNewFolder(file, JsonBytes.of(text + "\n"));
             return new Saving.Saved(file, clock.instant());
         } catch (IOException failure) {
             return Failures.of(file, failure);
         }
+    }
+
+    private GuardedPath aside() throws IOException {
+        GuardedPath place = GuardedPath.of(file);
+        GuardedPath aside = place.sibling(ASIDE.formatted(1));
+        for (int number = 2; disk.look(aside).isThere(); number++) {
+            aside = place.sibling(ASIDE.formatted(number));
+        }
+        return aside;
     }
 
     private static String text(Settings settings) {

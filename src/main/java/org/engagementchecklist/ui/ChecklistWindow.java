@@ -86,6 +86,7 @@ public final class ChecklistWindow {
             closed.run();
             return true;
         });
+        settings.trouble().ifPresent(dialogs::tell);
         desk.screens().begin();
         beginning.file().ifPresent(desk.screens()::open);
         threads.later(FIRST_LOOK, () -> desk.screens().prepare());

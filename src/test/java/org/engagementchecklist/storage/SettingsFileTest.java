@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.checklist.EditionKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,25 @@ class SettingsFileTest {
         var before = CopiedChecklists.stateOf(folder);
 
         assertThat(settings.read()).isEqualTo(Settings.STANDARD);
+        assertThat(settings.look()).isInstanceOf(StoredSettings.Unusable.class);
         assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void what_cannot_be_used_is_kept_beside_what_is_saved() throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        for (String text : List.of("{\"checklists\": [\"/share/checklists\"", "[2]")) {
+            Files.writeString(folder.resolve("sub/settings.json"), text);
+            assertThat(settings.save(Settings.STANDARD)).isInstanceOf(Saving.Saved.class);
+            assertThat(settings.look()).isEqualTo(new StoredSettings.Usable(Settings.STANDARD));
+        }
+        assertThat(folder.resolve("sub/settings-unusable-1.json"))
+                .hasContent("{\"checklists\": [\"/share/checklists\"");
+        assertThat(folder.resolve("sub/settings-unusable-2.json")).hasContent("[2]");
+        settings.save(Settings.STANDARD);
+        try (Stream<Path> files = Files.list(folder.resolve("sub"))) {
+            assertThat(files).hasSize(3);
+        }
     }
 
     @ParameterizedTest

@@ -1,22 +1,34 @@
 package org.engagementchecklist.ui.common;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.Settings;
 import org.engagementchecklist.storage.SettingsFile;
+import org.engagementchecklist.storage.StoredSettings;
 
 /** What the user has set, kept from one start of the program to the next. */
 public final class KeptSettings {
     private final SettingsFile file;
     private final Threads threads;
+    private final Optional<Defect> unusable;
     private Settings now;
 
     /** Reads what was kept. */
     public KeptSettings(SettingsFile file, Threads threads) {
         this.file = file;
         this.threads = threads;
+        this.unusable = file.look() instanceof StoredSettings.Unusable(var why) ? Optional.of(why) : Optional.empty();
         this.now = file.read();
+    }
+
+    /** {@return what is to be said of settings that were there at the start and could not be used} */
+    public Optional<Dialogs.Message> trouble() {
+        return unusable.map(why -> new Dialogs.Message(
+                Messages.text("common.settings-unusable"),
+                Messages.text("common.settings-unusable-text", why.message(), file.path())));
     }
 
     /** {@return the settings as of now} */
@@ -31,9 +43,10 @@ public final class KeptSettings {
      * @param told is told whether the change is on the disk
      */
     public void change(UnaryOperator<Settings> change, Consumer<Saving> told) {
+        Settings before = now;
         now = change.apply(now);
         threads.work(
-                () -> save(change),
+                () -> save(change, before),
                 told,
                 fault -> told.accept(
                         new Saving.Failed(file.path(), Broken.words(fault), Messages.text("common.broken-settings"))));
@@ -41,11 +54,14 @@ public final class KeptSettings {
 
     /** The same at once, for what is set when the program ends. */
     public Saving changeAtOnce(UnaryOperator<Settings> change) {
+        Settings before = now;
         now = change.apply(now);
-        return save(change);
+        return save(change, before);
     }
 
-    private synchronized Saving save(UnaryOperator<Settings> change) {
-        return file.save(change.apply(file.read()));
+    /** @param before is what the change is made in where nothing usable is kept */
+    private synchronized Saving save(UnaryOperator<Settings> change, Settings before) {
+        Settings kept = file.look() instanceof StoredSettings.Usable(var settings) ? settings : before;
+        return file.save(change.apply(kept));
     }
 }
