@@ -26,6 +26,7 @@ public final class FaultLog extends Handler {
     static final int MOST = 20;
 
     private static final String ENDING = ".txt";
+    private static final String BEGINNING = "Error ";
 
     private final GuardedPath folder;
     private final Disk disk;
@@ -53,18 +54,19 @@ public final class FaultLog extends Handler {
 
     /** What cannot be kept was told, with its code, its kind and its place. */
     private void keep(Fault fault, Instant at) {
-        List<String> lines = new ArrayList<>(List.of("Error " + fault.code()));
+        List<String> lines = new ArrayList<>(List.of(BEGINNING + fault.code()));
         lines.add(at.truncatedTo(ChronoUnit.SECONDS).toString());
         lines.addAll(versions);
         lines.add("Thread " + Thread.currentThread().getName());
         lines.addAll(fault.account());
         try {
             disk.makePrivateFolder(folder);
+            GuardedPath place = folder.in(fault.code() + ENDING);
+            if (!disk.isFreeOrBegins(place, BEGINNING)) {
+                return;
+            }
             new FileReplacement(disk, Audience.OWNER)
-                    .replace(
-                            folder.in(fault.code() + ENDING),
-                            String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8),
-                            Gate.OPEN);
+                    .replace(place, String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8), Gate.OPEN);
             sweep();
         } catch (IOException | RuntimeException | Error nowhere) {
             return;
@@ -75,7 +77,7 @@ public final class FaultLog extends Handler {
         List<Kept> kept = new ArrayList<>();
         for (String name : disk.list(folder)) {
             FileState state = disk.look(folder.in(name));
-            if (name.endsWith(ENDING) && state.isFile()) {
+            if (name.endsWith(ENDING) && state.isFile() && disk.isFreeOrBegins(folder.in(name), BEGINNING)) {
                 kept.add(new Kept(name, state.modified()));
             }
         }

@@ -28,6 +28,10 @@ import org.engagementchecklist.storage.disk.GuardedPath;
 record ListIndex(Path file) {
 
     private static final long MOST_BYTES = 200_000_000;
+
+    /** With which every index begins. */
+    private static final String BEGINNING = "{\"name\":";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** What was known of a file when it had this size and time. */
@@ -51,13 +55,17 @@ record ListIndex(Path file) {
         }
     }
 
-    /** Keeps what is known. Where that fails, the next list is slower and nothing else. */
+    /** Keeps what is known; something else that stands there is kept beside it. Where that fails, the next list is slower and nothing else. */
     void write(Collection<Known> known) {
         String lines = known.stream().map(each -> line(each) + "\n").collect(Collectors.joining());
+        Disk disk = Disk.real();
+        GuardedPath place = GuardedPath.of(file);
         try {
-            Disk.real().makeFolder(GuardedPath.of(file).parent());
-            new FileReplacement(Disk.real(), Audience.OWNER)
-                    .replace(GuardedPath.of(file), JsonBytes.of(lines), Gate.OPEN);
+            disk.makeFolder(place.parent());
+            if (!disk.isFreeOrBegins(place, BEGINNING)) {
+                Unusable.keepBeside(disk, place);
+            }
+            new FileReplacement(disk, Audience.OWNER).replace(place, JsonBytes.of(lines), Gate.OPEN);
         } catch (IOException readFilesTheNextTime) {
             return;
         }

@@ -71,7 +71,7 @@ final class RescueCopy {
     private GuardedPath place() throws IOException {
         EngagementName usual = new EngagementName(name);
         GuardedPath place = folder.in(name);
-        for (int number = 2; !isFreeOrOwn(place) || !isFreeOrFile(originOf(place)); number++) {
+        for (int number = 2; !isFreeOrOwn(place) || !isFreeOrOrigin(place); number++) {
             place = folder.in(usual.stem() + "-" + number + usual.ending());
         }
         return place;
@@ -83,6 +83,10 @@ final class RescueCopy {
                         || SummaryStart.isEngagement(disk.read(place, Limits.ENGAGEMENT.bytes())));
     }
 
+    private boolean isFreeOrOrigin(GuardedPath copy) throws IOException {
+        return !disk.look(originOf(copy)).isThere() || fileOf(disk, copy).isPresent();
+    }
+
     private boolean isFreeOrFile(GuardedPath place) throws IOException {
         FileState state = disk.look(place);
         return !state.isThere() || (state.isFile() && state.size() <= Limits.ENGAGEMENT.bytes());
@@ -92,7 +96,8 @@ final class RescueCopy {
     static Optional<Path> fileOf(Disk disk, GuardedPath copy) {
         try {
             byte[] origin = disk.read(originOf(copy), LONGEST_PATH);
-            return Optional.of(Path.of(new String(origin, StandardCharsets.UTF_8).strip()));
+            return Optional.of(Path.of(new String(origin, StandardCharsets.UTF_8).strip()))
+                    .filter(Path::isAbsolute);
         } catch (IOException | InvalidPathException unknown) {
             return Optional.empty();
         }

@@ -37,8 +37,6 @@ public final class SettingsFile {
 
     private static final List<String> WINDOW = List.of("x", "y", "width", "height");
 
-    private static final String ASIDE = "settings-unusable-%d.json";
-
     private final Path file;
     private final Clock clock;
     private final Disk disk = Disk.real();
@@ -83,22 +81,13 @@ public final class SettingsFile {
         String text = text(settings);
         try {
             if (look() instanceof StoredSettings.Unusable) {
-                disk.move(GuardedPath.of(file), aside());
+                Unusable.keepBeside(disk, GuardedPath.of(file));
             }
             new FileReplacement(disk, Audience.OWNER).replaceInNewFolder(file, JsonBytes.of(text + "\n"));
             return new Saving.Saved(file, clock.instant());
         } catch (IOException failure) {
             return Failures.of(file, failure);
         }
-    }
-
-    private GuardedPath aside() throws IOException {
-        GuardedPath place = GuardedPath.of(file);
-        GuardedPath aside = place.sibling(ASIDE.formatted(1));
-        for (int number = 2; disk.look(aside).isThere(); number++) {
-            aside = place.sibling(ASIDE.formatted(number));
-        }
-        return aside;
     }
 
     private static String text(Settings settings) {

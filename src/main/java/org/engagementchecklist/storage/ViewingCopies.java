@@ -14,9 +14,11 @@ import org.engagementchecklist.storage.disk.GuardedPath;
  * @param folder holds nothing else
  */
 public record ViewingCopies(Path folder) {
+    /** All of them are PDF files. */
+    private static final String BEGINNING = "%PDF-";
 
     /**
-     * Makes a copy, in place of an earlier one of this name.
+     * Makes a copy, in place of an earlier one of this name. Where something else has that name, the copy gets another.
      *
      * @return the file
      * @throws IOException if it could not be written
@@ -25,8 +27,12 @@ public record ViewingCopies(Path folder) {
         Disk disk = Disk.real();
         GuardedPath place = GuardedPath.chosen(folder);
         disk.makePrivateFolder(place);
-        new FileReplacement(disk, Audience.OWNER).replace(place.in(name), content, Gate.OPEN);
-        return folder.resolve(name);
+        GuardedPath file = place.in(name);
+        for (int number = 2; !disk.isFreeOrBegins(file, BEGINNING); number++) {
+            file = place.in(number + " " + name);
+        }
+        new FileReplacement(disk, Audience.OWNER).replace(file, content, Gate.OPEN);
+        return folder.resolve(file.name());
     }
 
     /** Removes all copies; one that is held by another program stays until the next time. */
@@ -45,7 +51,7 @@ public record ViewingCopies(Path folder) {
 
     private static void remove(Disk disk, GuardedPath file) {
         try {
-            if (disk.look(file).isFile()) {
+            if (disk.isFreeOrBegins(file, BEGINNING)) {
                 disk.delete(file);
             }
         } catch (IOException held) {

@@ -139,10 +139,8 @@ class ListIndexTest {
                 .toList();
     }
 
-    private Path index() throws IOException {
-        try (var files = Files.list(home.resolve("lists"))) {
-            return files.findFirst().orElseThrow();
-        }
+    private Path index() {
+        return ListIndex.of(folder, home.resolve("lists")).file();
     }
 
     private EngagementFolder in(Path place) {

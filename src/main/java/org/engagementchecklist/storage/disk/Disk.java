@@ -2,8 +2,10 @@ package org.engagementchecklist.storage.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +62,14 @@ public interface Disk {
 
     /** {@return the first bytes of a file, at most so many} */
     byte[] readBeginning(GuardedPath file, int bytes) throws IOException;
+
+    /** {@return whether the name is free, or a file stands there that is empty or begins with these letters} */
+    default boolean isFreeOrBegins(GuardedPath file, String letters) throws IOException {
+        FileState state = look(file);
+        byte[] bytes = letters.getBytes(StandardCharsets.UTF_8);
+        return !state.isThere()
+                || (state.isFile() && (state.size() == 0 || Arrays.equals(readBeginning(file, bytes.length), bytes)));
+    }
 
     /** Makes an empty file that is to say who has another open, where it is missing, for those who may use its folder. */
     void makeLock(GuardedPath file) throws IOException;

@@ -120,6 +120,8 @@ sealed interface OpenFolder extends Closeable {
 
         @Override
         public List<String> names() throws IOException {
+            // Whoever opens a pipe as if it were a folder waits until somebody writes.
+            requireFolder(FileState.of(Files.readAttributes(path, BasicFileAttributes.class)), path);
             try (Stream<Path> files = Files.list(path)) {
                 return files.map(each -> String.valueOf(each.getFileName())).toList();
             } catch (UncheckedIOException broken) {
