@@ -54,10 +54,8 @@ public final class Launcher {
                 isWatched());
     }
 
-    /** Says in one line that something went wrong which nobody foresaw; a stack trace helps no one at this point. */
     private static void explain(Throwable failure, PrintStream err) {
-        err.println("Something went wrong that the program did not expect: error "
-                + Fault.noted(failure).line() + ". What was saved is safe. Please report this.");
+        err.println(Fault.noted(failure).words());
     }
 
     /** Keeps what nobody foresaw on this computer, and prints it nowhere. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.storage.ChecklistLibrary;
@@ -225,10 +226,7 @@ public final class Commands implements Callable<Integer> {
     }
 
     private static int unexpected(Throwable problem, Surroundings surroundings) {
-        surroundings
-                .err()
-                .println("The program failed unexpectedly ("
-                        + problem.getClass().getSimpleName() + "). No file was changed. Please report this.");
+        surroundings.err().println(Fault.noted(problem).words());
         return UNUSABLE;
     }
 }

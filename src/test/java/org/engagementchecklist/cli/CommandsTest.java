@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
+import org.engagementchecklist.fault.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The other commands, the choice between window and command line, and what is said when something fails. */
@@ -123,30 +126,28 @@ class CommandsTest {
         assertThat(new Terminal((_, _) -> 7).run()).isEqualTo(7);
     }
 
-    @Test
-    void a_failure_nobody_expected_is_said_without_a_trace_or_its_message() {
-        Terminal broken = new Terminal((_, _) -> {
-            throw new IllegalStateException("an answer that is nobody's business");
-        });
-
-        assertThat(broken.run()).isEqualTo(1);
-        assertThat(broken.out()).isEmpty();
-        assertThat(broken.err())
-                .startsWith("The program failed unexpectedly (IllegalStateException).")
-                .doesNotContain("nobody's business", "\tat ");
+    static Stream<Throwable> unexpected() {
+        return Stream.of(
+                new IllegalStateException("an answer that is nobody's business"),
+                new StackOverflowError("an answer that is nobody's business"),
+                new NoClassDefFoundError("an answer that is nobody's business"));
     }
 
-    @Test
-    void a_failure_of_the_machine_is_said_without_a_trace_too() {
-        Terminal broken = new Terminal((_, _) -> {
-            throw new StackOverflowError();
-        });
+    @ParameterizedTest
+    @MethodSource("unexpected")
+    void a_failure_nobody_expected_is_noted_and_said_with_its_code_and_place_and_not_its_message(Throwable failure) {
+        Terminal broken = new Terminal((_, _) -> Failing.by(failure));
 
-        assertThat(broken.run()).isEqualTo(1);
+        try (HeardFaults faults = new HeardFaults()) {
+            assertThat(broken.run()).isEqualTo(1);
+            assertThat(faults.kinds()).containsExactly(failure.getClass().getSimpleName());
+        }
         assertThat(broken.out()).isEmpty();
         assertThat(broken.err())
-                .startsWith("The program failed unexpectedly (StackOverflowError).")
-                .doesNotContain("\tat ");
+                .isEqualTo(Fault.of(failure).words() + System.lineSeparator())
+                .startsWith("Something went wrong that the program did not expect: error ")
+                .contains(failure.getClass().getSimpleName())
+                .doesNotContain("nobody's business", "\tat ");
     }
 
     @Test
