@@ -3,6 +3,7 @@ package org.engagementchecklist.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engagementchecklist.report.CalendarComposer;
 import org.engagementchecklist.report.CalendarEntry;
@@ -51,8 +52,16 @@ final class CalendarCommand implements Callable<Integer> {
             return commands.nothing("The answers so far lead to no office and no day, so no file was written.");
         }
         Instant made = commands.surroundings().clock().instant();
-        return target.write(TextFiles.one(out, CalendarFile.of(entries, made)))
-                .map(commands::refuse)
+        TextFiles calendar = TextFiles.one(out, CalendarFile.of(entries, made));
+        Optional<String> refused = target.refused(calendar, file);
+        return refused.map(commands::refuse).orElseGet(() -> written(calendar.write()));
+    }
+
+    private int written(TextFiles.Result result) {
+        result.same().forEach(place -> commands.nothing(Outcome.Same.words(place)));
+        return result.failed().stream()
+                .findFirst()
+                .map(failed -> commands.refuse(failed.file() + ": " + failed.reason() + " " + failed.advice()))
                 .orElse(Commands.DONE);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Assessor;
@@ -155,13 +156,25 @@ public final class Commands implements Callable<Integer> {
 
     /** {@return the exit code of what is done with an engagement, or of its being unusable} */
     int withEngagement(Path engagement, ToIntFunction<Opening.Opened> task) {
-        return switch (reading().open(engagement)) {
+        return withEngagement(reading().open(engagement), task);
+    }
+
+    private int withEngagement(Opening opening, ToIntFunction<Opening.Opened> task) {
+        return switch (opening) {
             case Opening.Unusable(var path, var defects) -> unusable(path, defects);
             case Opening.Opened opened -> {
                 opened.warnings().forEach(warning -> given.err().println(OneLine.of(warning.inWords())));
                 yield task.applyAsInt(opened);
             }
         };
+    }
+
+    /** {@return the same of two engagements; where neither can be used, both are told} */
+    int withEngagements(Path one, Path other, ToIntBiFunction<Opening.Opened, Opening.Opened> task) {
+        Opening first = reading().open(one);
+        return first instanceof Opening.Opened opened
+                ? withEngagement(opened, own -> withEngagement(other, beside -> task.applyAsInt(own, beside)))
+                : Math.max(withEngagement(first, _ -> DONE), withEngagement(other, _ -> DONE));
     }
 
     /** {@return the checklists in the folders, read anew} */
@@ -194,9 +207,11 @@ public final class Commands implements Callable<Integer> {
     }
 
     private int unusable(Path file, List<Defect> defects) {
-        given.err().println("This file cannot be used: " + file);
+        given.err().println(OneLine.of("This file cannot be used: " + file));
         defects.forEach(defect -> given.err().println(OneLine.of(defect.inWords())));
-        given.err().println("The file was not changed.");
+        if (Disk.real().stateOf(file).isThere()) {
+            given.err().println("The file was not changed.");
+        }
         List<String> arguments = spec.commandLine().getParseResult().originalArgs();
         reading().kept(file).lines(file, arguments).forEach(given.err()::println);
         return UNUSABLE;

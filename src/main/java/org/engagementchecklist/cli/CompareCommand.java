@@ -56,8 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Optional<PaperFile> file = out.map(place -> new PaperFile(commands, place, replace));
         boolean text = file.map(each -> each.isText(spec)).orElse(true);
-        return commands.withEngagement(
-                before, earlier -> commands.withEngagement(after, later -> tell(change(earlier, later), file, text)));
+        return commands.withEngagements(before, after, (earlier, later) -> tell(change(earlier, later), file, text));
     }
 
     private int tell(EngagementChange change, Optional<PaperFile> file, boolean text) {

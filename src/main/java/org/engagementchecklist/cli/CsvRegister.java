@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,11 +57,16 @@ final class CsvRegister implements Register {
     }
 
     @Override
-    public void add(RegisterRow row) {
-        csv.writeRecord(Stream.of(what(row), progress(row), follows(row))
-                .flatMap(cells -> cells)
+    public void add(RegisterRow row) throws IOException {
+        List<String> cells = Stream.of(what(row), progress(row), follows(row))
+                .flatMap(each -> each)
                 .map(SafeCell::of)
-                .toList());
+                .toList();
+        try {
+            csv.writeRecord(cells);
+        } catch (UncheckedIOException notWritten) {
+            throw notWritten.getCause();
+        }
     }
 
     @Override

@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.engagementchecklist.storage.EngagementWalk;
-import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.disk.Disk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,14 +56,13 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> missing = places.stream()
-                .filter(each -> !Disk.real().stateOf(each).isThere())
-                .findFirst();
-        if (missing.isPresent()) {
-            return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
+        Optional<String> refused = named().twice().or(() -> file.flatMap(this::inTheWay));
+        if (refused.isPresent()) {
+            return commands.refuse(refused.get());
         }
-        if (!replace && file.filter(each -> Disk.real().stateOf(each).isThere()).isPresent()) {
-            return commands.refuse("There is already a file " + file.get() + ". Give another name, or --replace it.");
+        if (places.stream().noneMatch(ReportCommand::isThere)) {
+            places.forEach(each -> commands.refuse("There is no file or folder \"" + each + "\"."));
+            return Commands.UNUSABLE;
         }
         try {
             return file.isPresent() ? toFile(file.get()) : toStandardOutput();
@@ -75,9 +71,28 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private NamedFiles named() {
+        return new NamedFiles(places);
+    }
+
+    private Optional<String> inTheWay(Path place) {
+        return Overwriting.refused(place, places)
+                .or(() -> replace || !isThere(place)
+                        ? Optional.empty()
+                        : Optional.of("There is already a file " + place
+                                + ". Nothing was written. Give another name, or" + " --replace it."));
+    }
+
+    private static boolean isThere(Path place) {
+        return Disk.real().stateOf(place).isThere();
+    }
+
     private int toFile(Path place) throws IOException {
         try (Draft draft = new Draft(place)) {
             int code = write(draft.writer());
+            if (code == Commands.UNUSABLE) {
+                return commands.refuse("No table was written to " + place + ", for it would have no row.");
+            }
             draft.keep();
             return code;
         }
@@ -94,18 +109,14 @@ final class ReportCommand implements Callable<Integer> {
         LocalDate day = today.orElseGet(commands::currentDay);
         Map<UUID, Path> seen = new HashMap<>();
         try (Register register = register(writer)) {
-            return batch.over(found(), opened -> {
+            return batch.over(named().found(), opened -> {
                 Optional<Path> first =
                         Optional.ofNullable(seen.putIfAbsent(opened.engagement().id(), opened.file()));
                 first.ifPresent(_ -> batch.remark("The same engagement as in another file", opened.file()));
                 register.add(RegisterRow.of(opened, day, first));
-                return Optional.empty();
+                return new Outcome.Listed();
             });
         }
-    }
-
-    private Stream<Found> found() {
-        return places.stream().flatMap(EngagementWalk.forEngagements()::from);
     }
 
     private Register register(Writer writer) throws IOException {

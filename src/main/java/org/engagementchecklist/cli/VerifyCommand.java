@@ -57,10 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> named = named().filter(each -> Disk.real().stateOf(each).isFile() || PdfFiles.isPdf(each));
-        return named.isPresent()
-                ? commands.withEngagement(
-                        file, own -> commands.withEngagement(named.get(), carried -> compared(own, carried)))
-                : page();
+        return named.isPresent() ? commands.withEngagements(file, named.get(), this::compared) : page();
     }
 
     private Optional<Path> named() {

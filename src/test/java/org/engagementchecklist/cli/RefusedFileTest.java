@@ -90,7 +90,7 @@ class RefusedFileTest {
 
     @Test
     void of_many_files_each_that_is_refused_names_its_latest_good_state() {
-        assertThat(terminal.run("report", home)).isEqualTo(3);
+        assertThat(terminal.run("report", home)).isEqualTo(1);
         assertThat(terminal.err()).contains(" A former state can be opened: " + previous + " (");
     }
 
