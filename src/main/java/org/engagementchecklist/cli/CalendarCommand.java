@@ -28,7 +28,11 @@ final class CalendarCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "An engagement file.")
     private Path file = Path.of("");
 
-    @Option(names = "-o", required = true, paramLabel = "OUT.ics", description = "Where to write it.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "OUT.ics",
+            description = "Where to write it; - for standard output.")
     private Path out = Path.of("");
 
     @Mixin
@@ -52,7 +56,12 @@ final class CalendarCommand implements Callable<Integer> {
             return commands.nothing("The answers so far lead to no office and no day, so no file was written.");
         }
         Instant made = commands.surroundings().clock().instant();
-        TextFiles calendar = TextFiles.one(out, CalendarFile.of(entries, made));
+        String text = CalendarFile.of(entries, made);
+        if (Streams.isStandard(out)) {
+            commands.result().write(text);
+            return Commands.DONE;
+        }
+        TextFiles calendar = TextFiles.one(out, text);
         Optional<String> refused = target.refused(calendar, file);
         return refused.map(commands::refuse).orElseGet(() -> written(calendar.write()));
     }

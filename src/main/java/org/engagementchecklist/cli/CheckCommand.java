@@ -44,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.filter(Streams::isStandard).isPresent()) {
+            return commands.wrong("A folder cannot be read from standard input (-). Name a folder.");
+        }
         PrintStream out = commands.surroundings().out();
         List<Path> folders =
                 folder.map(List::of).orElseGet(() -> commands.surroundings().checklists());

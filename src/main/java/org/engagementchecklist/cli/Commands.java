@@ -105,7 +105,12 @@ public final class Commands implements Callable<Integer> {
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Commands::day)
+                .registerConverter(Path.class, FileArgument::path)
                 .setExecutionExceptionHandler((problem, _, _) -> unexpected(problem, surroundings));
+        return program.result().exitCode(execute(commands, arguments, surroundings));
+    }
+
+    private static int execute(CommandLine commands, String[] arguments, Surroundings surroundings) {
         try {
             return commands.execute(arguments);
         } catch (VirtualMachineError | LinkageError outOfOurHands) {
@@ -124,9 +129,10 @@ public final class Commands implements Callable<Integer> {
 
     private int open(FileArgument named) {
         return switch (named) {
-            case FileArgument.Elsewhere(var address) ->
-                refuse("Only files of this computer and its network drives can be opened, and this is none: " + address
-                        + ". Save the file first, then open that.");
+            case FileArgument.Elsewhere elsewhere -> refuse(elsewhere.words());
+            case FileArgument.Local(var path)
+            when Streams.isStandard(path) ->
+                wrong("The window opens files. Standard input (-) can be read by commands, such as: assess -");
             case FileArgument.Local(var path)
             when !Disk.real().stateOf(path).isThere() ->
                 throw new CommandLine.ParameterException(
@@ -171,6 +177,9 @@ public final class Commands implements Callable<Integer> {
 
     /** {@return the same of two engagements; where neither can be used, both are told} */
     int withEngagements(Path one, Path other, ToIntBiFunction<Opening.Opened, Opening.Opened> task) {
+        if (Streams.isStandard(one) && Streams.isStandard(other)) {
+            return wrong("Standard input (-) can be read only once. Name a file for one of the two.");
+        }
         Opening first = reading().open(one);
         return first instanceof Opening.Opened opened
                 ? withEngagement(opened, own -> withEngagement(other, beside -> task.applyAsInt(own, beside)))
@@ -184,13 +193,24 @@ public final class Commands implements Callable<Integer> {
 
     /** {@return what opens engagements, with the checklists read anew} */
     Reading reading() {
-        return new Reading(library(), given.clock());
+        return new Reading(library(), given.clock(), given.streams());
     }
 
     /** {@return the exit code, after saying why nothing was done} */
     int refuse(String why) {
         given.err().println(OneLine.of(why));
         return UNUSABLE;
+    }
+
+    /** {@return the exit code, after saying what is wrong with the command} */
+    int wrong(String what) {
+        given.err().println(OneLine.of(what));
+        return spec.commandLine().getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** {@return where the result goes where it goes to standard output} */
+    Result result() {
+        return new Result(given.streams());
     }
 
     /** {@return the exit code, after saying why there was nothing to do} */

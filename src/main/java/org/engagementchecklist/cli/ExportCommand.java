@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "-o",
             required = true,
             paramLabel = "OUT",
-            description = "Where to write: a PDF file for one engagement, else a folder.")
+            description = "Where to write: a PDF file for one engagement (- for standard output), else a folder.")
     private Path out = Path.of("");
 
     @Option(names = "--paper", defaultValue = "letter", description = "letter or a4.")
@@ -63,10 +63,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (places.contains(Streams.STANDARD) && isFolder(out)) {
+            return commands.wrong("Standard input (-) is one engagement: name a PDF file after -o, not a folder.");
+        }
         boolean single = places.size() == 1 && !isFolder(places.getFirst()) && !isFolder(out);
         if (office.isPresent() && !single) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--office takes one engagement and a PDF file after -o.");
+        }
+        if (!single && Streams.isStandard(out)) {
+            return commands.wrong("Several summaries cannot go to standard output. Name a folder after -o.");
         }
         return single ? one() : many();
     }
@@ -88,6 +94,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private int save(PdfFile pdf, Opening.Opened opened) {
         commands.tellUnprintable(pdf);
+        if (Streams.isStandard(out)) {
+            return commands.result().write(pdf).map(commands::refuse).orElse(Commands.DONE);
+        }
         return switch (target().save(pdf, opened, out)) {
             case Outcome.Refused(var why) -> commands.refuse(why);
             case Outcome.Same(var place) -> commands.nothing(Outcome.Same.words(place));
@@ -116,7 +125,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(List<Found> found, SummaryPlaces summaries) throws IOException {
         Surroundings around = commands.surroundings();
-        Batch batch = new Batch(commands.reading(), around.err(), around.terminal());
+        Batch batch =
+                new Batch(commands.reading(), around.err(), around.streams().isWatched());
         SummaryExport export = export();
         SummaryTarget target = target();
         return batch.over(found.stream(), opened -> {

@@ -46,7 +46,9 @@ final class MailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.withEngagement(file, this::write);
+        return Streams.isStandard(folder)
+                ? commands.wrong("Several messages cannot go to standard output. Name a folder after -o.")
+                : commands.withEngagement(file, this::write);
     }
 
     private int write(Opening.Opened opened) {

@@ -25,6 +25,11 @@ record NamedFiles(List<Path> places) {
 
     /** {@return why nothing is to be begun, in words: something would be met twice} */
     Optional<String> twice() {
+        if (places.size() > 1 && places.contains(Streams.STANDARD)) {
+            return Optional.of(
+                    "Standard input (-) is one engagement and goes alone, not together with other files. Nothing"
+                            + " was written.");
+        }
         Map<Path, Path> met = new LinkedHashMap<>();
         for (Path place : places) {
             Optional<Path> same = Optional.ofNullable(met.putIfAbsent(real(place), place));
@@ -43,7 +48,10 @@ record NamedFiles(List<Path> places) {
 
     /** {@return everything in the folders, and the files} */
     Stream<Found> found() {
-        return places.stream().flatMap(EngagementWalk.forEngagements()::from);
+        return places.stream()
+                .flatMap(place -> Streams.isStandard(place)
+                        ? Stream.of(new Found.Candidate(place))
+                        : EngagementWalk.forEngagements().from(place));
     }
 
     /** {@return the named folder in which a file was found, if it was found in one} */

@@ -18,7 +18,7 @@ final class Overwriting {
      * @param read what is read for it
      */
     static Optional<String> refused(Path out, List<Path> read) {
-        if (!Disk.real().stateOf(out).isFile()) {
+        if (Streams.isStandard(out) || !Disk.real().stateOf(out).isFile()) {
             return Optional.empty();
         }
         Path place = GuardedPath.named(out).path();

@@ -24,10 +24,15 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
 
     /** {@return whether the paper is to be written as text; a PDF otherwise} */
     boolean isText(CommandSpec spec) {
+        if (Streams.isStandard(out)) {
+            return true;
+        }
         String name = out.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".pdf") && !name.endsWith(".md")) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "The name after -o ends with .pdf or .md, not \"" + out + "\".");
+                    spec.commandLine(),
+                    "The name after -o ends with .pdf or .md, or is - for text to standard output, not \"" + out
+                            + "\".");
         }
         return name.endsWith(".md");
     }
@@ -39,6 +44,9 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
         }
         PdfFile pdf = new PdfReportWriter().write(order);
         commands.tellUnprintable(pdf);
+        if (Streams.isStandard(out)) {
+            return commands.result().write(pdf).map(commands::refuse).orElse(Commands.DONE);
+        }
         return switch (Papers.save(pdf, out)) {
             case SaveResult.Saved _ -> Commands.DONE;
             case SaveResult.NotSaved failed -> commands.refuse(failed.words());
@@ -47,6 +55,10 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
 
     /** Writes text. {@return the exit code} */
     int write(Report report) {
+        if (Streams.isStandard(out)) {
+            commands.result().write(MarkdownReportWriter.write(report));
+            return Commands.DONE;
+        }
         if (isInTheWay()) {
             return refused();
         }
@@ -57,7 +69,7 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
     }
 
     private boolean isInTheWay() {
-        return Disk.real().stateOf(out).isThere() && !replacing;
+        return !Streams.isStandard(out) && Disk.real().stateOf(out).isThere() && !replacing;
     }
 
     private int refused() {

@@ -2,7 +2,6 @@ package org.engagementchecklist.cli;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
     private Format format = Format.CSV;
 
     @Option(names = "-o", paramLabel = "OUT", description = "Where to write it; else to standard output.")
-    private Optional<Path> file = Optional.empty();
+    private Path out = Streams.STANDARD;
 
     @Option(names = "--replace", description = "Write over a file that is there already.")
     private boolean replace;
@@ -56,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> refused = named().twice().or(() -> file.flatMap(this::inTheWay));
+        Optional<String> refused = named().twice().or(this::inTheWay);
         if (refused.isPresent()) {
             return commands.refuse(refused.get());
         }
@@ -65,9 +64,11 @@ final class ReportCommand implements Callable<Integer> {
             return Commands.UNUSABLE;
         }
         try {
-            return file.isPresent() ? toFile(file.get()) : toStandardOutput();
+            return isFile() ? toFile() : toStandardOutput();
         } catch (IOException failure) {
-            return commands.refuse("The report could not be written. Nothing was changed at its place.");
+            return isFile()
+                    ? commands.refuse("The report could not be written. Nothing was changed at its place.")
+                    : Commands.UNUSABLE;
         }
     }
 
@@ -75,23 +76,27 @@ final class ReportCommand implements Callable<Integer> {
         return new NamedFiles(places);
     }
 
-    private Optional<String> inTheWay(Path place) {
-        return Overwriting.refused(place, places)
-                .or(() -> replace || !isThere(place)
+    private boolean isFile() {
+        return !Streams.isStandard(out);
+    }
+
+    private Optional<String> inTheWay() {
+        return Overwriting.refused(out, places)
+                .or(() -> replace || !isFile() || !isThere(out)
                         ? Optional.empty()
-                        : Optional.of("There is already a file " + place
-                                + ". Nothing was written. Give another name, or" + " --replace it."));
+                        : Optional.of("There is already a file " + out + ". Nothing was written. Give another name, or"
+                                + " --replace it."));
     }
 
     private static boolean isThere(Path place) {
-        return Disk.real().stateOf(place).isThere();
+        return Streams.isStandard(place) || Disk.real().stateOf(place).isThere();
     }
 
-    private int toFile(Path place) throws IOException {
-        try (Draft draft = new Draft(place)) {
+    private int toFile() throws IOException {
+        try (Draft draft = new Draft(out)) {
             int code = write(draft.writer());
             if (code == Commands.UNUSABLE) {
-                return commands.refuse("No table was written to " + place + ", for it would have no row.");
+                return commands.refuse("No table was written to " + out + ", for it would have no row.");
             }
             draft.keep();
             return code;
@@ -99,13 +104,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int toStandardOutput() throws IOException {
-        PrintStream out = commands.surroundings().out();
-        return write(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return write(new OutputStreamWriter(commands.surroundings().streams().bytes(), StandardCharsets.UTF_8));
     }
 
     private int write(Writer writer) throws IOException {
         Surroundings around = commands.surroundings();
-        Batch batch = new Batch(commands.reading(), around.err(), around.terminal() && file.isPresent());
+        Batch batch =
+                new Batch(commands.reading(), around.err(), around.streams().isWatched() && isFile());
         LocalDate day = today.orElseGet(commands::currentDay);
         Map<UUID, Path> seen = new HashMap<>();
         try (Register register = register(writer)) {
@@ -121,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Register register(Writer writer) throws IOException {
         return switch (format) {
-            case CSV -> CsvRegister.on(writer, file.isPresent());
+            case CSV -> CsvRegister.on(writer, isFile());
             case JSONL -> new JsonLinesRegister(writer);
         };
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +30,8 @@ final class BatchTest {
 
     @BeforeEach
     void three_engagements() throws IOException {
-        batch = new Batch(
-                new Reading(Shipped.LIBRARY, Clock.systemUTC()),
-                new PrintStream(said, true, StandardCharsets.UTF_8),
-                false);
+        Streams streams = new Streams(InputStream.nullInputStream(), said, said, false);
+        batch = new Batch(new Reading(Shipped.LIBRARY, Clock.systemUTC(), streams), streams.err(), false);
         for (String name : List.of("a", "b", "c")) {
             Files.writeString(folder.resolve(name), """
                     {"format": "engagement", "schema": 1, "answers": {},

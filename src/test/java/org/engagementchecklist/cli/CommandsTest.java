@@ -231,7 +231,7 @@ class CommandsTest {
     void the_address_of_something_elsewhere_is_said_to_be_none_of_this_computer(String address) {
         assertThat(terminal.run(address)).isEqualTo(1);
         assertThat(terminal.err())
-                .startsWith("Only files of this computer and its network drives can be opened, and this is none: "
+                .startsWith("Only files of this computer and its network drives can be used, and this is none: "
                         + address + ".")
                 .doesNotContain("Usage");
     }
