@@ -43,17 +43,24 @@ final class Batch {
         Outcome on(Opening.Opened opened) throws IOException;
     }
 
-    /**
-     * Goes through all that was found, then says how it went.
-     *
-     * @return the exit code: everything written, some of it, or nothing
-     */
-    int over(Stream<Found> all, Task task) throws IOException {
+    /** Goes through all that was found. */
+    void over(Stream<Found> all, Task task) throws IOException {
         for (Found found : (Iterable<Found>) all::iterator) {
             meet(found, task);
             show();
         }
-        account();
+    }
+
+    /**
+     * Says how it went, once what was written is in its place.
+     *
+     * @return the exit code: everything written, some of it, or nothing
+     */
+    int account() {
+        clear();
+        remarks.lines().forEach(line -> err.println("Note: " + line));
+        leftOut.lines().forEach(line -> err.println("Left out: " + line));
+        err.println(count.words());
         return count.code();
     }
 
@@ -115,13 +122,6 @@ final class Batch {
         String line = first.place().line() == 0 ? "" : "line " + first.place().line() + ": ";
         String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
         return line + first.message() + more;
-    }
-
-    private void account() {
-        clear();
-        remarks.lines().forEach(line -> err.println("Note: " + line));
-        leftOut.lines().forEach(line -> err.println("Left out: " + line));
-        err.println(count.words());
     }
 
     private void show() {

@@ -39,6 +39,9 @@ public final class Commands implements Callable<Integer> {
     /** The exit code when a file could not be used or has defects. */
     static final int UNUSABLE = 1;
 
+    /** The exit code when the command was written wrong. */
+    static final int WRONG = 2;
+
     /** The exit code when of many files some could not be used, and the others were. */
     static final int SOME = 3;
 
@@ -106,7 +109,9 @@ public final class Commands implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Commands::day)
                 .registerConverter(Path.class, FileArgument::path)
+                .setParameterExceptionHandler(new WrongCommand())
                 .setExecutionExceptionHandler((problem, _, _) -> unexpected(problem, surroundings));
+        HelpWords.addTo(commands.getCommandSpec().usageMessage(), surroundings.faults());
         return program.result().exitCode(execute(commands, arguments, surroundings));
     }
 
@@ -136,7 +141,7 @@ public final class Commands implements Callable<Integer> {
             case FileArgument.Local(var path)
             when !Disk.real().stateOf(path).isThere() ->
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(), "There is no command and no file \"" + path + "\".");
+                        spec.commandLine(), WrongCommand.noCommand(path.toString(), spec));
             case FileArgument.Local(var path) ->
                 window.open(Optional.of(path), surroundings().checklists());
         };
@@ -205,7 +210,7 @@ public final class Commands implements Callable<Integer> {
     /** {@return the exit code, after saying what is wrong with the command} */
     int wrong(String what) {
         given.err().println(OneLine.of(what));
-        return spec.commandLine().getCommandSpec().exitCodeOnInvalidInput();
+        return WRONG;
     }
 
     /** {@return where the result goes where it goes to standard output} */

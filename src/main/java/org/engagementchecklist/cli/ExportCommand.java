@@ -129,7 +129,7 @@ final class ExportCommand implements Callable<Integer> {
                 new Batch(commands.reading(), around.err(), around.streams().isWatched());
         SummaryExport export = export();
         SummaryTarget target = target();
-        return batch.over(found.stream(), opened -> {
+        batch.over(found.stream(), opened -> {
             PdfFile pdf = export.of(opened);
             if (!pdf.missing().isEmpty()) {
                 batch.remark("Characters could not be printed and stand as codes", opened.file());
@@ -140,6 +140,7 @@ final class ExportCommand implements Callable<Integer> {
                     .<Outcome>map(Outcome.Refused::new)
                     .orElseGet(() -> target.save(pdf, opened, place));
         });
+        return batch.account();
     }
 
     private static boolean isFolder(Path place) {

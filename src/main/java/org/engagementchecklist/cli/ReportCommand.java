@@ -94,27 +94,30 @@ final class ReportCommand implements Callable<Integer> {
 
     private int toFile() throws IOException {
         try (Draft draft = new Draft(out)) {
-            int code = write(draft.writer());
-            if (code == Commands.UNUSABLE) {
+            Batch batch = fill(draft.writer());
+            if (batch.isInVain()) {
+                batch.account();
                 return commands.refuse("No table was written to " + out + ", for it would have no row.");
             }
             draft.keep();
-            return code;
+            return batch.account();
         }
     }
 
     private int toStandardOutput() throws IOException {
-        return write(new OutputStreamWriter(commands.surroundings().streams().bytes(), StandardCharsets.UTF_8));
+        return fill(new OutputStreamWriter(commands.surroundings().streams().bytes(), StandardCharsets.UTF_8))
+                .account();
     }
 
-    private int write(Writer writer) throws IOException {
+    /** Writes the table. {@return what became of each engagement} */
+    private Batch fill(Writer writer) throws IOException {
         Surroundings around = commands.surroundings();
         Batch batch =
                 new Batch(commands.reading(), around.err(), around.streams().isWatched() && isFile());
         LocalDate day = today.orElseGet(commands::currentDay);
         Map<UUID, Path> seen = new HashMap<>();
         try (Register register = register(writer)) {
-            return batch.over(named().found(), opened -> {
+            batch.over(named().found(), opened -> {
                 Optional<Path> first =
                         Optional.ofNullable(seen.putIfAbsent(opened.engagement().id(), opened.file()));
                 first.ifPresent(_ -> batch.remark("The same engagement as in another file", opened.file()));
@@ -122,6 +125,7 @@ final class ReportCommand implements Callable<Integer> {
                 return new Outcome.Listed();
             });
         }
+        return batch;
     }
 
     private Register register(Writer writer) throws IOException {

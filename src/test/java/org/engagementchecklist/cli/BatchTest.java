@@ -52,13 +52,13 @@ final class BatchTest {
     @MethodSource("unforeseen")
     void what_nobody_foresaw_in_one_file_stays_with_that_file_and_is_noted(Throwable failure) throws IOException {
         try (HeardFaults faults = new HeardFaults()) {
-            int code = batch.over(found.stream(), opened -> {
+            batch.over(found.stream(), opened -> {
                 if (opened.file().endsWith("b")) {
                     Failing.by(failure);
                 }
                 return new Outcome.Written(Path.of("out of " + opened.file().getFileName()));
             });
-            assertThat(code).isEqualTo(Commands.SOME);
+            assertThat(batch.account()).isEqualTo(Commands.SOME);
             assertThat(faults.kinds()).containsExactly(failure.getClass().getSimpleName());
         }
         assertThat(lines())
@@ -75,7 +75,8 @@ final class BatchTest {
         List<Found> more = Stream.concat(
                         found.stream(), Stream.<Found>of(new Found.Closed(folder), new Found.Closed(folder)))
                 .toList();
-        assertThat(batch.over(more.stream(), _ -> new Outcome.Refused("No."))).isEqualTo(Commands.UNUSABLE);
+        batch.over(more.stream(), _ -> new Outcome.Refused("No."));
+        assertThat(batch.account()).isEqualTo(Commands.UNUSABLE);
         assertThat(lines().getLast())
                 .startsWith("0 written, 5 not: " + folder.resolve("a") + ", ")
                 .endsWith(folder.resolve("c") + " and 2 more, named above.");

@@ -290,7 +290,9 @@ class ReportCommandTest {
 
         assertThat(terminal.run("report", folder, "-o", folder.resolve("no/where.csv")))
                 .isEqualTo(1);
-        assertThat(terminal.err()).startsWith("The report could not be written").doesNotContain("Exception");
+        assertThat(terminal.err())
+                .startsWith("The report could not be written to ")
+                .doesNotContain("Exception");
         assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
     }
 
