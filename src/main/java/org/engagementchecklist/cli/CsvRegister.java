@@ -39,13 +39,13 @@ final class CsvRegister implements Register {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
+    private boolean begun;
 
     private CsvRegister(Writer writer) {
         csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(writer);
-        csv.writeRecord(HEADING);
     }
 
     /** @param marked whether a mark at the start says that this is UTF-8, which some spreadsheets need */
@@ -62,6 +62,19 @@ final class CsvRegister implements Register {
                 .flatMap(each -> each)
                 .map(SafeCell::of)
                 .toList();
+        end();
+        write(cells);
+    }
+
+    @Override
+    public void end() throws IOException {
+        if (!begun) {
+            begun = true;
+            write(HEADING);
+        }
+    }
+
+    private void write(List<String> cells) throws IOException {
         try {
             csv.writeRecord(cells);
         } catch (UncheckedIOException notWritten) {

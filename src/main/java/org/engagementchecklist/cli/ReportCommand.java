@@ -67,7 +67,9 @@ final class ReportCommand implements Callable<Integer> {
             return isFile() ? toFile() : toStandardOutput();
         } catch (IOException failure) {
             return isFile()
-                    ? commands.refuse("The report could not be written. Nothing was changed at its place.")
+                    ? commands.refuse(
+                            "The report could not be written to " + out + ", where nothing was changed. Is its"
+                                    + " folder there, may you write to it, and is there room on the disk?")
                     : Commands.UNUSABLE;
         }
     }
@@ -124,6 +126,9 @@ final class ReportCommand implements Callable<Integer> {
                 register.add(RegisterRow.of(opened, day, first));
                 return new Outcome.Listed();
             });
+            if (!batch.isInVain()) {
+                register.end();
+            }
         }
         return batch;
     }

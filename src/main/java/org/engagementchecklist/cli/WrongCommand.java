@@ -33,7 +33,7 @@ final class WrongCommand implements CommandLine.IParameterExceptionHandler {
 
     private static String words(ParameterException problem, CommandSpec command, List<String> arguments) {
         if (!(problem instanceof UnmatchedArgumentException unmatched)) {
-            return problem.getMessage();
+            return String.valueOf(problem.getMessage());
         }
         String word = unmatched.getUnmatched().getFirst();
         if (unmatched.isUnknownOption()) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.ListCases;
 import org.engagementchecklist.ManyEngagements;
@@ -89,7 +90,9 @@ class ReportCommandTest {
         assertThat(row.path("offices").path(0).propertyStream().map(Map.Entry::getKey))
                 .containsExactly("office", "name", "strength", "timing");
         assertThat(row.propertyStream().map(Map.Entry::getKey))
-                .containsExactlyInAnyOrderElementsOf(CsvRegister.HEADING);
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of("format", "schema"), CsvRegister.HEADING.stream())
+                                .toList());
     }
 
     @ParameterizedTest
