@@ -62,7 +62,7 @@ final class CalendarCommand implements Callable<Integer> {
             return Commands.DONE;
         }
         TextFiles calendar = TextFiles.one(out, text);
-        Optional<String> refused = target.refused(calendar, file);
+        Optional<String> refused = Overwriting.refused(out, List.of(file)).or(() -> target.refused(calendar));
         return refused.map(commands::refuse).orElseGet(() -> written(calendar.write()));
     }
 

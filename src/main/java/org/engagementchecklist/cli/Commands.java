@@ -110,6 +110,7 @@ public final class Commands implements Callable<Integer> {
                 .registerConverter(LocalDate.class, Commands::day)
                 .registerConverter(Path.class, FileArgument::path)
                 .setParameterExceptionHandler(new WrongCommand())
+                .setExecutionStrategy(program::execute)
                 .setExecutionExceptionHandler((problem, _, _) -> unexpected(problem, surroundings));
         HelpWords.addTo(commands.getCommandSpec().usageMessage(), surroundings.faults());
         return program.result().exitCode(execute(commands, arguments, surroundings));
@@ -121,6 +122,15 @@ public final class Commands implements Callable<Integer> {
         } catch (VirtualMachineError | LinkageError outOfOurHands) {
             return unexpected(outOfOurHands, surroundings);
         }
+    }
+
+    /** Nothing is done by fewer checklists than were named. */
+    private int execute(CommandLine.ParseResult parsed) {
+        Optional<Path> missing = checklists.stream()
+                .filter(each -> !Disk.real().stateOf(each).isFolder())
+                .findFirst();
+        return missing.map(each -> refuse("There is no folder \"" + each + "\" of checklists. Nothing was done."))
+                .orElseGet(() -> new CommandLine.RunLast().execute(parsed));
     }
 
     /** Opens the window. */

@@ -33,6 +33,9 @@ final class Count {
 
     /** {@return such as "3 written, 1 not changed, 1 not: b.engagement."} */
     String words() {
+        if (all() == 0) {
+            return "0 written, for no engagement was found.";
+        }
         return number(written, "written") + (same == 0 ? "" : ", " + number(same, "not changed"))
                 + (refused.isEmpty() ? "" : ", " + number(refused.size(), "not: " + names())) + ".";
     }

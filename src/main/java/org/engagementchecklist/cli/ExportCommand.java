@@ -74,6 +74,11 @@ final class ExportCommand implements Callable<Integer> {
         if (!single && Streams.isStandard(out)) {
             return commands.wrong("Several summaries cannot go to standard output. Name a folder after -o.");
         }
+        if (single && !PaperFile.isPdf(out) && !Disk.real().stateOf(out).isThere()) {
+            return commands.wrong(
+                    "For one engagement the name after -o ends with .pdf, or is a folder that is there: not \"" + out
+                            + "\".");
+        }
         return single ? one() : many();
     }
 
@@ -113,14 +118,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Optional<String> noFolder() {
-        if (Disk.real().stateOf(out).isThere() && !isFolder(out)) {
-            return Optional.of("There can be no folder \"" + out
-                    + "\" for the summaries, for a file of that name is there." + " Nothing was written.");
-        }
-        return PdfOpener.isNameOfPdf(out.toString()) && !isFolder(out)
-                ? Optional.of("Several summaries need a folder after -o, and \"" + out + "\" is the name of a PDF file."
-                        + " Nothing was written.")
-                : Optional.empty();
+        return Overwriting.noFolderFor(out)
+                .or(() -> PdfOpener.isNameOfPdf(out.toString()) && !isFolder(out)
+                        ? Optional.of("Several summaries need a folder after -o, and \"" + out
+                                + "\" is the name of a PDF" + " file. Nothing was written.")
+                        : Optional.empty());
     }
 
     private int export(List<Found> found, SummaryPlaces summaries) throws IOException {

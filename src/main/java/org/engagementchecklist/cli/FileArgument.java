@@ -43,6 +43,9 @@ sealed interface FileArgument {
      * @throws CommandLine.TypeConversionException if it names none, in words
      */
     static Path path(String argument) {
+        if (argument.isBlank()) {
+            throw new CommandLine.TypeConversionException("an empty name is the name of no file");
+        }
         return switch (of(argument)) {
             case Local(var path) -> path;
             case Elsewhere elsewhere -> throw new CommandLine.TypeConversionException(elsewhere.words());

@@ -58,7 +58,7 @@ final class MailCommand implements Callable<Integer> {
             return commands.nothing("The answers so far lead to no office, so no message was written.");
         }
         TextFiles drafts = drafts(mails, opened);
-        Optional<String> refused = target.refused(drafts, file);
+        Optional<String> refused = Overwriting.noFolderFor(folder).or(() -> target.refused(drafts));
         return refused.map(commands::refuse).orElseGet(() -> told(mails, drafts.write()));
     }
 

@@ -60,6 +60,10 @@ final class MoveCommand implements Callable<Integer> {
         if (!Streams.isStandard(out) && Disk.real().stateOf(out).isThere()) {
             return commands.refuse("There is already a file \"" + out + "\". Name another one.");
         }
+        Optional<String> noFolder = Overwriting.noFolder(out);
+        if (noFolder.isPresent()) {
+            return commands.refuse(noFolder.get());
+        }
         return commands.withEngagement(
                 file,
                 opened -> new EditionNamed(commands.surroundings())

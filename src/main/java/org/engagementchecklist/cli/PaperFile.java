@@ -1,12 +1,14 @@
 package org.engagementchecklist.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.markdown.MarkdownReportWriter;
 import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
@@ -37,10 +39,16 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
         return name.endsWith(".md");
     }
 
+    /** {@return whether a place can be that of a PDF: by its name, or as standard output} */
+    static boolean isPdf(Path place) {
+        return Streams.isStandard(place) || PdfOpener.isNameOfPdf(place.toString());
+    }
+
     /** Writes a PDF. {@return the exit code} */
     int write(PrintOrder order) {
-        if (isInTheWay()) {
-            return refused();
+        Optional<String> refused = refused();
+        if (refused.isPresent()) {
+            return commands.refuse(refused.get());
         }
         PdfFile pdf = new PdfReportWriter().write(order);
         commands.tellUnprintable(pdf);
@@ -59,8 +67,9 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
             commands.result().write(MarkdownReportWriter.write(report));
             return Commands.DONE;
         }
-        if (isInTheWay()) {
-            return refused();
+        Optional<String> refused = refused();
+        if (refused.isPresent()) {
+            return commands.refuse(refused.get());
         }
         Optional<String> failure = new TextFile(out)
                 .write(MarkdownReportWriter.write(report))
@@ -68,11 +77,13 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
         return failure.map(commands::refuse).orElse(Commands.DONE);
     }
 
-    private boolean isInTheWay() {
-        return !Streams.isStandard(out) && Disk.real().stateOf(out).isThere() && !replacing;
-    }
-
-    private int refused() {
-        return commands.refuse(out + " is already there, and was left. Choose another place, or --replace it.");
+    private Optional<String> refused() {
+        boolean isLeft = !Streams.isStandard(out)
+                && !replacing
+                && Disk.real().stateOf(out).isThere();
+        return Overwriting.refused(out, List.of())
+                .or(() -> isLeft
+                        ? Optional.of(out + " is already there, and was left. Choose another place, or --replace it.")
+                        : Optional.empty());
     }
 }

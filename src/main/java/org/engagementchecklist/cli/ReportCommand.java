@@ -84,6 +84,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Optional<String> inTheWay() {
         return Overwriting.refused(out, places)
+                .or(() -> Overwriting.noFolder(out))
                 .or(() -> replace || !isFile() || !isThere(out)
                         ? Optional.empty()
                         : Optional.of("There is already a file " + out + ". Nothing was written. Give another name, or"

@@ -12,14 +12,7 @@ final class TextTarget {
     private boolean replace;
 
     /** {@return why nothing is to be written, in words} */
-    Optional<String> refused(TextFiles files, Path read) {
-        Optional<String> never = files.texts().keySet().stream()
-                .flatMap(name -> Overwriting.refused(files.folder().resolve(name), List.of(read)).stream())
-                .findFirst();
-        return never.or(() -> inTheWay(files));
-    }
-
-    private Optional<String> inTheWay(TextFiles files) {
+    Optional<String> refused(TextFiles files) {
         List<Path> inTheWay = files.inTheWay();
         return inTheWay.isEmpty() || replace
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.engagementchecklist.proof.Spelling;
+import org.engagementchecklist.storage.disk.Disk;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +21,7 @@ final class WrongCommand implements CommandLine.IParameterExceptionHandler {
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandSpec command = problem.getCommandLine().getCommandSpec();
         PrintWriter err = problem.getCommandLine().getErr();
-        err.println(OneLine.of(words(problem, command, List.of(arguments))));
+        err.println(OneLine.of(words(problem, command, List.of(arguments))).strip());
         err.println("How it is written: " + command.qualifiedName() + " --help");
         return command.exitCodeOnInvalidInput();
     }
@@ -43,13 +44,16 @@ final class WrongCommand implements CommandLine.IParameterExceptionHandler {
             // What cannot be one of several files is taken for one argument too many.
             return elsewhere.words();
         }
-        return command.parent() == null && isNoOption(arguments.getFirst())
+        return command.parent() == null && isNoCommandOrFile(arguments.getFirst())
                 ? noCommand(arguments.getFirst(), command)
                 : "\"" + word + "\" is one argument too many.";
     }
 
-    private static boolean isNoOption(String argument) {
-        return !argument.startsWith("-");
+    /** Without a command a file may be named, which the window opens. */
+    private static boolean isNoCommandOrFile(String argument) {
+        return !argument.startsWith("-")
+                && FileArgument.of(argument) instanceof FileArgument.Local(var path)
+                && !Disk.real().stateOf(path).isThere();
     }
 
     /** An option may have its value behind it. */

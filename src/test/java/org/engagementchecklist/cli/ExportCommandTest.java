@@ -185,7 +185,7 @@ class ExportCommandTest {
         Path file = Files.writeString(folder.resolve("file"), "x");
 
         assertThat(terminal.run("export", folder.resolve("in"), "-o", file)).isEqualTo(1);
-        assertThat(terminal.err()).contains("There can be no folder \"" + file + "\" for the summaries");
+        assertThat(terminal.err()).contains("There can be no folder \"" + file + "\"");
         assertThat(terminal.run("export", folder.resolve("gone"), folder, "-o", file))
                 .isEqualTo(1);
     }

@@ -110,7 +110,9 @@ final class MailCommandTest {
     void a_folder_that_cannot_be_made_is_said() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertThat(terminal.run("mail", engagement, "-o", file)).isEqualTo(1);
-        assertThat(terminal.err()).startsWith(file + ": ").doesNotContain("Exception");
+        assertThat(terminal.err())
+                .startsWith("There can be no folder \"" + file + "\"")
+                .doesNotContain("Exception");
     }
 
     @Test

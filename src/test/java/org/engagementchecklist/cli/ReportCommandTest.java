@@ -294,7 +294,7 @@ class ReportCommandTest {
         assertThat(terminal.run("report", folder, "-o", folder.resolve("no/where.csv")))
                 .isEqualTo(1);
         assertThat(terminal.err())
-                .startsWith("The report could not be written to ")
+                .startsWith("There is no folder \"" + folder.resolve("no") + "\"")
                 .doesNotContain("Exception");
         assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
     }
@@ -317,7 +317,7 @@ class ReportCommandTest {
     void an_empty_folder_gives_a_heading_alone() {
         assertThat(terminal.run("report", folder)).isZero();
         assertThat(terminal.out().lines()).hasSize(1);
-        assertThat(terminal.err()).isEqualTo("0 written.\n");
+        assertThat(terminal.err()).isEqualTo("0 written, for no engagement was found.\n");
     }
 
     @Test
