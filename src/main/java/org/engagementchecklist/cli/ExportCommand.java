@@ -121,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
         return Overwriting.noFolderFor(out)
                 .or(() -> PdfOpener.isNameOfPdf(out.toString()) && !isFolder(out)
                         ? Optional.of("Several summaries need a folder after -o, and \"" + out
-                                + "\" is the name of a PDF" + " file. Nothing was written.")
+                                + "\" is the name of a PDF file. Nothing was written.")
                         : Optional.empty());
     }
 

@@ -31,6 +31,9 @@ record Reading(ChecklistLibrary library, Clock clock, Streams streams) {
     }
 
     private Opening piped() {
+        if (streams.isWatched()) {
+            streams.err().println("Waiting for an engagement in standard input.");
+        }
         try {
             return new EngagementDoor(folder()).open(STANDARD_INPUT, streams.read(PdfOpener.LARGEST + 1));
         } catch (IOException broken) {

@@ -142,6 +142,13 @@ final class PipesTest {
         assertThat(watched.err()).startsWith("A PDF cannot be shown in a terminal.");
     }
 
+    @Test
+    void a_person_is_told_that_something_is_waited_for() {
+        Terminal watched = new Terminal(true).piping(ANSWERS.getBytes(StandardCharsets.UTF_8));
+        assertThat(watched.run("assess", "-")).isZero();
+        assertThat(watched.err()).isEqualTo("Waiting for an engagement in standard input.\n");
+    }
+
     static List<Arguments> damaged() {
         return List.of(
                 arguments("", "standard input"),
