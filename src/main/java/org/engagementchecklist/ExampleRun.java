@@ -49,9 +49,7 @@ record ExampleRun(Path folder, Surroundings surroundings) {
         Checklist checklist = library.standard().orElseThrow();
         Scenario scenario = library.scenarios(checklist.edition().key()).getFirst();
         Clock day = Clock.fixed(scenario.today().atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Surroundings then = new Surroundings(
-                surroundings.checklists(), day, surroundings.out(), surroundings.err(), surroundings.terminal());
-        System.exit(new ExampleRun(Path.of(arguments[0]), then).run(scenario, checklist));
+        System.exit(new ExampleRun(Path.of(arguments[0]), surroundings.at(day)).run(scenario, checklist));
     }
 
     /** Does the job in a process of its own, since JavaFX cannot be started twice. {@return its exit code} */

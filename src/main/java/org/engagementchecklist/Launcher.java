@@ -2,7 +2,6 @@ package org.engagementchecklist;
 
 import java.io.Console;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,11 +12,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.engagementchecklist.cli.Commands;
+import org.engagementchecklist.cli.Streams;
 import org.engagementchecklist.cli.Surroundings;
 import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.storage.FaultLog;
 import org.engagementchecklist.storage.Places;
 import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.StandardOutput;
 
 /**
  * Where the program starts. It decides between window and command line, and is not a JavaFX application itself, so that
@@ -49,15 +50,12 @@ public final class Launcher {
         return new Surroundings(
                 shippedChecklists(),
                 Clock.system(ZoneId.systemDefault()),
-                utf8(System.out),
-                utf8(System.err),
-                isWatched());
+                new Streams(System.in, StandardOutput.stream(), System.err, isWatched()),
+                places().log());
     }
 
-    /** Says in one line that something went wrong which nobody foresaw; a stack trace helps no one at this point. */
     private static void explain(Throwable failure, PrintStream err) {
-        err.println("Something went wrong that the program did not expect: error "
-                + Fault.noted(failure).line() + ". What was saved is safe. Please report this.");
+        err.println(Fault.noted(failure).words());
     }
 
     /** Keeps what nobody foresaw on this computer, and prints it nowhere. */
@@ -69,8 +67,12 @@ public final class Launcher {
                 "Java " + versions("java.runtime.version", "java.vendor"),
                 versions("os.name", "os.version", "os.arch"));
         FAULTS.setUseParentHandlers(false);
-        FAULTS.addHandler(
-                new FaultLog(Places.of(Launcher::property, System.getenv()).log(), Disk.real(), versions));
+        FAULTS.addHandler(new FaultLog(places().log(), Disk.real(), versions));
+    }
+
+    /** {@return where this program keeps what belongs to its user} */
+    static Places places() {
+        return Places.of(Launcher::property, System.getenv());
     }
 
     private static String versions(String... properties) {
@@ -100,9 +102,5 @@ public final class Launcher {
 
     static Optional<String> property(String name) {
         return Optional.ofNullable(System.getProperty(name));
-    }
-
-    private static PrintStream utf8(PrintStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -7,7 +7,6 @@ import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
 import org.engagementchecklist.report.print.AwtDisplay;
 import org.engagementchecklist.storage.Holder;
-import org.engagementchecklist.storage.Places;
 import org.engagementchecklist.ui.Beginning;
 import org.engagementchecklist.ui.ChecklistWindow;
 
@@ -26,8 +25,7 @@ record WindowStart(Surroundings surroundings) implements Commands.Window {
             return withoutWindow("There is no display to open the window on.");
         }
         try {
-            Beginning beginning = new Beginning(
-                    checklists, file, Places.of(Launcher::property, System.getenv()), surroundings.clock(), me());
+            Beginning beginning = new Beginning(checklists, file, Launcher.places(), surroundings.clock(), me());
             AwtDisplay.open();
             WindowThread.untilDone(closed -> ChecklistWindow.open(beginning, closed));
             return DONE;

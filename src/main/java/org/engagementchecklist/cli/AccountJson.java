@@ -15,7 +15,8 @@ final class AccountJson {
 
     /** @param personal whether personal answers are told */
     static JsonDocument of(Account account, boolean personal) {
-        return new JsonDocument()
+        return ResultFormat.MOVE_ACCOUNT
+                .document()
                 .with("from", account.from().key().edition())
                 .with("to", account.to().key().edition())
                 .withAll(

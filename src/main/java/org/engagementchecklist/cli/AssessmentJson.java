@@ -21,7 +21,8 @@ final class AssessmentJson {
 
     static JsonDocument of(Assessment assessment, Opening.Opened opened) {
         EditionKey edition = opened.checklist().edition().key();
-        return new JsonDocument()
+        return ResultFormat.ASSESSMENT
+                .document()
                 .with(
                         "checklist",
                         new JsonDocument().with("id", edition.checklist()).with("edition", edition.edition()))

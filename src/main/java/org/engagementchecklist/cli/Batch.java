@@ -5,14 +5,17 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.proof.Severity;
 import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.Opening;
 
-/** Goes through many engagement files, one after another. One that cannot be used is said and stops nothing. */
+/**
+ * Goes through many engagement files, one after another, and says of each what was written. One that cannot be used, or
+ * that makes the program fail, is said and stops nothing.
+ */
 final class Batch {
     private static final int STEP = 100;
 
@@ -21,8 +24,7 @@ final class Batch {
     private final boolean progress;
     private final Tally remarks = new Tally();
     private final Tally leftOut = new Tally();
-    private int done;
-    private int failed;
+    private final Count count = new Count();
 
     /** @param progress whether a person is shown how far it has come */
     Batch(Reading reading, PrintStream err, boolean progress) {
@@ -33,22 +35,33 @@ final class Batch {
 
     /** What is done with each engagement. */
     interface Task {
-        /** {@return why it could not be done, if it could not} */
-        Optional<String> on(Opening.Opened opened) throws IOException;
+        /**
+         * {@return what became of it}
+         *
+         * @throws IOException if nothing more can be written, neither of this nor of any other
+         */
+        Outcome on(Opening.Opened opened) throws IOException;
     }
 
-    /**
-     * Goes through all that was found, then says how it went.
-     *
-     * @return the exit code: everything done, or only some
-     */
-    int over(Stream<Found> all, Task task) throws IOException {
+    /** Goes through all that was found. */
+    void over(Stream<Found> all, Task task) throws IOException {
         for (Found found : (Iterable<Found>) all::iterator) {
             meet(found, task);
             show();
         }
-        account();
-        return failed == 0 ? Commands.DONE : Commands.SOME;
+    }
+
+    /**
+     * Says how it went, once what was written is in its place.
+     *
+     * @return the exit code: everything written, some of it, or nothing
+     */
+    int account() {
+        clear();
+        remarks.lines().forEach(line -> err.println("Note: " + line));
+        leftOut.lines().forEach(line -> err.println("Left out: " + line));
+        err.println(count.words());
+        return count.code();
     }
 
     /** Remembers something to be said at the end. */
@@ -56,31 +69,48 @@ final class Batch {
         remarks.add(what, where);
     }
 
+    /** {@return whether some could not be used, and none was} */
+    boolean isInVain() {
+        return count.code() == Commands.UNUSABLE;
+    }
+
     private void meet(Found found, Task task) throws IOException {
         switch (found) {
             case Found.LeftOut(var path, var reason) -> leftOut.add(reason.words(), path);
-            case Found.Closed(var path) -> fail(path, "This folder cannot be read; what is in it is missing.");
-            case Found.Candidate(var path) -> {
-                switch (reading.open(path)) {
-                    case Opening.Unusable(var _, var defects) ->
-                        fail(path, shortly(defects) + reading.kept(path).shortly());
-                    case Opening.Opened opened -> take(opened, task);
-                }
-            }
+            case Found.Closed(var path) ->
+                tell(path, new Outcome.Refused("This folder cannot be read; what is in it is missing."));
+            case Found.Candidate(var path) -> tell(path, outcome(path, task));
         }
     }
 
-    private void take(Opening.Opened opened, Task task) throws IOException {
-        opened.warnings().forEach(warning -> remark(warning.message(), opened.file()));
-        Optional<String> failure = task.on(opened);
-        failure.ifPresent(words -> fail(opened.file(), words));
-        done += failure.isEmpty() ? 1 : 0;
+    private Outcome outcome(Path path, Task task) throws IOException {
+        try {
+            return switch (reading.open(path)) {
+                case Opening.Unusable(var _, var defects) ->
+                    new Outcome.Refused(shortly(defects) + reading.kept(path).shortly());
+                case Opening.Opened opened -> {
+                    opened.warnings().forEach(warning -> remark(warning.message(), opened.file()));
+                    yield task.on(opened);
+                }
+            };
+        } catch (RuntimeException | Error unforeseen) {
+            return new Outcome.Refused(Fault.noted(unforeseen).words());
+        }
     }
 
-    private void fail(Path path, String words) {
-        failed++;
+    private void tell(Path path, Outcome outcome) {
+        count.add(path, outcome);
+        switch (outcome) {
+            case Outcome.Written(var place) -> say("written: " + place);
+            case Outcome.Same(var place) -> say(Outcome.Same.words(place));
+            case Outcome.Listed _ -> {}
+            case Outcome.Refused(var why) -> say("not written: " + path + ": " + why);
+        }
+    }
+
+    private void say(String words) {
         clear();
-        err.println(OneLine.of(path + ": " + words));
+        err.println(OneLine.of(words));
     }
 
     /** The first error with its line, and how many there are. */
@@ -94,17 +124,9 @@ final class Batch {
         return line + first.message() + more;
     }
 
-    private void account() {
-        clear();
-        remarks.lines().forEach(line -> err.println("Note: " + line));
-        leftOut.lines().forEach(line -> err.println("Left out: " + line));
-        String end = failed == 0 ? "." : String.format(Locale.ROOT, "; %,d could not be used, see above.", failed);
-        err.println(String.format(Locale.ROOT, "%,d done%s", done, end));
-    }
-
     private void show() {
-        if (progress && (done + failed) % STEP == 0) {
-            err.print(String.format(Locale.ROOT, "\r%,d …", done + failed));
+        if (progress && count.all() % STEP == 0) {
+            err.print(String.format(Locale.ROOT, "\r%,d …", count.all()));
         }
     }
 

@@ -35,6 +35,10 @@ final class BlankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!PaperFile.isPdf(out)) {
+            return commands.wrong(
+                    "The name after -o ends with .pdf, or is - for standard output, not \"" + out + "\".");
+        }
         PaperFile file = new PaperFile(commands, out, replace);
         return new EditionNamed(commands.surroundings())
                 .orStandard(edition)

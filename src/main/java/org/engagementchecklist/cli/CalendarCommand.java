@@ -3,6 +3,7 @@ package org.engagementchecklist.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engagementchecklist.report.CalendarComposer;
 import org.engagementchecklist.report.CalendarEntry;
@@ -27,7 +28,11 @@ final class CalendarCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "An engagement file.")
     private Path file = Path.of("");
 
-    @Option(names = "-o", required = true, paramLabel = "OUT.ics", description = "Where to write it.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "OUT.ics",
+            description = "Where to write it; - for standard output.")
     private Path out = Path.of("");
 
     @Mixin
@@ -51,8 +56,21 @@ final class CalendarCommand implements Callable<Integer> {
             return commands.nothing("The answers so far lead to no office and no day, so no file was written.");
         }
         Instant made = commands.surroundings().clock().instant();
-        return target.write(TextFiles.one(out, CalendarFile.of(entries, made)))
-                .map(commands::refuse)
+        String text = CalendarFile.of(entries, made);
+        if (Streams.isStandard(out)) {
+            commands.result().write(text);
+            return Commands.DONE;
+        }
+        TextFiles calendar = TextFiles.one(out, text);
+        Optional<String> refused = Overwriting.refused(out, List.of(file)).or(() -> target.refused(calendar));
+        return refused.map(commands::refuse).orElseGet(() -> written(calendar.write()));
+    }
+
+    private int written(TextFiles.Result result) {
+        result.same().forEach(place -> commands.nothing(Outcome.Same.words(place)));
+        return result.failed().stream()
+                .findFirst()
+                .map(failed -> commands.refuse(failed.file() + ": " + failed.reason() + " " + failed.advice()))
                 .orElse(Commands.DONE);
     }
 }

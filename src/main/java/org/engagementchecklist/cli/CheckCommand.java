@@ -44,6 +44,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.filter(Streams::isStandard).isPresent()) {
+            return commands.wrong("A folder cannot be read from standard input (-). Name a folder.");
+        }
+        if (sourceYears.filter(years -> years < 0).isPresent()) {
+            return commands.wrong("--source-years takes 0 or more years.");
+        }
         PrintStream out = commands.surroundings().out();
         List<Path> folders =
                 folder.map(List::of).orElseGet(() -> commands.surroundings().checklists());

@@ -19,7 +19,8 @@ final class CheckJson {
     private CheckJson() {}
 
     static JsonDocument of(CheckReport report) {
-        return new JsonDocument()
+        return ResultFormat.CHECK_REPORT
+                .document()
                 .with("errors", report.count(Severity.ERROR))
                 .with("warnings", report.count(Severity.WARNING))
                 .with("notes", report.count(Severity.NOTE))

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import org.engagementchecklist.assessment.Assessment;
 import org.engagementchecklist.assessment.Assessor;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Defect;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.storage.ChecklistLibrary;
@@ -36,6 +38,9 @@ public final class Commands implements Callable<Integer> {
 
     /** The exit code when a file could not be used or has defects. */
     static final int UNUSABLE = 1;
+
+    /** The exit code when the command was written wrong. */
+    static final int WRONG = 2;
 
     /** The exit code when of many files some could not be used, and the others were. */
     static final int SOME = 3;
@@ -103,12 +108,29 @@ public final class Commands implements Callable<Integer> {
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Commands::day)
+                .registerConverter(Path.class, FileArgument::path)
+                .setParameterExceptionHandler(new WrongCommand())
+                .setExecutionStrategy(program::execute)
                 .setExecutionExceptionHandler((problem, _, _) -> unexpected(problem, surroundings));
+        HelpWords.addTo(commands.getCommandSpec().usageMessage(), surroundings.faults());
+        return program.result().exitCode(execute(commands, arguments, surroundings));
+    }
+
+    private static int execute(CommandLine commands, String[] arguments, Surroundings surroundings) {
         try {
             return commands.execute(arguments);
         } catch (VirtualMachineError | LinkageError outOfOurHands) {
             return unexpected(outOfOurHands, surroundings);
         }
+    }
+
+    /** Nothing is done by fewer checklists than were named. */
+    private int execute(CommandLine.ParseResult parsed) {
+        Optional<Path> missing = checklists.stream()
+                .filter(each -> !Disk.real().stateOf(each).isFolder())
+                .findFirst();
+        return missing.map(each -> refuse("There is no folder \"" + each + "\" of checklists. Nothing was done."))
+                .orElseGet(() -> new CommandLine.RunLast().execute(parsed));
     }
 
     /** Opens the window. */
@@ -122,13 +144,14 @@ public final class Commands implements Callable<Integer> {
 
     private int open(FileArgument named) {
         return switch (named) {
-            case FileArgument.Elsewhere(var address) ->
-                refuse("Only files of this computer and its network drives can be opened, and this is none: " + address
-                        + ". Save the file first, then open that.");
+            case FileArgument.Elsewhere elsewhere -> refuse(elsewhere.words());
+            case FileArgument.Local(var path)
+            when Streams.isStandard(path) ->
+                wrong("The window opens files. Standard input (-) can be read by commands, such as: assess -");
             case FileArgument.Local(var path)
             when !Disk.real().stateOf(path).isThere() ->
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(), "There is no command and no file \"" + path + "\".");
+                        spec.commandLine(), WrongCommand.noCommand(path.toString(), spec));
             case FileArgument.Local(var path) ->
                 window.open(Optional.of(path), surroundings().checklists());
         };
@@ -154,13 +177,28 @@ public final class Commands implements Callable<Integer> {
 
     /** {@return the exit code of what is done with an engagement, or of its being unusable} */
     int withEngagement(Path engagement, ToIntFunction<Opening.Opened> task) {
-        return switch (reading().open(engagement)) {
+        return withEngagement(reading().open(engagement), task);
+    }
+
+    private int withEngagement(Opening opening, ToIntFunction<Opening.Opened> task) {
+        return switch (opening) {
             case Opening.Unusable(var path, var defects) -> unusable(path, defects);
             case Opening.Opened opened -> {
                 opened.warnings().forEach(warning -> given.err().println(OneLine.of(warning.inWords())));
                 yield task.applyAsInt(opened);
             }
         };
+    }
+
+    /** {@return the same of two engagements; where neither can be used, both are told} */
+    int withEngagements(Path one, Path other, ToIntBiFunction<Opening.Opened, Opening.Opened> task) {
+        if (Streams.isStandard(one) && Streams.isStandard(other)) {
+            return wrong("Standard input (-) can be read only once. Name a file for one of the two.");
+        }
+        Opening first = reading().open(one);
+        return first instanceof Opening.Opened opened
+                ? withEngagement(opened, own -> withEngagement(other, beside -> task.applyAsInt(own, beside)))
+                : Math.max(withEngagement(first, _ -> DONE), withEngagement(other, _ -> DONE));
     }
 
     /** {@return the checklists in the folders, read anew} */
@@ -170,13 +208,24 @@ public final class Commands implements Callable<Integer> {
 
     /** {@return what opens engagements, with the checklists read anew} */
     Reading reading() {
-        return new Reading(library(), given.clock());
+        return new Reading(library(), given.clock(), given.streams());
     }
 
     /** {@return the exit code, after saying why nothing was done} */
     int refuse(String why) {
         given.err().println(OneLine.of(why));
         return UNUSABLE;
+    }
+
+    /** {@return the exit code, after saying what is wrong with the command} */
+    int wrong(String what) {
+        given.err().println(OneLine.of(what));
+        return WRONG;
+    }
+
+    /** {@return where the result goes where it goes to standard output} */
+    Result result() {
+        return new Result(given.streams());
     }
 
     /** {@return the exit code, after saying why there was nothing to do} */
@@ -193,9 +242,11 @@ public final class Commands implements Callable<Integer> {
     }
 
     private int unusable(Path file, List<Defect> defects) {
-        given.err().println("This file cannot be used: " + file);
+        given.err().println(OneLine.of("This file cannot be used: " + file));
         defects.forEach(defect -> given.err().println(OneLine.of(defect.inWords())));
-        given.err().println("The file was not changed.");
+        if (Disk.real().stateOf(file).isThere()) {
+            given.err().println("The file was not changed.");
+        }
         List<String> arguments = spec.commandLine().getParseResult().originalArgs();
         reading().kept(file).lines(file, arguments).forEach(given.err()::println);
         return UNUSABLE;
@@ -225,10 +276,7 @@ public final class Commands implements Callable<Integer> {
     }
 
     private static int unexpected(Throwable problem, Surroundings surroundings) {
-        surroundings
-                .err()
-                .println("The program failed unexpectedly ("
-                        + problem.getClass().getSimpleName() + "). No file was changed. Please report this.");
+        surroundings.err().println(Fault.noted(problem).words());
         return UNUSABLE;
     }
 }

@@ -1,13 +1,12 @@
 package org.engagementchecklist.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.comparison.ComparisonComposer;
 import org.engagementchecklist.report.comparison.EngagementChange;
 import org.engagementchecklist.report.comparison.State;
-import org.engagementchecklist.report.markdown.MarkdownReportWriter;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.storage.Opening;
 import picocli.CommandLine.Command;
@@ -36,8 +35,11 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "AFTER", description = "The later state.")
     private Path after = Path.of("");
 
-    @Option(names = "-o", paramLabel = "OUT", description = "Where to write it: OUT.pdf or OUT.md; else it is printed.")
-    private Optional<Path> out = Optional.empty();
+    @Option(
+            names = "-o",
+            paramLabel = "OUT",
+            description = "Where to write it: OUT.pdf or OUT.md; else to standard output.")
+    private Path out = Streams.STANDARD;
 
     @Option(names = "--paper", defaultValue = "letter", description = "letter or a4; for a PDF.")
     private Paper paper = Paper.LETTER;
@@ -54,20 +56,17 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<PaperFile> file = out.map(place -> new PaperFile(commands, place, replace));
-        boolean text = file.map(each -> each.isText(spec)).orElse(true);
-        return commands.withEngagement(
-                before, earlier -> commands.withEngagement(after, later -> tell(change(earlier, later), file, text)));
+        PaperFile file = new PaperFile(commands, out, replace);
+        boolean text = file.isText(spec);
+        return commands.withEngagements(before, after, (earlier, later) -> tell(change(earlier, later), file, text));
     }
 
-    private int tell(EngagementChange change, Optional<PaperFile> file, boolean text) {
-        if (file.isPresent()) {
-            return text
-                    ? file.get().write(ComparisonComposer.compose(change))
-                    : file.get().write(PrintOrder.of(change, paper));
-        }
-        commands.surroundings().out().print(MarkdownReportWriter.write(ComparisonComposer.compose(change)));
-        return Commands.DONE;
+    private int tell(EngagementChange change, PaperFile file, boolean text) {
+        return Overwriting.refused(out, List.of(before, after))
+                .map(commands::refuse)
+                .orElseGet(() -> text
+                        ? file.write(ComparisonComposer.compose(change))
+                        : file.write(PrintOrder.of(change, paper)));
     }
 
     private EngagementChange change(Opening.Opened earlier, Opening.Opened later) {

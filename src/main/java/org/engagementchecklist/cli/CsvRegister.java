@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,13 +39,13 @@ final class CsvRegister implements Register {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
+    private boolean begun;
 
     private CsvRegister(Writer writer) {
         csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(writer);
-        csv.writeRecord(HEADING);
     }
 
     /** @param marked whether a mark at the start says that this is UTF-8, which some spreadsheets need */
@@ -56,11 +57,29 @@ final class CsvRegister implements Register {
     }
 
     @Override
-    public void add(RegisterRow row) {
-        csv.writeRecord(Stream.of(what(row), progress(row), follows(row))
-                .flatMap(cells -> cells)
+    public void add(RegisterRow row) throws IOException {
+        List<String> cells = Stream.of(what(row), progress(row), follows(row))
+                .flatMap(each -> each)
                 .map(SafeCell::of)
-                .toList());
+                .toList();
+        end();
+        write(cells);
+    }
+
+    @Override
+    public void end() throws IOException {
+        if (!begun) {
+            begun = true;
+            write(HEADING);
+        }
+    }
+
+    private void write(List<String> cells) throws IOException {
+        try {
+            csv.writeRecord(cells);
+        } catch (UncheckedIOException notWritten) {
+            throw notWritten.getCause();
+        }
     }
 
     @Override

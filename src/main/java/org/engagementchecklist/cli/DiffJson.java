@@ -14,7 +14,8 @@ final class DiffJson {
     private DiffJson() {}
 
     static JsonDocument of(DiffReport report) {
-        return new JsonDocument()
+        return ResultFormat.EDITION_DIFFERENCE
+                .document()
                 .with("from", edition(report.from()))
                 .with("to", edition(report.to()))
                 .withAll(

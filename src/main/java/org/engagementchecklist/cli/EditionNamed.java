@@ -25,7 +25,17 @@ record EditionNamed(Surroundings surroundings) {
 
     /** {@return the edition; none if there is not exactly one that can be used, after saying so} */
     Optional<Usable> find(String named) {
-        Path folder = Path.of(named).toAbsolutePath().normalize();
+        return switch (FileArgument.of(named)) {
+            case FileArgument.Local(var path) ->
+                find(named, path.toAbsolutePath().normalize());
+            case FileArgument.Elsewhere elsewhere -> {
+                tell(elsewhere.words());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Usable> find(String named, Path folder) {
         return Disk.real().stateOf(folder.resolve(LoadedChecklist.FILE)).isFile() ? inFolder(folder) : installed(named);
     }
 

@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.engagementchecklist.report.Paper;
 import org.engagementchecklist.report.pdf.PdfFile;
-import org.engagementchecklist.storage.EngagementName;
-import org.engagementchecklist.storage.EngagementWalk;
+import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.GuardedPath;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "-o",
             required = true,
             paramLabel = "OUT",
-            description = "Where to write: a PDF file for one engagement, else a folder.")
+            description = "Where to write: a PDF file for one engagement (- for standard output), else a folder.")
     private Path out = Path.of("");
 
     @Option(names = "--paper", defaultValue = "letter", description = "letter or a4.")
@@ -65,11 +62,22 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (places.contains(Streams.STANDARD) && isFolder(out)) {
+            return commands.wrong("Standard input (-) is one engagement: name a PDF file after -o, not a folder.");
+        }
         boolean single = places.size() == 1 && !isFolder(places.getFirst()) && !isFolder(out);
         if (office.isPresent() && !single) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--office takes one engagement and a PDF file after -o.");
+        }
+        if (!single && Streams.isStandard(out)) {
+            return commands.wrong("Several summaries cannot go to standard output. Name a folder after -o.");
+        }
+        if (single && !PaperFile.isPdf(out) && !Disk.real().stateOf(out).isThere()) {
+            return commands.wrong(
+                    "For one engagement the name after -o ends with .pdf, or is a folder that is there: not \"" + out
+                            + "\".");
         }
         return single ? one() : many();
     }
@@ -91,54 +99,54 @@ final class ExportCommand implements Callable<Integer> {
 
     private int save(PdfFile pdf, Opening.Opened opened) {
         commands.tellUnprintable(pdf);
-        return target().save(pdf, opened, out).map(commands::refuse).orElse(Commands.DONE);
+        if (Streams.isStandard(out)) {
+            return commands.result().write(pdf).map(commands::refuse).orElse(Commands.DONE);
+        }
+        return switch (target().save(pdf, opened, out)) {
+            case Outcome.Refused(var why) -> commands.refuse(why);
+            case Outcome.Same(var place) -> commands.nothing(Outcome.Same.words(place));
+            case Outcome.Written _, Outcome.Listed _ -> Commands.DONE;
+        };
     }
 
-    private int many() {
-        Optional<Path> missing = places.stream()
-                .filter(each -> !Disk.real().stateOf(each).isThere())
-                .findFirst();
-        if (missing.isPresent()) {
-            return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
-        }
+    private int many() throws IOException {
+        NamedFiles named = new NamedFiles(places);
+        List<Found> found = named.found().toList();
+        Optional<String> refused =
+                named.twice().or(this::noFolder).or(() -> new SummaryPlaces(named, out).shared(found));
+        return refused.isPresent() ? commands.refuse(refused.get()) : export(found, new SummaryPlaces(named, out));
+    }
+
+    private Optional<String> noFolder() {
+        return Overwriting.noFolderFor(out)
+                .or(() -> PdfOpener.isNameOfPdf(out.toString()) && !isFolder(out)
+                        ? Optional.of("Several summaries need a folder after -o, and \"" + out
+                                + "\" is the name of a PDF file. Nothing was written.")
+                        : Optional.empty());
+    }
+
+    private int export(List<Found> found, SummaryPlaces summaries) throws IOException {
         Surroundings around = commands.surroundings();
-        Batch batch = new Batch(commands.reading(), around.err(), around.terminal());
+        Batch batch =
+                new Batch(commands.reading(), around.err(), around.streams().isWatched());
         SummaryExport export = export();
         SummaryTarget target = target();
-        try {
-            return batch.over(found(), opened -> {
-                PdfFile pdf = export.of(opened);
-                if (!pdf.missing().isEmpty()) {
-                    batch.remark("Characters could not be printed and stand as codes", opened.file());
-                }
-                return target.save(pdf, opened, placeFor(opened.file()));
-            });
-        } catch (IOException failure) {
-            return commands.refuse("There can be no folder " + out + " for the summaries.");
-        }
-    }
-
-    private Stream<Found> found() {
-        return places.stream().flatMap(EngagementWalk.forEngagements()::from);
-    }
-
-    /** {@return the same way into the folder of the summaries as the engagement has in its own} */
-    private Path placeFor(Path engagement) throws IOException {
-        Path within = places.stream()
-                .filter(place -> isFolder(place) && engagement.startsWith(place))
-                .map(place -> place.relativize(engagement))
-                .findFirst()
-                .orElse(Optional.ofNullable(engagement.getFileName()).orElse(engagement));
-        Path place =
-                out.resolve(within).resolveSibling(EngagementName.of(within).stem() + ".pdf");
-        Disk.real()
-                .makeFolder(GuardedPath.chosen(
-                        Optional.ofNullable(place.getParent()).orElse(out)));
-        return place;
+        batch.over(found.stream(), opened -> {
+            PdfFile pdf = export.of(opened);
+            if (!pdf.missing().isEmpty()) {
+                batch.remark("Characters could not be printed and stand as codes", opened.file());
+            }
+            Path place = summaries.of(opened.file());
+            return summaries
+                    .makeFolder(place)
+                    .<Outcome>map(Outcome.Refused::new)
+                    .orElseGet(() -> target.save(pdf, opened, place));
+        });
+        return batch.account();
     }
 
     private static boolean isFolder(Path place) {
-        return Disk.real().stateOf(place).isFolder();
+        return NamedFiles.isFolder(place);
     }
 
     private SummaryExport export() {

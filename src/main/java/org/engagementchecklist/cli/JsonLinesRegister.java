@@ -19,10 +19,15 @@ final class JsonLinesRegister implements Register {
 
     @Override
     public void add(RegisterRow row) throws IOException {
-        JsonDocument line = new JsonDocument();
+        JsonDocument line = ResultFormat.REPORT_ROW.document();
         what(line, row);
         follows(line, row);
         writer.write(line.line() + "\n");
+    }
+
+    @Override
+    public void end() {
+        // A row stands for itself.
     }
 
     @Override

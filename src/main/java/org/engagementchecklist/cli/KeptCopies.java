@@ -55,9 +55,14 @@ record KeptCopies(List<Backup> good, ZoneId zone) {
         return BackupWords.of(backup, MOMENT.format(backup.at().atZone(zone)));
     }
 
+    /** A file may have been named by its address. */
+    private static boolean names(String argument, Path file) {
+        return FileArgument.of(argument) instanceof FileArgument.Local(var path) && path.equals(file);
+    }
+
     private static String again(Path file, List<String> arguments, Path copy) {
         return arguments.stream()
-                .map(each -> each.equals(file.toString()) ? copy.toString() : each)
+                .map(each -> names(each, file) ? copy.toString() : each)
                 .map(each -> each.contains(" ") ? '"' + each + '"' : each)
                 .collect(Collectors.joining(" "));
     }

@@ -3,6 +3,7 @@ package org.engagementchecklist.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engagementchecklist.report.MailComposer;
 import org.engagementchecklist.report.OfficeMail;
@@ -10,6 +11,7 @@ import org.engagementchecklist.report.SummaryContents;
 import org.engagementchecklist.report.mail.DraftFile;
 import org.engagementchecklist.storage.FileName;
 import org.engagementchecklist.storage.Opening;
+import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.TextFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +46,9 @@ final class MailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.withEngagement(file, this::write);
+        return Streams.isStandard(folder)
+                ? commands.wrong("Several messages cannot go to standard output. Name a folder after -o.")
+                : commands.withEngagement(file, this::write);
     }
 
     private int write(Opening.Opened opened) {
@@ -53,7 +57,9 @@ final class MailCommand implements Callable<Integer> {
         if (mails.isEmpty()) {
             return commands.nothing("The answers so far lead to no office, so no message was written.");
         }
-        return target.write(drafts(mails, opened)).map(commands::refuse).orElseGet(() -> told(mails));
+        TextFiles drafts = drafts(mails, opened);
+        Optional<String> refused = Overwriting.noFolderFor(folder).or(() -> target.refused(drafts));
+        return refused.map(commands::refuse).orElseGet(() -> told(mails, drafts.write()));
     }
 
     private TextFiles drafts(List<OfficeMail> mails, Opening.Opened opened) {
@@ -64,13 +70,29 @@ final class MailCommand implements Callable<Integer> {
                 DraftFile::of);
     }
 
-    private int told(List<OfficeMail> mails) {
+    private int told(List<OfficeMail> mails, TextFiles.Result result) {
+        Optional<Saving.Failed> noFolder = result.failed().stream()
+                .filter(failed -> failed.file().equals(folder))
+                .findFirst();
+        if (noFolder.isPresent()) {
+            return commands.refuse(folder + ": " + noFolder.get().reason() + " Nothing was written. "
+                    + noFolder.get().advice());
+        }
         PrintStream err = commands.surroundings().err();
         mails.stream()
                 .filter(mail -> mail.addresses().isEmpty())
                 .map(mail -> mail.office().name() + ": no e-mail address is known."
                         + (mail.contact().isEmpty() ? "" : " Contact: " + mail.contact()))
                 .forEach(line -> err.println(OneLine.of(line)));
-        return Commands.DONE;
+        Count count = new Count();
+        result.written().forEach(each -> count.add(each, new Outcome.Written(each)));
+        result.same().forEach(each -> count.add(each, new Outcome.Same(each)));
+        for (Saving.Failed failed : result.failed()) {
+            String why = failed.reason() + " " + failed.advice();
+            count.add(failed.file(), new Outcome.Refused(why));
+            err.println(OneLine.of("not written: " + failed.file() + ": " + why));
+        }
+        err.println(count.words());
+        return count.code();
     }
 }

@@ -32,7 +32,11 @@ final class MoveCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "EDITION", description = "The edition to move to.")
     private String edition = "";
 
-    @Option(names = "-o", required = true, paramLabel = "OUT", description = "The new file; there must be none yet.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "OUT",
+            description = "The new file, which must not be there yet; - for standard output.")
     private Path out = Path.of("");
 
     @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day; else by today's.")
@@ -50,8 +54,15 @@ final class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Disk.real().stateOf(out).isThere()) {
+        if (Streams.isStandard(out) && json) {
+            return commands.wrong("The engagement and --json cannot both go to standard output. Name a file after -o.");
+        }
+        if (!Streams.isStandard(out) && Disk.real().stateOf(out).isThere()) {
             return commands.refuse("There is already a file \"" + out + "\". Name another one.");
+        }
+        Optional<String> noFolder = Overwriting.noFolder(out);
+        if (noFolder.isPresent()) {
+            return commands.refuse(noFolder.get());
         }
         return commands.withEngagement(
                 file,
@@ -75,19 +86,24 @@ final class MoveCommand implements Callable<Integer> {
         Engagement moved = account.moved()
                 .engagement()
                 .changedAt(commands.surroundings().clock().instant());
+        if (Streams.isStandard(out)) {
+            commands.result().write(commands.reading().spelled(moved, to));
+            AccountWords.of(account, personal).forEach(commands.surroundings().err()::println);
+            return Commands.DONE;
+        }
         return switch (commands.reading().save(out, moved, to)) {
             case Saving.Failed failed -> commands.refuse(failed.reason() + " " + failed.advice());
-            default -> told(account);
+            default -> told(account, opened.file());
         };
     }
 
-    private int told(Account account) {
+    private int told(Account account, Path from) {
         PrintStream print = commands.surroundings().out();
         if (json) {
             print.println(AccountJson.of(account, personal).text());
         } else {
             AccountWords.of(account, personal).forEach(print::println);
-            print.println("Written to " + out + "; " + file + " stays as it is.");
+            print.println(OneLine.of("Written to " + out + "; " + from + " stays as it is."));
         }
         return Commands.DONE;
     }

@@ -24,6 +24,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Streams.isStandard(folder)) {
+            return commands.wrong("A folder cannot go to standard output (-). Name a folder.");
+        }
         Optional<Path> shipped = commands.surroundings().checklists().stream().findFirst();
         return shipped.map(this::from)
                 .orElseGet(() -> Optional.of("The checklists that come with the program are not where they belong."))

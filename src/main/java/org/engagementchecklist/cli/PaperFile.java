@@ -1,12 +1,14 @@
 package org.engagementchecklist.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.report.Report;
 import org.engagementchecklist.report.markdown.MarkdownReportWriter;
 import org.engagementchecklist.report.pdf.PdfFile;
+import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
@@ -24,21 +26,35 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
 
     /** {@return whether the paper is to be written as text; a PDF otherwise} */
     boolean isText(CommandSpec spec) {
+        if (Streams.isStandard(out)) {
+            return true;
+        }
         String name = out.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".pdf") && !name.endsWith(".md")) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "The name after -o ends with .pdf or .md, not \"" + out + "\".");
+                    spec.commandLine(),
+                    "The name after -o ends with .pdf or .md, or is - for text to standard output, not \"" + out
+                            + "\".");
         }
         return name.endsWith(".md");
     }
 
+    /** {@return whether a place can be that of a PDF: by its name, or as standard output} */
+    static boolean isPdf(Path place) {
+        return Streams.isStandard(place) || PdfOpener.isNameOfPdf(place.toString());
+    }
+
     /** Writes a PDF. {@return the exit code} */
     int write(PrintOrder order) {
-        if (isInTheWay()) {
-            return refused();
+        Optional<String> refused = refused();
+        if (refused.isPresent()) {
+            return commands.refuse(refused.get());
         }
         PdfFile pdf = new PdfReportWriter().write(order);
         commands.tellUnprintable(pdf);
+        if (Streams.isStandard(out)) {
+            return commands.result().write(pdf).map(commands::refuse).orElse(Commands.DONE);
+        }
         return switch (Papers.save(pdf, out)) {
             case SaveResult.Saved _ -> Commands.DONE;
             case SaveResult.NotSaved failed -> commands.refuse(failed.words());
@@ -47,8 +63,13 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
 
     /** Writes text. {@return the exit code} */
     int write(Report report) {
-        if (isInTheWay()) {
-            return refused();
+        if (Streams.isStandard(out)) {
+            commands.result().write(MarkdownReportWriter.write(report));
+            return Commands.DONE;
+        }
+        Optional<String> refused = refused();
+        if (refused.isPresent()) {
+            return commands.refuse(refused.get());
         }
         Optional<String> failure = new TextFile(out)
                 .write(MarkdownReportWriter.write(report))
@@ -56,11 +77,13 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
         return failure.map(commands::refuse).orElse(Commands.DONE);
     }
 
-    private boolean isInTheWay() {
-        return Disk.real().stateOf(out).isThere() && !replacing;
-    }
-
-    private int refused() {
-        return commands.refuse(out + " is already there, and was left. Choose another place, or --replace it.");
+    private Optional<String> refused() {
+        boolean isLeft = !Streams.isStandard(out)
+                && !replacing
+                && Disk.real().stateOf(out).isThere();
+        return Overwriting.refused(out, List.of())
+                .or(() -> isLeft
+                        ? Optional.of(out + " is already there, and was left. Choose another place, or --replace it.")
+                        : Optional.empty());
     }
 }

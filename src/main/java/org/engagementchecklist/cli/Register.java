@@ -8,6 +8,9 @@ sealed interface Register extends AutoCloseable permits CsvRegister, JsonLinesRe
     /** Writes a row. */
     void add(RegisterRow row) throws IOException;
 
+    /** Writes what stands there also where there is no row. */
+    void end() throws IOException;
+
     /** Writes what is still waiting; what is below stays open. */
     @Override
     void close() throws IOException;

@@ -2,7 +2,6 @@ package org.engagementchecklist.cli;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,9 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.engagementchecklist.storage.EngagementWalk;
-import org.engagementchecklist.storage.Found;
 import org.engagementchecklist.storage.disk.Disk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
     private Format format = Format.CSV;
 
     @Option(names = "-o", paramLabel = "OUT", description = "Where to write it; else to standard output.")
-    private Optional<Path> file = Optional.empty();
+    private Path out = Streams.STANDARD;
 
     @Option(names = "--replace", description = "Write over a file that is there already.")
     private boolean replace;
@@ -59,58 +55,88 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> missing = places.stream()
-                .filter(each -> !Disk.real().stateOf(each).isThere())
-                .findFirst();
-        if (missing.isPresent()) {
-            return commands.refuse("There is no file or folder \"" + missing.get() + "\".");
+        Optional<String> refused = named().twice().or(this::inTheWay);
+        if (refused.isPresent()) {
+            return commands.refuse(refused.get());
         }
-        if (!replace && file.filter(each -> Disk.real().stateOf(each).isThere()).isPresent()) {
-            return commands.refuse("There is already a file " + file.get() + ". Give another name, or --replace it.");
+        if (places.stream().noneMatch(ReportCommand::isThere)) {
+            places.forEach(each -> commands.refuse("There is no file or folder \"" + each + "\"."));
+            return Commands.UNUSABLE;
         }
         try {
-            return file.isPresent() ? toFile(file.get()) : toStandardOutput();
+            return isFile() ? toFile() : toStandardOutput();
         } catch (IOException failure) {
-            return commands.refuse("The report could not be written. Nothing was changed at its place.");
+            return isFile()
+                    ? commands.refuse(
+                            "The report could not be written to " + out + ", where nothing was changed. Is its"
+                                    + " folder there, may you write to it, and is there room on the disk?")
+                    : Commands.UNUSABLE;
         }
     }
 
-    private int toFile(Path place) throws IOException {
-        try (Draft draft = new Draft(place)) {
-            int code = write(draft.writer());
+    private NamedFiles named() {
+        return new NamedFiles(places);
+    }
+
+    private boolean isFile() {
+        return !Streams.isStandard(out);
+    }
+
+    private Optional<String> inTheWay() {
+        return Overwriting.refused(out, places)
+                .or(() -> Overwriting.noFolder(out))
+                .or(() -> replace || !isFile() || !isThere(out)
+                        ? Optional.empty()
+                        : Optional.of("There is already a file " + out + ". Nothing was written. Give another name, or"
+                                + " --replace it."));
+    }
+
+    private static boolean isThere(Path place) {
+        return Streams.isStandard(place) || Disk.real().stateOf(place).isThere();
+    }
+
+    private int toFile() throws IOException {
+        try (Draft draft = new Draft(out)) {
+            Batch batch = fill(draft.writer());
+            if (batch.isInVain()) {
+                batch.account();
+                return commands.refuse("No table was written to " + out + ", for it would have no row.");
+            }
             draft.keep();
-            return code;
+            return batch.account();
         }
     }
 
     private int toStandardOutput() throws IOException {
-        PrintStream out = commands.surroundings().out();
-        return write(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return fill(new OutputStreamWriter(commands.surroundings().streams().bytes(), StandardCharsets.UTF_8))
+                .account();
     }
 
-    private int write(Writer writer) throws IOException {
+    /** Writes the table. {@return what became of each engagement} */
+    private Batch fill(Writer writer) throws IOException {
         Surroundings around = commands.surroundings();
-        Batch batch = new Batch(commands.reading(), around.err(), around.terminal() && file.isPresent());
+        Batch batch =
+                new Batch(commands.reading(), around.err(), around.streams().isWatched() && isFile());
         LocalDate day = today.orElseGet(commands::currentDay);
         Map<UUID, Path> seen = new HashMap<>();
         try (Register register = register(writer)) {
-            return batch.over(found(), opened -> {
+            batch.over(named().found(), opened -> {
                 Optional<Path> first =
                         Optional.ofNullable(seen.putIfAbsent(opened.engagement().id(), opened.file()));
                 first.ifPresent(_ -> batch.remark("The same engagement as in another file", opened.file()));
                 register.add(RegisterRow.of(opened, day, first));
-                return Optional.empty();
+                return new Outcome.Listed();
             });
+            if (!batch.isInVain()) {
+                register.end();
+            }
         }
-    }
-
-    private Stream<Found> found() {
-        return places.stream().flatMap(EngagementWalk.forEngagements()::from);
+        return batch;
     }
 
     private Register register(Writer writer) throws IOException {
         return switch (format) {
-            case CSV -> CsvRegister.on(writer, file.isPresent());
+            case CSV -> CsvRegister.on(writer, isFile());
             case JSONL -> new JsonLinesRegister(writer);
         };
     }

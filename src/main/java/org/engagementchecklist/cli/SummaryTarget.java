@@ -1,21 +1,22 @@
 package org.engagementchecklist.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.engagementchecklist.app.Papers;
 import org.engagementchecklist.app.PdfFiles;
 import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
+import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** Puts summaries in their places. An earlier summary of the same engagement gives way, and nothing else unasked. */
 final class SummaryTarget {
     private final Reading reading;
     private final boolean replacing;
-    private final Set<Path> written = new HashSet<>();
 
     /** @param replacing whether whatever is there gives way */
     SummaryTarget(Reading reading, boolean replacing) {
@@ -23,22 +24,36 @@ final class SummaryTarget {
         this.replacing = replacing;
     }
 
-    /** {@return why the summary is not in its place, if it is not} */
-    Optional<String> save(PdfFile pdf, Opening.Opened opened, Path place) {
-        if (written.contains(place)) {
-            return Optional.of("The summary of another engagement was just written to " + place + ".");
+    /** {@return what became of the summary} */
+    Outcome save(PdfFile pdf, Opening.Opened opened, Path place) {
+        Optional<String> refused = refused(opened, place);
+        if (refused.isPresent()) {
+            return new Outcome.Refused(refused.get());
         }
-        if (Disk.real().stateOf(place).isThere() && !replacing && !isEarlier(place, opened)) {
-            return Optional.of(place + " is something else than an earlier summary of this engagement, and was left."
-                    + " Choose another place, or --replace it.");
+        if (says(place, pdf.bytes())) {
+            return new Outcome.Same(place);
         }
         return switch (Papers.save(pdf, place)) {
-            case SaveResult.Saved _ -> {
-                written.add(place);
-                yield Optional.empty();
-            }
-            case SaveResult.NotSaved notSaved -> Optional.of(notSaved.words());
+            case SaveResult.Saved _ -> new Outcome.Written(place);
+            case SaveResult.NotSaved notSaved -> new Outcome.Refused(notSaved.words());
         };
+    }
+
+    private Optional<String> refused(Opening.Opened opened, Path place) {
+        boolean isLeft = Disk.real().stateOf(place).isThere() && !replacing && !isEarlier(place, opened);
+        return Overwriting.refused(place, List.of(opened.file()))
+                .or(() -> isLeft
+                        ? Optional.of(place + " is something else than an earlier summary of this engagement, and was"
+                                + " left. Choose another place, or --replace it.")
+                        : Optional.empty());
+    }
+
+    private static boolean says(Path place, byte[] content) {
+        try {
+            return Arrays.equals(Disk.real().read(GuardedPath.named(place), content.length), content);
+        } catch (IOException somethingElse) {
+            return false;
+        }
     }
 
     private boolean isEarlier(Path place, Opening.Opened opened) {

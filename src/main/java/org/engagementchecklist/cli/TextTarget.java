@@ -11,13 +11,12 @@ final class TextTarget {
     @Option(names = "--replace", description = "Write over files of the same names.")
     private boolean replace;
 
-    /** {@return why the files are not all in their places, if they are not} */
-    Optional<String> write(TextFiles files) {
+    /** {@return why nothing is to be written, in words} */
+    Optional<String> refused(TextFiles files) {
         List<Path> inTheWay = files.inTheWay();
-        if (!inTheWay.isEmpty() && !replace) {
-            return Optional.of(inTheWay.getFirst() + " is already there with something else in it, and was left."
-                    + " Nothing was written. Choose another place, or --replace it.");
-        }
-        return files.write().map(failed -> failed.file() + ": " + failed.reason() + " " + failed.advice());
+        return inTheWay.isEmpty() || replace
+                ? Optional.empty()
+                : Optional.of(inTheWay.getFirst() + " is already there with something else in it, and was left."
+                        + " Nothing was written. Choose another place, or --replace it.");
     }
 }

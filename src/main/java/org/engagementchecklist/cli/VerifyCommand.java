@@ -1,6 +1,5 @@
 package org.engagementchecklist.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,19 +55,14 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> named = named().filter(each -> Disk.real().stateOf(each).isFile() || PdfFiles.isPdf(each));
-        return named.isPresent()
-                ? commands.withEngagement(
-                        file, own -> commands.withEngagement(named.get(), carried -> compared(own, carried)))
-                : page();
-    }
-
-    private Optional<Path> named() {
-        try {
-            return Optional.of(Path.of(other));
-        } catch (InvalidPathException noName) {
-            return Optional.empty();
-        }
+        return switch (FileArgument.of(other)) {
+            case FileArgument.Local(var path)
+            when Streams.isStandard(path) || Disk.real().stateOf(path).isFile() || PdfFiles.isPdf(path) ->
+                commands.withEngagements(file, path, this::compared);
+            case FileArgument.Elsewhere elsewhere
+            when FileArgument.ADDRESS.matcher(other).matches() -> commands.refuse(elsewhere.words());
+            case FileArgument.Local _, FileArgument.Elsewhere _ -> page();
+        };
     }
 
     private int page() {
@@ -89,7 +83,7 @@ final class VerifyCommand implements Callable<Integer> {
     private int searched(Opening.Opened own, StateCode code) {
         Optional<Personal> present = printedFrom(own, code);
         if (present.isPresent()) {
-            say("The page " + code.text() + " says what " + file + " says now" + words(present.get()) + ".");
+            say("The page " + code.text() + " says what " + own.file() + " says now" + words(present.get()) + ".");
             return Commands.DONE;
         }
         List<FormerState> former =
@@ -99,7 +93,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresentOrElse(
                         state -> sayFormer(code, state.opened().engagement().changed()),
-                        () -> sayNone(code, former.size()));
+                        () -> sayNone(code, own.file(), former.size()));
         return Commands.OTHERWISE;
     }
 
@@ -117,7 +111,7 @@ final class VerifyCommand implements Callable<Integer> {
                 + ", and answers or notes have changed since. Print the summary again.");
     }
 
-    private void sayNone(StateCode code, int former) {
+    private void sayNone(StateCode code, Path file, int former) {
         String states = former == 0
                 ? ""
                 : former == 1 ? ", nor the state kept of it" : ", nor any of the " + former + " states kept of it";

@@ -2,10 +2,15 @@ package org.engagementchecklist.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engagementchecklist.assessment.Search;
 import org.engagementchecklist.checklist.Checklist;
+import org.engagementchecklist.checklist.Rule;
 import org.engagementchecklist.proof.Reach;
+import org.engagementchecklist.proof.Spelling;
 import org.engagementchecklist.proof.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,10 +43,21 @@ final class WitnessCommand implements Callable<Integer> {
             found |= !reach.bySubject().isEmpty();
         }
         if (!found) {
-            commands.surroundings()
-                    .err()
-                    .println("No checklist has a question, rule, office or option \"" + id + "\".");
+            commands.refuse("No checklist has a question, rule, office or option \"" + id + "\". "
+                    + Spelling.suggestion(id, names(checklists)));
         }
         return found ? Commands.DONE : Commands.UNUSABLE;
+    }
+
+    private static Set<String> names(List<Checklist> checklists) {
+        return checklists.stream()
+                .flatMap(checklist -> Stream.of(
+                                checklist.questions().stream()
+                                        .map(each -> each.id().value()),
+                                checklist.allRules().stream().map(Rule::id),
+                                checklist.directory().offices().stream()
+                                        .map(each -> each.id().value()))
+                        .flatMap(names -> names))
+                .collect(Collectors.toSet());
     }
 }

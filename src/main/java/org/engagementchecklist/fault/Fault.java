@@ -64,6 +64,12 @@ public record Fault(String code, String kind, Optional<String> place, List<Strin
         return code + " (" + kind + place.map(each -> ", " + each).orElse("") + ")";
     }
 
+    /** {@return what is said of it at a terminal, on one line; a stack trace helps no one there} */
+    public String words() {
+        return "Something went wrong that the program did not expect: error " + line()
+                + ". What was saved is safe. Please report this.";
+    }
+
     @Override
     public String toString() {
         return Stream.concat(Stream.of("Error " + code), account.stream()).collect(Collectors.joining("\n"));

@@ -175,6 +175,16 @@ public final class EngagementFolder {
                 : opening(file, text, reading);
     }
 
+    /**
+     * Opens an engagement that is handed over in bytes, without a file.
+     *
+     * @param name what is said of where it comes from
+     */
+    public Opening openHanded(Path name, byte[] content) {
+        FileText text = FileText.of(String.valueOf(name.getFileName()), content, Limits.ENGAGEMENT);
+        return opening(name, text, EngagementReading.of(text, editions(), clock.instant()));
+    }
+
     /** {@return the former states of an engagement, which may also be one that cannot be opened} */
     public Backups backups(Path file) {
         return new Backups(at(file), safekeeping.disk(), clock, proof());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.storage.disk.PlantedException;
 import org.engagementchecklist.storage.disk.ReadOnlyFileException;
+import org.engagementchecklist.storage.disk.StandardOutput;
 
 /** What went wrong while saving, in words for the person whose work it is. */
 final class Failures {
@@ -73,19 +74,12 @@ final class Failures {
     /** Java has no exception of its own for these. */
     private static Saving.Failed bySentence(Path file, IOException cause) {
         String said = Optional.ofNullable(cause.getMessage()).orElse("").toLowerCase(Locale.ROOT);
-        if (isFull(said)) {
+        if (StandardOutput.isFull(cause)) {
             return failed(file, "The disk is full.", "Free some space, or save a copy on another disk.");
         }
         return said.contains("read-only file system") || said.contains("write protect")
                 ? failed(file, "This folder may not be written to.", ELSEWHERE)
                 : failed(file, "The file could not be written.", ELSEWHERE);
-    }
-
-    private static boolean isFull(String said) {
-        return said.contains("no space left")
-                || said.contains("not enough space")
-                || said.contains("quota")
-                || said.contains("file too large");
     }
 
     private static Saving.Failed failed(Path file, String reason, String advice) {

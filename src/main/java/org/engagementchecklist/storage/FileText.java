@@ -64,14 +64,17 @@ sealed interface FileText {
                 default -> unreadable(name, "This is not a file.", "It may be a pipe or a device. Choose a file.");
             };
         } catch (FileTooLargeException large) {
-            String size = String.format(
-                    Locale.ROOT, "This file is far too large (%,d bytes; at most %,d).", large.size(), limits.bytes());
-            return unreadable(name, size, "It is probably another kind of file.");
+            return tooLarge(name, large.size(), limits);
         } catch (AccessDeniedException denied) {
             return unreadable(name, "This file may not be read.", "Ask whoever keeps the folder for permission.");
         } catch (IOException broken) {
             return unreadable(name, "This file could not be read.", "The disk or network may not be available.");
         }
+    }
+
+    /** {@return the text that these bytes spell, where there are no more than the limits allow} */
+    static FileText of(String name, byte[] bytes, Limits limits) {
+        return bytes.length > limits.bytes() ? tooLarge(name, bytes.length, limits) : of(name, bytes);
     }
 
     /** {@return the text that these bytes spell} */
@@ -87,6 +90,14 @@ sealed interface FileText {
                     Place.wholeOf(name), "This is not a text file in UTF-8.", "It is probably another kind of file.");
             return new Foreign(defect, new String(bytes, StandardCharsets.ISO_8859_1));
         }
+    }
+
+    private static FileText tooLarge(String name, long size, Limits limits) {
+        return unreadable(
+                name,
+                String.format(
+                        Locale.ROOT, "This file is far too large (%,d bytes; at most %,d).", size, limits.bytes()),
+                "It is probably another kind of file.");
     }
 
     private static FileText unreadable(String name, String message, String advice) {

@@ -22,6 +22,7 @@ import org.engagementchecklist.storage.disk.GuardedPath;
  */
 public record Starter(YearMonth month, Path shipped) {
 
+    private static final String SCHEMA = ".schema.json";
     private static final String MONTH = "@MONTH@";
     private static final String EDITION = "my-checklist/" + MONTH + "/";
     private static final List<String> SCENARIOS = List.of("S1.json", "S2.json", "S3.json", "S4.json");
@@ -65,8 +66,11 @@ public record Starter(YearMonth month, Path shipped) {
         }
         GuardedPath own = GuardedPath.chosen(shipped);
         files.put("countries.json", Disk.real().read(own.in("countries.json"), Limits.CHECKLIST.bytes()));
-        for (String schema :
-                Disk.real().list(own.in("schema")).stream().sorted().toList()) {
+        List<String> schemas = Disk.real().list(own.in("schema")).stream()
+                .filter(name -> name.endsWith(SCHEMA))
+                .sorted()
+                .toList();
+        for (String schema : schemas) {
             files.put("schema/" + schema, Disk.real().read(own.in("schema").in(schema), Limits.CHECKLIST.bytes()));
         }
         return files;

@@ -26,7 +26,7 @@ public record TextFile(Path file) {
             new FileReplacement(Disk.real(), Audience.AS_USUAL)
                     .replace(file, text.getBytes(StandardCharsets.UTF_8), Gate.OPEN);
             return Optional.empty();
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             return Optional.of(Failures.of(file, failure));
         }
     }

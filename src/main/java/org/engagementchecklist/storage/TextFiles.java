@@ -3,6 +3,7 @@ package org.engagementchecklist.storage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,22 +63,37 @@ public record TextFiles(Path folder, Map<String, String> texts) {
                 .toList();
     }
 
+    /** What became of the files, each told once. */
+    public record Result(List<Path> written, List<Path> same, List<Saving.Failed> failed) {
+        public Result {
+            written = List.copyOf(written);
+            same = List.copyOf(same);
+            failed = List.copyOf(failed);
+        }
+    }
+
     /**
-     * Writes the files, each as a whole and over what is in its way; those that are there already are left.
-     *
-     * @return why one of them is not in its place, if so; those before it are, and those after it are as they were
+     * Writes the files, each as a whole and over what is in its way; those that are there already are left. One that cannot
+     * be written stops none of the others.
      */
-    public Optional<Saving.Failed> write() {
+    public Result write() {
         try {
             Disk.real().makeFolder(GuardedPath.chosen(folder));
         } catch (IOException failure) {
-            return Optional.of(Failures.of(folder, failure));
+            return new Result(List.of(), List.of(), List.of(Failures.of(folder, failure)));
         }
-        return texts.entrySet().stream()
-                .filter(each -> !isThere(each.getKey()))
-                .map(each -> new TextFile(folder.resolve(each.getKey())).write(each.getValue()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        List<Path> written = new ArrayList<>();
+        List<Path> same = new ArrayList<>();
+        List<Saving.Failed> failed = new ArrayList<>();
+        texts.forEach((name, text) -> {
+            Path file = folder.resolve(name);
+            if (isThere(name)) {
+                same.add(file);
+            } else {
+                new TextFile(file).write(text).ifPresentOrElse(failed::add, () -> written.add(file));
+            }
+        });
+        return new Result(written, same, failed);
     }
 
     private boolean isThere(String name) {

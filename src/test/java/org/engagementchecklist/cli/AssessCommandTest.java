@@ -130,7 +130,16 @@ class AssessCommandTest {
         assertThat(terminal.run("assess", file, "--json")).isZero();
         JsonNode said = JSON.readTree(terminal.out());
         assertThat(names(said))
-                .containsExactly("checklist", "today", "questionsShown", "referrals", "kept", "parked", "open");
+                .containsExactly(
+                        "format",
+                        "schema",
+                        "checklist",
+                        "today",
+                        "questionsShown",
+                        "referrals",
+                        "kept",
+                        "parked",
+                        "open");
         assertThat(said.path("kept")).hasToString("[\"C8\"]");
         assertThat(said.path("open").path("unsure")).hasToString("[\"E2\"]");
         assertThat(said.path("open").path("unanswered").valueStream().map(JsonNode::asText))
@@ -288,8 +297,8 @@ class AssessCommandTest {
     static Stream<Arguments> wrong() {
         return Stream.of(
                 arguments(List.of("assess"), "Missing required parameter: 'FILE'"),
-                arguments(List.of("assess", "x", "y"), "Unmatched argument"),
-                arguments(List.of("assess", "x", "--jsn"), "Unknown option: '--jsn'"),
+                arguments(List.of("assess", "x", "y"), "\"y\" is one argument too many"),
+                arguments(List.of("assess", "x", "--jsn"), "There is no option \"--jsn\". Did you mean \"--json\"?"),
                 arguments(List.of("assess", "x", "--today"), "--today"),
                 arguments(
                         List.of("assess", "x", "--today", "tomorrow"), "\"tomorrow\" is not a date such as 2020-11-02"),

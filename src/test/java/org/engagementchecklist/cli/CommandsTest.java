@@ -5,6 +5,7 @@ import static org.engagementchecklist.CopiedChecklists.CHECKLIST;
 import static org.engagementchecklist.CopiedChecklists.COUNTRIES;
 import static org.engagementchecklist.CopiedChecklists.DIRECTORY;
 import static org.engagementchecklist.CopiedChecklists.SCENARIO;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.Shipped;
+import org.engagementchecklist.fault.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The other commands, the choice between window and command line, and what is said when something fails. */
@@ -123,30 +128,89 @@ class CommandsTest {
         assertThat(new Terminal((_, _) -> 7).run()).isEqualTo(7);
     }
 
-    @Test
-    void a_failure_nobody_expected_is_said_without_a_trace_or_its_message() {
-        Terminal broken = new Terminal((_, _) -> {
-            throw new IllegalStateException("an answer that is nobody's business");
-        });
+    static Stream<Throwable> unexpected() {
+        return Stream.of(
+                new IllegalStateException("an answer that is nobody's business"),
+                new StackOverflowError("an answer that is nobody's business"),
+                new NoClassDefFoundError("an answer that is nobody's business"));
+    }
 
-        assertThat(broken.run()).isEqualTo(1);
+    @ParameterizedTest
+    @MethodSource("unexpected")
+    void a_failure_nobody_expected_is_noted_and_said_with_its_code_and_place_and_not_its_message(Throwable failure) {
+        Terminal broken = new Terminal((_, _) -> Failing.by(failure));
+
+        try (HeardFaults faults = new HeardFaults()) {
+            assertThat(broken.run()).isEqualTo(1);
+            assertThat(faults.kinds()).containsExactly(failure.getClass().getSimpleName());
+        }
         assertThat(broken.out()).isEmpty();
         assertThat(broken.err())
-                .startsWith("The program failed unexpectedly (IllegalStateException).")
+                .isEqualTo(Fault.of(failure).words() + System.lineSeparator())
+                .startsWith("Something went wrong that the program did not expect: error ")
+                .contains(failure.getClass().getSimpleName())
                 .doesNotContain("nobody's business", "\tat ");
     }
 
-    @Test
-    void a_failure_of_the_machine_is_said_without_a_trace_too() {
-        Terminal broken = new Terminal((_, _) -> {
-            throw new StackOverflowError();
-        });
+    static List<Arguments> slips() {
+        return List.of(
+                arguments(
+                        List.of("asess", "e.engagement"), "no command and no file \"asess\". Did you mean \"assess\"?"),
+                arguments(List.of("asess"), "no command and no file \"asess\". Did you mean \"assess\"?"),
+                arguments(List.of("ASSESS", "x"), "Did you mean \"assess\"?"),
+                arguments(List.of("exprot", "x", "-o", "y"), "Did you mean \"export\"?"),
+                arguments(List.of("calender", "x", "-o", "y"), "Did you mean \"calendar\"?"),
+                arguments(List.of("compar", "x", "y"), "Did you mean \"compare\"?"),
+                arguments(List.of("assess", "x", "--jsn"), "no option \"--jsn\". Did you mean \"--json\"?"),
+                arguments(List.of("assess", "x", "--todya=2020-11-02"), "Did you mean \"--today\"?"),
+                arguments(List.of("export", "x", "-o", "y", "--replcae"), "Did you mean \"--replace\"?"),
+                arguments(List.of("--hlep"), "Did you mean \"--help\"?"));
+    }
 
-        assertThat(broken.run()).isEqualTo(1);
-        assertThat(broken.out()).isEmpty();
-        assertThat(broken.err())
-                .startsWith("The program failed unexpectedly (StackOverflowError).")
-                .doesNotContain("\tat ");
+    @ParameterizedTest
+    @MethodSource("slips")
+    void a_slip_is_answered_with_what_was_probably_meant(List<String> command, String words) {
+        assertThat(terminal.run(command.toArray())).isEqualTo(2);
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err().lines())
+                .hasSize(2)
+                .first(InstanceOfAssertFactories.STRING)
+                .contains(words);
+    }
+
+    static List<Arguments> nothingNear() {
+        return List.of(
+                arguments(List.of("xyzzy"), "There is no command and no file \"xyzzy\"."),
+                arguments(List.of("xyzzy", "e.engagement"), "There is no command and no file \"xyzzy\"."),
+                arguments(List.of("assess", "x", "-p"), "There is no option \"-p\"."),
+                arguments(List.of("assess", "x", "--verbose"), "There is no option \"--verbose\"."),
+                arguments(List.of("assess", "x", "y"), "\"y\" is one argument too many."),
+                arguments(List.of("assess"), "Missing required parameter: 'FILE'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothingNear")
+    void where_nothing_is_near_nothing_is_suggested(List<String> command, String words) {
+        assertThat(terminal.run(command.toArray())).isEqualTo(2);
+        assertThat(terminal.err()).startsWith(words).doesNotContain("Did you mean");
+        assertThat(terminal.err().lines().skip(1))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .matches("How it is written: engagement-checklist( assess)? --help");
+    }
+
+    @Test
+    void the_help_says_the_exit_codes_and_where_faults_are_kept_and_that_nothing_is_sent() {
+        assertThat(terminal.run("--help")).isZero();
+        assertThat(terminal.out())
+                .containsSubsequence(
+                        "Exit codes:",
+                        "0 ",
+                        "1 ",
+                        "2 ",
+                        "3 ",
+                        "4 ",
+                        "Nothing is ever sent",
+                        Terminal.FAULTS.toString());
     }
 
     @Test
@@ -182,7 +246,8 @@ class CommandsTest {
 
     /** {@return what the help just printed tells of each command, without line breaks} */
     private Map<String, String> commandsOfHelp() {
-        String listed = terminal.out().substring(terminal.out().indexOf("Commands:"));
+        String listed = terminal.out()
+                .substring(terminal.out().indexOf("Commands:"), terminal.out().indexOf("Exit codes:"));
         return Pattern.compile("(?m)^  (\\w+) +(.*(?:\\R {4,}.*)*)")
                 .matcher(listed)
                 .results()
@@ -230,7 +295,7 @@ class CommandsTest {
     void the_address_of_something_elsewhere_is_said_to_be_none_of_this_computer(String address) {
         assertThat(terminal.run(address)).isEqualTo(1);
         assertThat(terminal.err())
-                .startsWith("Only files of this computer and its network drives can be opened, and this is none: "
+                .startsWith("Only files of this computer and its network drives can be used, and this is none: "
                         + address + ".")
                 .doesNotContain("Usage");
     }

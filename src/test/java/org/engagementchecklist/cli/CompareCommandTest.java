@@ -70,6 +70,16 @@ final class CompareCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void of_two_states_that_cannot_be_used_both_are_told() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.engagement"), "{");
+        Path gone = folder.resolve("gone.engagement");
+
+        assertThat(terminal.run("compare", gone, broken)).isEqualTo(1);
+        assertThat(terminal.err()).contains("This file cannot be used: " + broken, "This file cannot be used: " + gone);
+        assertThat(terminal.err().split("The file was not changed", -1)).hasSize(2);
+    }
+
     private Path write(String name, Engagement engagement) throws IOException {
         return Files.write(
                 folder.resolve(name),

@@ -107,7 +107,10 @@ class ExportCommandTest {
         assertThat(out.resolve("one.pdf")).exists();
         assertThat(out.resolve("biology/one.pdf")).exists();
         assertThat(out.resolve("bin")).doesNotExist();
-        assertThat(terminal.err()).contains("2 done.").contains("Left out: folders of backups");
+        assertThat(terminal.err())
+                .contains("written: " + out.resolve("biology/one.pdf"))
+                .contains("2 written.")
+                .contains("Left out: folders of backups");
     }
 
     @Test
@@ -121,8 +124,9 @@ class ExportCommandTest {
         assertThat(out.resolve("a.pdf")).exists();
         assertThat(out.resolve("b.pdf")).doesNotExist();
         assertThat(terminal.err())
-                .contains(folder.resolve("in/b.engagement") + ": line 1: This engagement file is damaged")
-                .contains("1 done; 1 could not be used");
+                .contains("not written: " + folder.resolve("in/b.engagement")
+                        + ": line 1: This engagement file is damaged")
+                .endsWith("1 written, 1 not: " + folder.resolve("in/b.engagement") + ".\n");
     }
 
     @Test
@@ -161,15 +165,17 @@ class ExportCommandTest {
     }
 
     @Test
-    void two_engagements_of_one_run_never_share_a_place() throws IOException {
+    void two_engagements_that_would_share_a_place_are_refused_before_anything_is_written() throws IOException {
         for (String below : List.of("x", "y")) {
             Files.createDirectories(folder.resolve(below));
             copy(below + "/a.engagement", "1f3a9c2e-0000-4000-8000-000000000001");
         }
 
         assertThat(terminal.run("export", folder.resolve("x"), folder.resolve("y"), "-o", folder.resolve("out")))
-                .isEqualTo(3);
-        assertThat(terminal.err()).contains("was just written to " + folder.resolve("out/a.pdf"));
+                .isEqualTo(1);
+        assertThat(terminal.err())
+                .contains("would both be written to \"" + folder.resolve("out/a.pdf") + "\". Nothing was written.");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test
@@ -179,9 +185,78 @@ class ExportCommandTest {
         Path file = Files.writeString(folder.resolve("file"), "x");
 
         assertThat(terminal.run("export", folder.resolve("in"), "-o", file)).isEqualTo(1);
-        assertThat(terminal.err()).contains("There can be no folder " + file);
+        assertThat(terminal.err()).contains("There can be no folder \"" + file + "\"");
         assertThat(terminal.run("export", folder.resolve("gone"), folder, "-o", file))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_one_that_is_not_written_and_stops_no_other() throws IOException {
+        Path gone = folder.resolve("gone.engagement");
+        Path out = folder.resolve("out");
+
+        assertThat(terminal.run("export", gone, engagement, "-o", out)).isEqualTo(3);
+        assertThat(out.resolve("plan.pdf")).exists();
+        assertThat(terminal.err().lines())
+                .containsExactly(
+                        "not written: " + gone + ": There is no such file.",
+                        "written: " + out.resolve("plan.pdf"),
+                        "1 written, 1 not: " + gone + ".");
+
+        assertThat(terminal.run("export", engagement, gone, "-o", out)).isEqualTo(3);
+        assertThat(terminal.err().lines())
+                .containsExactly(
+                        "not changed: " + out.resolve("plan.pdf") + " says the same already.",
+                        "not written: " + gone + ": There is no such file.",
+                        "0 written, 1 not changed, 1 not: " + gone + ".");
+
+        assertThat(terminal.run("export", gone, folder.resolve("gone too"), "-o", out))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("0 written, 2 not: ");
+        assertThat(terminal.run("export", gone, "-o", pdf)).isEqualTo(1);
+        assertThat(terminal.err()).contains("There is no such file.").doesNotContain("not changed");
+    }
+
+    @Test
+    void what_is_named_twice_is_refused_before_anything_is_written() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.engagement"), engagement);
+        Path out = folder.resolve("out");
+
+        assertThat(terminal.run("export", engagement, engagement, "-o", out)).isEqualTo(1);
+        assertThat(terminal.err())
+                .isEqualTo("\"" + engagement + "\" is named twice. Nothing was written. Name it once.\n");
+        assertThat(terminal.run("export", engagement, link, "-o", out)).isEqualTo(1);
+        assertThat(terminal.err()).contains("\"" + link + "\" are the same.");
+        assertThat(terminal.run("export", engagement, folder, "-o", out)).isEqualTo(1);
+        assertThat(terminal.err()).contains("lies in \"" + folder + "\", which is named as well.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void several_need_a_folder_and_none_is_made_under_the_name_of_a_file() {
+        assertThat(terminal.run("export", folder, "-o", folder.resolve("all.pdf")))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("Several summaries need a folder after -o");
+        assertThat(folder.resolve("all.pdf")).doesNotExist();
+    }
+
+    @Test
+    void neither_what_is_read_nor_an_engagement_is_written_over() throws IOException {
+        String before = Files.readString(engagement);
+        assertThat(terminal.run("export", engagement, "-o", engagement, "--replace"))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("is what is read, and was not changed.");
+        assertThat(engagement).hasContent(before);
+
+        terminal.run("export", engagement, "-o", pdf, "--personal");
+        byte[] whole = Files.readAllBytes(pdf);
+        assertThat(terminal.run("export", pdf, "-o", pdf, "--replace")).isEqualTo(1);
+        assertThat(pdf).hasBinaryContent(whole);
+
+        copy("other.engagement", "1f3a9c2e-0000-4000-8000-000000000001");
+        assertThat(terminal.run("export", engagement, "-o", folder.resolve("other.engagement"), "--replace"))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("none is written over");
     }
 
     @Test

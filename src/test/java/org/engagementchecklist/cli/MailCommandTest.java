@@ -44,6 +44,24 @@ final class MailCommandTest {
     }
 
     @Test
+    void what_was_written_and_what_not_is_counted_and_one_that_cannot_be_written_stops_no_other() throws IOException {
+        terminal.run("mail", engagement, "-o", drafts);
+        int all = names().size();
+        assertThat(terminal.err()).endsWith("\n" + all + " written.\n");
+        Path icc = drafts.resolve("visit-to-odz-1f3a9c2e-icc.eml");
+        Path coi = drafts.resolve("visit-to-odz-1f3a9c2e-coi.eml");
+        Files.delete(icc);
+        Files.delete(coi);
+        Files.createDirectories(icc.resolve("something"));
+
+        assertThat(terminal.run("mail", engagement, "-o", drafts, "--replace")).isEqualTo(3);
+        assertThat(coi).exists();
+        assertThat(terminal.err())
+                .contains("not written: " + icc + ": ")
+                .endsWith("1 written, " + (all - 2) + " not changed, 1 not: " + icc + ".\n");
+    }
+
+    @Test
     void offices_without_a_known_address_are_named_with_how_else_they_are_reached() {
         terminal.run("mail", engagement, "-o", drafts);
         assertThat(terminal.err().lines())
@@ -92,7 +110,9 @@ final class MailCommandTest {
     void a_folder_that_cannot_be_made_is_said() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertThat(terminal.run("mail", engagement, "-o", file)).isEqualTo(1);
-        assertThat(terminal.err()).startsWith(file + ": ").doesNotContain("Exception");
+        assertThat(terminal.err())
+                .startsWith("There can be no folder \"" + file + "\"")
+                .doesNotContain("Exception");
     }
 
     @Test

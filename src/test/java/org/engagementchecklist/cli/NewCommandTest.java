@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,9 +108,9 @@ class NewCommandTest {
     @Test
     void without_the_checklists_of_the_program_nothing_is_begun() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Streams streams = new Streams(InputStream.nullInputStream(), said, said, false);
         Clock clock = Clock.fixed(Instant.parse("2020-11-02T12:00:00Z"), ZoneOffset.UTC);
-        Surroundings bare = new Surroundings(List.of(), clock, stream, stream, false);
+        Surroundings bare = new Surroundings(List.of(), clock, streams, Terminal.FAULTS);
         Path other = folder.resolve("other");
 
         assertThat(Commands.run(new String[] {"new", other.toString()}, bare, (_, _) -> 0))

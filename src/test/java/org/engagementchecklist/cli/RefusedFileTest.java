@@ -74,9 +74,14 @@ class RefusedFileTest {
                 .doesNotContain("day 2020-10-30");
     }
 
-    @Test
-    void what_is_said_to_be_typed_works() {
-        terminal.run("assess", file);
+    static List<String> beginnings() {
+        return List.of("", "file://", "file:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("beginnings")
+    void what_is_said_to_be_typed_works(String beginning) {
+        terminal.run("assess", beginning + file);
         String said = terminal.err()
                 .lines()
                 .filter(line -> line.startsWith("To use the first, type: "))
@@ -90,7 +95,7 @@ class RefusedFileTest {
 
     @Test
     void of_many_files_each_that_is_refused_names_its_latest_good_state() {
-        assertThat(terminal.run("report", home)).isEqualTo(3);
+        assertThat(terminal.run("report", home)).isEqualTo(1);
         assertThat(terminal.err()).contains(" A former state can be opened: " + previous + " (");
     }
 

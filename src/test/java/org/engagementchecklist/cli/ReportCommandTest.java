@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.engagementchecklist.CopiedChecklists;
 import org.engagementchecklist.ListCases;
 import org.engagementchecklist.ManyEngagements;
@@ -52,7 +53,7 @@ class ReportCommandTest {
                 .containsEntry("sameAs", "")
                 .containsEntry("changed", "2020-11-02T14:30:00Z");
         assertThat(row.get("offices")).matches("[^;]+ \\((STOP|MUST|SHOULD|CHECK), [A-Z0-9_]+\\)(; .+)?");
-        assertThat(terminal.err()).isEqualTo("1 done.\n");
+        assertThat(terminal.err()).isEqualTo("1 written.\n");
     }
 
     @Test
@@ -89,7 +90,9 @@ class ReportCommandTest {
         assertThat(row.path("offices").path(0).propertyStream().map(Map.Entry::getKey))
                 .containsExactly("office", "name", "strength", "timing");
         assertThat(row.propertyStream().map(Map.Entry::getKey))
-                .containsExactlyInAnyOrderElementsOf(CsvRegister.HEADING);
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of("format", "schema"), CsvRegister.HEADING.stream())
+                                .toList());
     }
 
     @ParameterizedTest
@@ -153,13 +156,14 @@ class ReportCommandTest {
         assertThat(csv(terminal.out())).hasSize(2);
         assertThat(terminal.err().lines())
                 .contains(
-                        folder.resolve("b.engagement")
+                        "not written: " + folder.resolve("b.engagement")
                                 + ": line 1: This engagement file is damaged: it ends too early (Unexpected end-of-input: "
                                 + "expected close marker for Object).",
-                        folder.resolve("c.engagement")
+                        "not written: " + folder.resolve("c.engagement")
                                 + ": line 2: This was answered with the checklist \"international-engagements 2020-11\", "
                                 + "which is not installed. Installed of this checklist: 2020-10, 2026-11.",
-                        "2 done; 2 could not be used, see above.");
+                        "2 written, 2 not: " + folder.resolve("b.engagement") + ", " + folder.resolve("c.engagement")
+                                + ".");
         assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
     }
 
@@ -169,7 +173,7 @@ class ReportCommandTest {
 
         assertThat(terminal.run("report", folder)).isZero();
         assertThat(csv(terminal.out())).hasSize(1);
-        assertThat(terminal.err()).contains("Note: ", "The answer to C8 cannot be used: -1.", "1 done.");
+        assertThat(terminal.err()).contains("Note: ", "The answer to C8 cannot be used: -1.", "1 written.");
     }
 
     @Test
@@ -268,7 +272,13 @@ class ReportCommandTest {
         String before = Files.readString(engagement);
 
         assertThat(terminal.run("report", folder, "-o", engagement)).isEqualTo(1);
-        assertThat(terminal.err()).contains("There is already a file " + engagement);
+        assertThat(terminal.err())
+                .contains("\"" + engagement + "\" is an engagement, and was not changed: none is written over.");
+        assertThat(terminal.run("report", folder, "-o", engagement, "--replace"))
+                .isEqualTo(1);
+        assertThat(terminal.run("report", engagement, "-o", engagement, "--replace"))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("is what is read");
         assertThat(engagement).hasContent(before);
 
         Path out = Files.writeString(folder.resolve("out.csv"), "earlier");
@@ -283,7 +293,9 @@ class ReportCommandTest {
 
         assertThat(terminal.run("report", folder, "-o", folder.resolve("no/where.csv")))
                 .isEqualTo(1);
-        assertThat(terminal.err()).startsWith("The report could not be written").doesNotContain("Exception");
+        assertThat(terminal.err())
+                .startsWith("There is no folder \"" + folder.resolve("no") + "\"")
+                .doesNotContain("Exception");
         assertThat(CopiedChecklists.stateOf(folder)).isEqualTo(before);
     }
 
@@ -293,11 +305,11 @@ class ReportCommandTest {
         Terminal watched = new Terminal(true);
 
         watched.run("report", folder.resolve("many"), "-o", folder.resolve("a.csv"));
-        assertThat(watched.err()).contains("\r100 …").endsWith("\r100 done.\n");
+        assertThat(watched.err()).contains("\r100 …").endsWith("\r100 written.\n");
         watched.run("report", folder.resolve("many"));
-        assertThat(watched.err()).isEqualTo("100 done.\n");
+        assertThat(watched.err()).isEqualTo("100 written.\n");
         terminal.run("report", folder.resolve("many"), "-o", folder.resolve("b.csv"));
-        assertThat(terminal.err()).isEqualTo("100 done.\n");
+        assertThat(terminal.err()).isEqualTo("100 written.\n");
         assertThat(csv(Files.readString(folder.resolve("b.csv")))).hasSize(100);
     }
 
@@ -305,7 +317,7 @@ class ReportCommandTest {
     void an_empty_folder_gives_a_heading_alone() {
         assertThat(terminal.run("report", folder)).isZero();
         assertThat(terminal.out().lines()).hasSize(1);
-        assertThat(terminal.err()).isEqualTo("0 done.\n");
+        assertThat(terminal.err()).isEqualTo("0 written, for no engagement was found.\n");
     }
 
     @Test
@@ -313,6 +325,31 @@ class ReportCommandTest {
         assertThat(terminal.run("report", folder.resolve("gone"))).isEqualTo(1);
         assertThat(terminal.err()).isEqualTo("There is no file or folder \"" + folder.resolve("gone") + "\".\n");
         assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_said_and_the_others_are_in_the_table() throws IOException {
+        Path file = write("a.engagement", "");
+        Path gone = folder.resolve("gone.engagement");
+
+        assertThat(terminal.run("report", gone, file)).isEqualTo(3);
+        assertThat(csv(terminal.out())).hasSize(1);
+        assertThat(terminal.err())
+                .isEqualTo("not written: " + gone + ": There is no such file.\n1 written, 1 not: " + gone + ".\n");
+        assertThat(terminal.run("report", file, file)).isEqualTo(1);
+        assertThat(terminal.err()).contains("is named twice");
+        assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void a_table_without_a_row_takes_the_place_of_none() throws IOException {
+        Files.writeString(folder.resolve("b.engagement"), "{");
+        Path out = Files.writeString(folder.resolve("out.csv"), "earlier");
+
+        assertThat(terminal.run("report", folder.resolve("b.engagement"), "-o", out, "--replace"))
+                .isEqualTo(1);
+        assertThat(out).hasContent("earlier");
+        assertThat(terminal.err()).endsWith("No table was written to " + out + ", for it would have no row.\n");
     }
 
     @ParameterizedTest
@@ -362,7 +399,7 @@ class ReportCommandTest {
                         + folder.resolve(".#robots.engagement") + ")")
                 .contains("Left out: folders of backups, of the archive or of the bin (3, the first: "
                         + folder.resolve("Archive") + ")")
-                .endsWith("1 done.\n");
+                .endsWith("1 written.\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ final class TextFilesTest {
         Path below = folder.resolve("new/folder");
 
         assertThat(two(below).inTheWay()).isEmpty();
-        assertThat(two(below).write()).isEmpty();
+        assertThat(two(below).write().written()).containsExactly(below.resolve("a.txt"), below.resolve("b.txt"));
         assertThat(below.resolve("a.txt")).hasContent("one");
         assertThat(below.resolve("b.txt")).hasContent("two");
     }
@@ -42,26 +43,28 @@ final class TextFilesTest {
         Files.writeString(folder.resolve("b.txt"), "something else");
 
         assertThat(two(folder).inTheWay()).containsExactly(folder.resolve("b.txt"));
-        assertThat(two(folder).write()).isEmpty();
+        assertThat(two(folder).write())
+                .isEqualTo(new TextFiles.Result(
+                        List.of(folder.resolve("b.txt")), List.of(folder.resolve("a.txt")), List.of()));
         assertThat(folder.resolve("b.txt")).hasContent("two");
     }
 
     @Test
-    void what_is_not_written_is_said_and_stays_as_it_was() throws IOException {
+    void what_is_not_written_is_said_stays_as_it_was_and_stops_no_other() throws IOException {
         Files.createDirectories(folder.resolve("a.txt"));
 
         assertThat(two(folder).inTheWay()).containsExactly(folder.resolve("a.txt"));
-        assertThat(two(folder).write())
-                .hasValueSatisfying(failed -> assertThat(failed.file()).isEqualTo(folder.resolve("a.txt")));
-        assertThat(folder.resolve("b.txt")).doesNotExist();
+        TextFiles.Result result = two(folder).write();
+        assertThat(result.failed()).extracting(Saving.Failed::file).containsExactly(folder.resolve("a.txt"));
+        assertThat(result.written()).containsExactly(folder.resolve("b.txt"));
+        assertThat(folder.resolve("b.txt")).hasContent("two");
     }
 
     @Test
     void a_file_where_the_folder_should_be_is_said() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
 
-        assertThat(two(file).write())
-                .hasValueSatisfying(failed -> assertThat(failed.file()).isEqualTo(file));
+        assertThat(two(file).write().failed()).extracting(Saving.Failed::file).containsExactly(file);
         assertThat(file).hasContent("x");
     }
 

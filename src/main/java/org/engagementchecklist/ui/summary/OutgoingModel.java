@@ -88,7 +88,7 @@ final class OutgoingModel {
                 files::inTheWay,
                 inTheWay -> {
                     if (inTheWay.isEmpty() || consent.test(inTheWay)) {
-                        summary.work(files::write, then, broken);
+                        summary.work(() -> files.write().failed().stream().findFirst(), then, broken);
                     }
                 },
                 broken);
