@@ -179,7 +179,11 @@ public final class RunningProgram {
 
     private Places places() {
         return new Places(
-                home.resolve("engagements"), Optional.empty(), home.resolve("settings.json"), home.resolve("rescue"));
+                home.resolve("engagements"),
+                Optional.empty(),
+                home.resolve("settings.json"),
+                home.resolve("rescue"),
+                home.resolve("caches"));
     }
 
     private Surroundings around(Surroundings real) {
