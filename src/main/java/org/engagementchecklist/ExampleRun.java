@@ -107,7 +107,12 @@ record ExampleRun(Path folder, Surroundings surroundings) {
     }
 
     private void takePictures(Path engagement) {
-        Places places = new Places(folder, Optional.empty(), folder.resolve("settings.json"), folder.resolve("rescue"));
+        Places places = new Places(
+                folder,
+                Optional.empty(),
+                folder.resolve("settings.json"),
+                folder.resolve("rescue"),
+                folder.resolve("caches"));
         Beginning beginning = new Beginning(
                 surroundings.checklists(), Optional.of(engagement), places, surroundings.clock(), Holder.UNKNOWN);
         WindowThread.untilDone(done -> {

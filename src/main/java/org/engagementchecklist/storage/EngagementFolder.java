@@ -115,7 +115,7 @@ public final class EngagementFolder {
      *     list ends where it is
      */
     public List<EngagementEntry> list(Predicate<List<EngagementEntry>> some) {
-        Optional<ListIndex> index = safekeeping.lists().map(lists -> ListIndex.of(folder, lists));
+        Optional<ListIndex> index = safekeeping.lists().map(lists -> ListIndex.of(folder, lists, clock));
         return new EngagementList(safekeeping.disk(), folder, home(), index, file -> entryOf(open(file))).read(some);
     }
 

@@ -71,7 +71,8 @@ final class EngagementList {
                     .map(folder::resolve)
                     .iterator();
             if (read(engagements, rows, some)) {
-                index.filter(_ -> !now.equals(before)).ifPresent(each -> each.write(now.values()));
+                index.filter(each -> !now.equals(before) || each.isToBeRenewed())
+                        .ifPresent(each -> each.write(now.values()));
             }
         } catch (IOException unreadable) {
             Place place = Place.wholeOf(folder.toString());

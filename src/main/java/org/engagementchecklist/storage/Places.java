@@ -13,15 +13,16 @@ import java.util.function.Function;
  * @param named the folder of engagements that whoever started the program has named instead
  * @param settings the file of settings
  * @param rescue the folder for work that cannot be saved in its place; always on this computer
+ * @param caches the folder for what may be deleted at any time
  */
-public record Places(Path usual, Optional<Path> named, Path settings, Path rescue) {
+public record Places(Path usual, Optional<Path> named, Path settings, Path rescue, Path caches) {
 
     private static final String FOLDER = "engagement-checklist";
 
     /**
-     * Finds the places by the convention of the platform: {@code %APPDATA%} on Windows, {@code ~/Library/Application
-     * Support} on macOS, the XDG base directories elsewhere. The property {@code engagements.home} names another folder
-     * for the engagements.
+     * Finds the places by the convention of the platform: {@code %APPDATA%} and {@code %LOCALAPPDATA%} on Windows,
+     * {@code ~/Library/Application Support} and {@code ~/Library/Caches} on macOS, the XDG base directories elsewhere. The
+     * property {@code engagements.home} names another folder for the engagements.
      *
      * @param property looks up a system property
      * @param environment the environment variables
@@ -31,22 +32,27 @@ public record Places(Path usual, Optional<Path> named, Path settings, Path rescu
         String system = property.apply("os.name").orElse("").toLowerCase(Locale.ROOT);
         Path data = home.resolve(".local/share");
         Path settings = home.resolve(".config");
+        Path caches = home.resolve(".cache");
         if (system.startsWith("windows")) {
             data = given(environment, "APPDATA").orElse(home.resolve("AppData/Roaming"));
             settings = data;
+            caches = given(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local"));
         } else if (system.startsWith("mac")) {
             data = home.resolve("Library/Application Support");
             settings = data;
+            caches = home.resolve("Library/Caches");
         } else {
             data = given(environment, "XDG_DATA_HOME").orElse(data);
             settings = given(environment, "XDG_CONFIG_HOME").orElse(settings);
+            caches = given(environment, "XDG_CACHE_HOME").orElse(caches);
         }
         Path engagements = data.resolve(FOLDER).resolve("engagements");
         return new Places(
                 engagements,
                 property.apply("engagements.home").map(Path::of),
                 settings.resolve(FOLDER).resolve("settings.json"),
-                data.resolve(FOLDER).resolve("rescue"));
+                data.resolve(FOLDER).resolve("rescue"),
+                caches.resolve(FOLDER));
     }
 
     /** {@return the folder of engagements, unless another is chosen} */
@@ -56,11 +62,21 @@ public record Places(Path usual, Optional<Path> named, Path settings, Path rescu
 
     /** {@return the folder for what lists of engagements remember; it may be deleted at any time} */
     public Path lists() {
-        return settings.resolveSibling("lists");
+        return caches.resolve("lists");
     }
 
     /** {@return the folder for copies that are shown by other programs; it may be deleted at any time} */
     public Path viewing() {
+        return caches.resolve("viewing");
+    }
+
+    /** {@return where former versions kept lists} */
+    Path formerLists() {
+        return settings.resolveSibling("lists");
+    }
+
+    /** {@return where former versions kept copies for viewing} */
+    Path formerViewing() {
         return settings.resolveSibling("viewing");
     }
 

@@ -38,7 +38,7 @@ final class RescueCopy {
     /** {@return where the copy lies, if it could be put there} */
     Optional<Path> keep(byte[] content) {
         try {
-            disk.makeFolder(folder);
+            disk.makePrivateFolder(folder);
             GuardedPath copy = place();
             replace(originOf(copy), file.toString().getBytes(StandardCharsets.UTF_8));
             replace(copy, content);

@@ -1,6 +1,7 @@
 package org.engagementchecklist.storage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.engagementchecklist.storage.disk.Audience;
 import org.engagementchecklist.storage.disk.Disk;
@@ -16,6 +17,9 @@ import org.engagementchecklist.storage.disk.GuardedPath;
 public record ViewingCopies(Path folder) {
     /** All of them are PDF files. */
     private static final String BEGINNING = "%PDF-";
+
+    private static final long MOST_BYTES = 200_000_000;
+    private static final String CREATOR = "/Creator(International Engagements Checklist)";
 
     /**
      * Makes a copy, in place of an earlier one of this name. Where something else has that name, the copy gets another.
@@ -46,6 +50,16 @@ public record ViewingCopies(Path folder) {
         } catch (IOException unreadable) {
             // There are none, or the next start tries again.
             return;
+        }
+    }
+
+    /** {@return whether this is a PDF that this program has made} */
+    static boolean isOne(Disk disk, GuardedPath file) {
+        try {
+            String content = new String(disk.read(file, MOST_BYTES), StandardCharsets.ISO_8859_1);
+            return content.startsWith(BEGINNING) && content.contains(CREATOR);
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.engagementchecklist.storage.CacheSweep;
 import org.engagementchecklist.storage.SettingsFile;
 import org.engagementchecklist.storage.ViewingCopies;
 import org.engagementchecklist.ui.common.Dialogs;
@@ -41,7 +42,6 @@ public final class ChecklistWindow {
                 },
                 UnaryOperator.identity());
         ViewingCopies copies = new ViewingCopies(beginning.places().viewing());
-        copies.sweep();
         // Logging out or ending the program from outside ends it without closing the window.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> desk.screens().flush(), "flush"));
         Runtime.getRuntime().addShutdownHook(new Thread(copies::sweep, "sweep"));
@@ -89,7 +89,13 @@ public final class ChecklistWindow {
         settings.trouble().ifPresent(dialogs::tell);
         desk.screens().begin();
         beginning.file().ifPresent(desk.screens()::open);
+        threads.ask(() -> swept(beginning), _ -> {}, () -> {}, threads::tell);
         threads.later(FIRST_LOOK, () -> desk.screens().prepare());
         return desk;
+    }
+
+    private static boolean swept(Beginning beginning) {
+        new CacheSweep(beginning.places(), beginning.clock()).run();
+        return true;
     }
 }

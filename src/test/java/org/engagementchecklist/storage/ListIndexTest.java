@@ -140,7 +140,8 @@ class ListIndexTest {
     }
 
     private Path index() {
-        return ListIndex.of(folder, home.resolve("lists")).file();
+        return ListIndex.of(folder, home.resolve("lists"), EngagementFiles.CLOCK)
+                .file();
     }
 
     private EngagementFolder in(Path place) {

@@ -35,6 +35,25 @@ class PlacesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Windows 11, '', home/AppData/Local",
+        "Windows 11, LOCALAPPDATA, given",
+        "Windows 11, APPDATA, home/AppData/Local",
+        "Mac OS X, '', home/Library/Caches",
+        "Mac OS X, XDG_CACHE_HOME, home/Library/Caches",
+        "Linux, '', home/.cache",
+        "Linux, XDG_CACHE_HOME, given",
+        "Linux, XDG_CONFIG_HOME, home/.cache"
+    })
+    void what_may_be_deleted_at_any_time_stands_where_the_platform_keeps_such_things(
+            String system, String variable, Path caches) {
+        Places places = places(system, Map.of(variable, ROOT.resolve("given").toString()));
+
+        assertThat(places.lists()).isEqualTo(ROOT.resolve(caches).resolve("engagement-checklist/lists"));
+        assertThat(places.viewing()).isEqualTo(ROOT.resolve(caches).resolve("engagement-checklist/viewing"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"''", "' '", "relative/folder"})
     void a_variable_that_names_no_certain_place_is_ignored(String value) {
         assertThat(places("Linux", Map.of("XDG_DATA_HOME", value))).isEqualTo(places("Linux", Map.of()));

@@ -170,7 +170,7 @@ final class PlantedInOwnPlacesTest {
     /** {@return under which name the program keeps what belongs to the folder or the file} */
     private String nameOf(Name name) {
         return switch (name) {
-            case LIST -> String.valueOf(ListIndex.of(folder, own).file().getFileName());
+            case LIST -> String.valueOf(ListIndex.of(folder, own, CLOCK).file().getFileName());
             case RESCUE_COPY, RESCUE_ORIGIN -> {
                 Path rehearsal = home.resolve("rehearsal");
                 Path copy =

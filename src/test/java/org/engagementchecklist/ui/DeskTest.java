@@ -71,7 +71,12 @@ final class DeskTest {
     }
 
     private void desk(FxRobot robot, Optional<Path> named) {
-        Places places = new Places(home.resolve("usual"), named, home.resolve("settings.json"), home.resolve("rescue"));
+        Places places = new Places(
+                home.resolve("usual"),
+                named,
+                home.resolve("settings.json"),
+                home.resolve("rescue"),
+                home.resolve("caches"));
         Beginning beginning =
                 new Beginning(List.of(Shipped.FOLDER), Optional.empty(), places, SmallChecklist.CLOCK, Holder.UNKNOWN);
         KeptSettings settings =

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public final class RunningProgram {
 
     private final Hourglass time = new Hourglass();
     private final Clock clock = time.clock(MORNING);
-    private final Path home;
+    private final Places places;
     private final List<Path> checklists;
     private final Holder holder;
     private final Queue<Path> chosen = new ConcurrentLinkedQueue<>();
@@ -66,14 +67,30 @@ public final class RunningProgram {
      * @param holder who works with it
      */
     public RunningProgram(Path home, List<Path> checklists, Holder holder) {
-        this.home = home;
+        this(below(home), checklists, holder);
+    }
+
+    private RunningProgram(Places places, List<Path> checklists, Holder holder) {
+        this.places = places;
         this.checklists = List.copyOf(checklists);
         this.holder = holder;
     }
 
+    /** {@return a program of somebody whose home is this folder, on Linux} */
+    public static RunningProgram atHome(Path home) {
+        Map<String, String> properties = Map.of("os.name", "Linux", "user.home", home.toString());
+        Places places = Places.of(name -> Optional.ofNullable(properties.get(name)), Map.of());
+        return new RunningProgram(places, List.of(Shipped.FOLDER), Holder.UNKNOWN);
+    }
+
+    /** {@return where its user's files are} */
+    public Places places() {
+        return places;
+    }
+
     /** {@return the folder of its engagements} */
     public EngagementFolder folder() {
-        return new EngagementFolder(home.resolve("engagements"), Shipped.LIBRARY, this::summary, clock);
+        return new EngagementFolder(places.engagements(), Shipped.LIBRARY, this::summary, clock);
     }
 
     /** Puts an engagement of the standard checklist into its folder. {@return the file} */
@@ -99,17 +116,17 @@ public final class RunningProgram {
 
     /** Sets what a former start has left. */
     public void set(Settings settings) {
-        new SettingsFile(places().settings(), clock).save(settings);
+        new SettingsFile(places.settings(), clock).save(settings);
     }
 
     /** {@return what a former start has left} */
     public Settings settings() {
-        return new SettingsFile(places().settings(), clock).read();
+        return new SettingsFile(places.settings(), clock).read();
     }
 
     /** Opens the window. To be called on its thread. */
     public void start(Optional<Path> file) {
-        Beginning beginning = new Beginning(checklists, file, places(), clock, holder);
+        Beginning beginning = new Beginning(checklists, file, places, clock, holder);
         desk = Optional.of(ChecklistWindow.open(beginning, () -> {}, _ -> time, this::around));
     }
 
@@ -177,9 +194,13 @@ public final class RunningProgram {
         return desk.flatMap(each -> each.screens().inHand());
     }
 
-    private Places places() {
+    private static Places below(Path home) {
         return new Places(
-                home.resolve("engagements"), Optional.empty(), home.resolve("settings.json"), home.resolve("rescue"));
+                home.resolve("engagements"),
+                Optional.empty(),
+                home.resolve("settings.json"),
+                home.resolve("rescue"),
+                home.resolve("caches"));
     }
 
     private Surroundings around(Surroundings real) {
