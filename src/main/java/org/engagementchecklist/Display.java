@@ -43,7 +43,8 @@ final class Display {
                 ? libraries.missing().or(() -> namedIn(failure))
                 : Optional.empty();
         return missing.orElseGet(() -> late
-                ? "Java's window toolkit did not answer within " + WindowThread.PATIENCE.toMinutes() + " minutes."
+                ? "Java's window toolkit, or the display, did not answer within " + WindowThread.PATIENCE.toMinutes()
+                        + " minutes."
                 : "Java's window toolkit failed: error " + fault.line() + ".");
     }
 
