@@ -32,7 +32,7 @@ rm "$work"/input/lib/javafx-*.jar
 "$JAVA_HOME/bin/jpackage" --type app-image --dest "$work" --name engagement-checklist --app-version "$version" \
     --input "$work/input" --main-jar engagement-checklist.jar --runtime-image "$work/runtime" \
     --java-options "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms16m -Xmx256m" \
-    --java-options "--enable-native-access=javafx.graphics" \
+    --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
     --java-options "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED" \
     --java-options "--add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED" \
     --java-options "--add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED" \

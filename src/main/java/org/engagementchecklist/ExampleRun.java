@@ -1,16 +1,19 @@
 package org.engagementchecklist;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import org.engagementchecklist.assessment.Assessor;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.cli.Commands;
@@ -18,6 +21,7 @@ import org.engagementchecklist.cli.Surroundings;
 import org.engagementchecklist.engagement.EditionUsed;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.engagement.Facts;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.EngagementText;
@@ -37,6 +41,11 @@ import org.engagementchecklist.ui.Tour;
  * @param surroundings what the program works with, on the day on which the engagement plays
  */
 record ExampleRun(Path folder, Surroundings surroundings) {
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+
+    /** So long is waited for all of it, also on a slow and busy computer. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /**
      * Does the job, and ends with its exit code.
@@ -45,6 +54,7 @@ record ExampleRun(Path folder, Surroundings surroundings) {
      */
     public static void main(String[] arguments) throws IOException {
         Surroundings surroundings = Launcher.surroundings();
+        Launcher.keepFaults();
         ChecklistLibrary library = ChecklistLibrary.read(surroundings.checklists());
         Checklist checklist = library.standard().orElseThrow();
         Scenario scenario = library.scenarios(checklist.edition().key()).getFirst();
@@ -52,16 +62,34 @@ record ExampleRun(Path folder, Surroundings surroundings) {
         System.exit(new ExampleRun(Path.of(arguments[0]), surroundings.at(day)).run(scenario, checklist));
     }
 
-    /** Does the job in a process of its own, since JavaFX cannot be started twice. {@return its exit code} */
-    static int inAnotherProcess(Path folder) {
+    /**
+     * Does the job in a process of its own, since JavaFX cannot be started twice.
+     *
+     * @param err where it is said why nothing came of it
+     * @return its exit code
+     */
+    static int inAnotherProcess(Path folder, PrintStream err) {
+        return started(command(folder), PATIENCE, err);
+    }
+
+    /** {@return the exit code of a command; it is ended where it takes longer than patience lasts} */
+    static int started(List<String> command, Duration patience, PrintStream err) {
         try {
-            return new ProcessBuilder(command(folder)).inheritIO().start().waitFor();
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            try {
+                if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return process.exitValue();
+                }
+                err.println("The example did not end within " + patience.toSeconds() + " seconds and was stopped.");
+            } finally {
+                process.destroyForcibly();
+            }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            err.println("The example could not be started: " + failure.getMessage());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return 1;
         }
+        return FAILED;
     }
 
     /** {@return what starts the job} */
@@ -87,8 +115,7 @@ record ExampleRun(Path folder, Surroundings surroundings) {
                 engagement.toString(),
                 "-o",
                 folder.resolve("summary.pdf").toString());
-        takePictures(engagement);
-        return IntStream.of(assessed, exported).max().orElseThrow();
+        return IntStream.of(assessed, exported, pictured(engagement)).max().orElseThrow();
     }
 
     private byte[] text(Scenario scenario, Checklist checklist) {
@@ -106,7 +133,7 @@ record ExampleRun(Path folder, Surroundings surroundings) {
         return Commands.run(arguments, surroundings, (_, _) -> 0);
     }
 
-    private void takePictures(Path engagement) {
+    private int pictured(Path engagement) {
         Places places = new Places(
                 folder,
                 Optional.empty(),
@@ -115,9 +142,18 @@ record ExampleRun(Path folder, Surroundings surroundings) {
                 folder.resolve("caches"));
         Beginning beginning = new Beginning(
                 surroundings.checklists(), Optional.of(engagement), places, surroundings.clock(), Holder.UNKNOWN);
-        WindowThread.untilDone(done -> {
-            Tour.take(beginning, folder);
-            done.run();
-        });
+        try {
+            new WindowThread(Platform::startup, Platform::exit, WindowThread.PATIENCE).untilDone(done -> {
+                Tour.take(beginning, folder);
+                done.run();
+            });
+            return DONE;
+        } catch (RuntimeException | Error failure) {
+            surroundings
+                    .err()
+                    .println("The pictures of the screens could not be taken. "
+                            + Display.why(failure, Fault.noted(failure), SystemLibraries.toDraw()));
+            return FAILED;
+        }
     }
 }

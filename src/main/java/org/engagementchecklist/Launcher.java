@@ -59,7 +59,7 @@ public final class Launcher {
     }
 
     /** Keeps what nobody foresaw on this computer, and prints it nowhere. */
-    private static void keepFaults() {
+    static void keepFaults() {
         List<String> versions = List.of(
                 "International Engagements Checklist "
                         + Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion())

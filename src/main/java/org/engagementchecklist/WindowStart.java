@@ -3,8 +3,10 @@ package org.engagementchecklist;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import org.engagementchecklist.cli.Commands;
 import org.engagementchecklist.cli.Surroundings;
+import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.report.print.AwtDisplay;
 import org.engagementchecklist.storage.Holder;
 import org.engagementchecklist.ui.Beginning;
@@ -26,12 +28,17 @@ record WindowStart(Surroundings surroundings) implements Commands.Window {
         }
         try {
             Beginning beginning = new Beginning(checklists, file, Launcher.places(), surroundings.clock(), me());
-            AwtDisplay.open();
-            WindowThread.untilDone(closed -> ChecklistWindow.open(beginning, closed));
+            new WindowThread(WindowStart::startToolkits, Platform::exit, WindowThread.PATIENCE)
+                    .untilDone(closed -> ChecklistWindow.open(beginning, closed));
             return DONE;
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (RuntimeException | Error failure) {
             return explain(failure);
         }
+    }
+
+    private static void startToolkits(Runnable task) {
+        AwtDisplay.open();
+        Platform.startup(task);
     }
 
     private Holder me() {
@@ -43,11 +50,15 @@ record WindowStart(Surroundings surroundings) implements Commands.Window {
     }
 
     private int explain(Throwable failure) {
+        Fault fault = Fault.noted(failure);
         if (Display.isDead(failure)) {
             return withoutWindow("The display does not answer, so that the window cannot be opened.");
         }
-        Optional<String> missing = Display.missingLibrary(failure);
-        surroundings.err().println(missing.orElse("The window could not be opened: " + failure.getMessage()));
+        surroundings
+                .err()
+                .println("The window could not be opened. "
+                        + Display.why(failure, fault, SystemLibraries.toOpenAWindow())
+                        + " What was saved is safe.");
         return NO_WINDOW;
     }
 
@@ -58,6 +69,6 @@ record WindowStart(Surroundings surroundings) implements Commands.Window {
             return NO_WINDOW;
         }
         surroundings.err().println(why + " The example is worked without it; the results are in " + folder.get() + ".");
-        return ExampleRun.inAnotherProcess(folder.get());
+        return ExampleRun.inAnotherProcess(folder.get(), surroundings.err());
     }
 }
