@@ -36,6 +36,7 @@ import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.Connection;
 import org.engagementchecklist.storage.Departure;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.storage.EngagementFolder;
@@ -220,6 +221,17 @@ public final class StartModel {
         }
     }
 
+    /** Takes the folder that stands there now for the one of the engagements, and reads it. */
+    void takeAsItIs() {
+        threads.work(
+                () -> {
+                    folder.takeAsItIs();
+                    return folder;
+                },
+                _ -> refresh(),
+                shelves::report);
+    }
+
     /** Starts an engagement with the chosen edition. */
     public void begin() {
         edition.get().ifPresent(checklist -> takeInHand(started(checklist), checklist));
@@ -322,16 +334,20 @@ public final class StartModel {
     /** Looks beside the window, for a share may be slow to answer. */
     private void ifThere(Row row, List<Path> anyOf, Runnable then) {
         threads.ask(
-                () -> anyOf.stream().allMatch(ShelfModel::isGone),
-                gone -> {
-                    if (gone) {
-                        shelves.say(ShelfModel.gone(row));
-                    } else {
-                        then.run();
-                    }
-                },
+                () -> anyOf.stream().allMatch(ShelfModel::isGone) ? Optional.of(folder.connection()) : Optional.empty(),
+                (Optional<Connection> goneFrom) ->
+                        goneFrom.ifPresentOrElse(connection -> sayGone(row, connection), then),
                 () -> shelves.report(Messages.text("start.file.silent")),
                 shelves::report);
+    }
+
+    /** Where the whole folder is gone, the screen that comes says so. */
+    private void sayGone(Row row, Connection connection) {
+        if (connection == Connection.HERE) {
+            shelves.say(ShelfModel.gone(row));
+        } else {
+            refresh();
+        }
     }
 
     private Opening opened(Path file) {
@@ -358,9 +374,13 @@ public final class StartModel {
                 .or(now::standard));
     }
 
-    private record Read(List<Row> rows, boolean nothingAnywhere, boolean missing) {
+    private record Read(List<Row> rows, boolean nothingAnywhere, Connection connection) {
         Listing listing() {
-            return missing ? Listing.MISSING : nothingAnywhere && rows.isEmpty() ? Listing.EMPTY : Listing.FILLED;
+            return switch (connection) {
+                case AWAY -> Listing.MISSING;
+                case ANOTHER -> Listing.EXCHANGED;
+                case HERE -> nothingAnywhere && rows.isEmpty() ? Listing.EMPTY : Listing.FILLED;
+            };
         }
 
         /** {@return the files that hold the engagement of a row now, and those of it that can no longer be read} */
@@ -390,7 +410,7 @@ public final class StartModel {
             threads.show(() -> showSome(rows, mine));
             return goesOn.getAsBoolean();
         });
-        return new Read(new Gathering(clock.getZone()).add(entries), shelves.areEmpty(), folder.isMissing());
+        return new Read(new Gathering(clock.getZone()).add(entries), shelves.areEmpty(), folder.connection());
     }
 
     private boolean isLatest(Object reading) {
