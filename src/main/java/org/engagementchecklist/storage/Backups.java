@@ -26,7 +26,7 @@ import org.engagementchecklist.storage.disk.PlantedException;
  */
 public final class Backups {
 
-    private static final String FOLDER = "backups";
+    static final String FOLDER = "backups";
     private static final int MOST_DAYS = 7;
 
     private final GuardedPath file;

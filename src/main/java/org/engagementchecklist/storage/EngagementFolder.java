@@ -119,6 +119,11 @@ public final class EngagementFolder {
         return connection == Connection.AWAY && mayBeMade ? Connection.HERE : connection;
     }
 
+    /** {@return what is wrong with the folder, the most serious first} */
+    public List<FolderFlaw> flaws() {
+        return connection() == Connection.HERE ? new FolderHealth(disk(), home()).flaws() : List.of();
+    }
+
     /** Takes what stands there now for the folder, whatever was seen before. */
     public void takeAsItIs() {
         memory.forget();

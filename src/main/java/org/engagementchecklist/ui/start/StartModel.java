@@ -40,6 +40,7 @@ import org.engagementchecklist.storage.Connection;
 import org.engagementchecklist.storage.Departure;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.storage.EngagementFolder;
+import org.engagementchecklist.storage.FolderFlaw;
 import org.engagementchecklist.storage.LoadedChecklist;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.ui.common.Dialogs;
@@ -63,6 +64,7 @@ public final class StartModel {
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.READING);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Optional<Checklist>> edition;
+    private final ReadOnlyObjectWrapper<List<FolderFlaw>> health = new ReadOnlyObjectWrapper<>(List.of());
     private final ShelfModel shelves;
     private volatile Object latest = new Object();
     private Optional<EditionKey> chosen = Optional.empty();
@@ -117,6 +119,11 @@ public final class StartModel {
     /** {@return what is known of the folder} */
     ReadOnlyObjectProperty<Listing> listing() {
         return listing.getReadOnlyProperty();
+    }
+
+    /** {@return what is wrong with the folder, the most serious first} */
+    ReadOnlyObjectProperty<List<FolderFlaw>> health() {
+        return health.getReadOnlyProperty();
     }
 
     /** {@return the folder of the engagements} */
@@ -211,6 +218,7 @@ public final class StartModel {
                 () -> read(shown, mine, () -> isLatest(mine)),
                 read -> showLatest(read, mine),
                 fault -> sayLatest(fault, mine));
+        threads.ask(folder::flaws, health::set, () -> health.set(List.of(FolderFlaw.SILENT)), shelves::report);
     }
 
     /** Reads the folder again for somebody who comes back to the list; the first reading, which may be long, goes on. */
