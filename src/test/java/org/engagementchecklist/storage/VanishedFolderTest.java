@@ -178,6 +178,31 @@ final class VanishedFolderTest {
         assertThat(share()).isDirectory();
     }
 
+    /** Where this machine lets nobody mount, the folder is moved away and an empty one put there. */
+    @Test
+    void nothing_is_written_under_a_share_that_went_away() throws IOException, InterruptedException {
+        Files.createDirectory(share());
+        boolean mounted = succeeds("mount", "-t", "tmpfs", "share", share().toString());
+        folder = folder(MissingFolder.IS_AWAITED);
+        EngagementFile file = inHand(saved(rich()));
+        if (mounted) {
+            assertThat(succeeds("umount", "--lazy", share().toString())).isTrue();
+        } else {
+            vanish(Instead.AN_EMPTY_FOLDER);
+        }
+
+        assertThat(file.save(titled("Later"), summary(titled("Later")))).isInstanceOf(Saving.Rescued.class);
+        assertThat(share()).isEmptyDirectory();
+    }
+
+    private static boolean succeeds(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
+    }
+
     private void vanish(Instead instead) throws IOException {
         Files.move(share(), home.resolve("away"));
         instead.stand(share());
