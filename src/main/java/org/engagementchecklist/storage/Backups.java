@@ -26,7 +26,7 @@ import org.engagementchecklist.storage.disk.PlantedException;
  */
 public final class Backups {
 
-    private static final String FOLDER = "backups";
+    static final String FOLDER = "backups";
     private static final int MOST_DAYS = 7;
 
     private final GuardedPath file;
@@ -34,12 +34,15 @@ public final class Backups {
     private final Disk disk;
     private final Clock clock;
     private final ReadBack proof;
+    private final FolderMemory memory;
 
-    Backups(GuardedPath file, Disk disk, Clock clock, ReadBack proof) {
+    /** @param memory what was seen of the folder in which the engagement's file is */
+    Backups(GuardedPath file, Disk disk, Clock clock, ReadBack proof, FolderMemory memory) {
         this.file = file;
         this.disk = disk;
         this.clock = clock;
         this.proof = proof;
+        this.memory = memory;
         this.folder = file.sibling(FOLDER).in(stem(file.name()));
     }
 
@@ -220,6 +223,7 @@ public final class Backups {
     private Saving tried(Attempt attempt) {
         try {
             Instant now = clock.instant();
+            memory.require();
             return new Saving.Saved(attempt.make().path(), now);
         } catch (IOException | RuntimeException | Error failure) {
             return Failures.of(file.path(), failure);

@@ -28,27 +28,38 @@ public final class EngagementFile implements AutoCloseable {
     private final Supplier<Reservations.Outcome> reserving;
     private final Optional<RescueCopy> rescue;
     private final ReadBack proof;
+    private final FolderMemory memory;
     private Optional<Reservation> reservation = Optional.empty();
     private Optional<String> whyNotLocked = Optional.empty();
     private Optional<String> withoutBackup = Optional.empty();
     private Seen seen;
 
-    /** @param place the same file, by the folder that somebody chose */
+    /**
+     * @param place the same file, by the folder that somebody chose
+     * @param memory what was seen of that folder
+     */
     EngagementFile(
             Opening.Opened opened,
             GuardedPath place,
             Safekeeping safekeeping,
             Clock clock,
             Editions editions,
-            Supplier<Reservations.Outcome> reserving) {
+            Supplier<Reservations.Outcome> reserving,
+            FolderMemory memory) {
         this.file = opened.file();
         this.place = place;
         this.seen = opened.seen();
         this.safekeeping = safekeeping;
         this.clock = clock;
         this.reserving = reserving;
+        this.memory = memory;
         this.proof = new ReadBack(editions.with(opened.checklist()));
         this.rescue = safekeeping.rescue().map(folder -> new RescueCopy(folder, file, safekeeping.disk()));
+        if (seen.equals(Seen.NOTHING)) {
+            memory.meetFolder();
+        } else {
+            memory.meet(place);
+        }
     }
 
     /** {@return the file} */
@@ -95,6 +106,7 @@ public final class EngagementFile implements AutoCloseable {
         return write(engagement, summary, draft -> {
             proof.check(draft, engagement, summary);
             if (!Seen.in(safekeeping.disk(), place).equals(seen)) {
+                memory.require();
                 throw new ChangedElsewhereException();
             }
             keepReplaced();
@@ -106,6 +118,7 @@ public final class EngagementFile implements AutoCloseable {
         withoutBackup = Optional.empty();
         return write(engagement, summary, draft -> {
             proof.check(draft, engagement, summary);
+            memory.require();
             if (!Seen.in(safekeeping.disk(), place).equals(Seen.NOTHING)) {
                 backups().copyPresent(Backup.Kind.ASIDE);
             }
@@ -162,6 +175,7 @@ public final class EngagementFile implements AutoCloseable {
             return rescued(content, Failures.of(file, failure));
         }
         seen = Seen.of(content);
+        memory.add(place);
         forgetRescued();
         return withoutBackup
                 .<Saving>map(reason -> new Saving.SavedWithoutBackup(file, now, reason))
@@ -171,8 +185,10 @@ public final class EngagementFile implements AutoCloseable {
     }
 
     private Durability replace(byte[] content, Gate gate) throws IOException {
+        memory.require();
         if (seen.equals(Seen.NOTHING)) {
             makeFolder();
+            memory.meetFolder();
             reserveNow();
         }
         return new FileReplacement(safekeeping.disk(), Audience.FOLDER).replace(place, content, gate);
@@ -212,7 +228,7 @@ public final class EngagementFile implements AutoCloseable {
     }
 
     private Backups backups() {
-        return new Backups(place, safekeeping.disk(), clock, proof);
+        return new Backups(place, safekeeping.disk(), clock, proof, memory);
     }
 
     private static final class ChangedElsewhereException extends IOException {

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engagementchecklist.checklist.Checklist;
 import org.engagementchecklist.engagement.Engagement;
@@ -38,6 +40,7 @@ public final class EngagementFolder {
     private final Clock clock;
     private final Safekeeping safekeeping;
     private final Reservations reservations;
+    private final FolderMemory memory;
 
     /** As the other, with checklists that stay as they are. */
     public EngagementFolder(
@@ -72,17 +75,28 @@ public final class EngagementFolder {
             BiFunction<Engagement, Checklist, Summary> summaries,
             Clock clock,
             Safekeeping safekeeping) {
-        this(folder, Optional.empty(), library, summaries, clock, safekeeping);
+        this(
+                folder,
+                Optional.empty(),
+                library,
+                summaries,
+                clock,
+                safekeeping,
+                new FolderMemory(safekeeping.disk(), () -> GuardedPath.chosen(folder)));
     }
 
-    /** @param shelf the name of the folder below a chosen one, if it is not the chosen folder itself */
+    /**
+     * @param shelf the name of the folder below a chosen one, if it is not the chosen folder itself
+     * @param memory what was seen of the chosen folder
+     */
     private EngagementFolder(
             Path folder,
             Optional<String> shelf,
             Supplier<ChecklistLibrary> library,
             BiFunction<Engagement, Checklist, Summary> summaries,
             Clock clock,
-            Safekeeping safekeeping) {
+            Safekeeping safekeeping,
+            FolderMemory memory) {
         this.folder = folder;
         this.shelf = shelf;
         this.library = library;
@@ -90,6 +104,7 @@ public final class EngagementFolder {
         this.clock = clock;
         this.safekeeping = safekeeping;
         this.reservations = new Reservations(safekeeping.disk());
+        this.memory = memory;
     }
 
     /** {@return the folder} */
@@ -97,10 +112,24 @@ public final class EngagementFolder {
         return folder;
     }
 
-    /** {@return whether the folder is not there and ought to be} */
-    public boolean isMissing() {
-        return safekeeping.missing() == MissingFolder.IS_AWAITED
-                && !disk().stateOf(home()).isFolder();
+    /** {@return whether the folder is the one it was; one that never was, and may be made, is called here} */
+    public Connection connection() {
+        Connection connection = memory.connection();
+        boolean mayBeMade = safekeeping.missing() == MissingFolder.IS_MADE && !memory.holdsSomething();
+        return connection == Connection.AWAY && mayBeMade ? Connection.HERE : connection;
+    }
+
+    /** {@return what is wrong with the folder, the most serious first} */
+    public List<FolderFlaw> flaws() {
+        return connection() == Connection.HERE ? new FolderHealth(disk(), home()).flaws() : List.of();
+    }
+
+    /** Takes what stands there now for the folder, whatever was seen before. */
+    public void takeAsItIs() {
+        memory.forget();
+        safekeeping
+                .lists()
+                .ifPresent(lists -> ListIndex.of(folder, lists, clock).write(List.of()));
     }
 
     /** {@return every engagement file of the folder, the last changed first; those that cannot be read come first} */
@@ -116,7 +145,27 @@ public final class EngagementFolder {
      */
     public List<EngagementEntry> list(Predicate<List<EngagementEntry>> some) {
         Optional<ListIndex> index = safekeeping.lists().map(lists -> ListIndex.of(folder, lists, clock));
-        return new EngagementList(safekeeping.disk(), folder, home(), index, file -> entryOf(open(file))).read(some);
+        EngagementList list =
+                new EngagementList(safekeeping.disk(), folder, home(), index, file -> entryOf(open(file)));
+        if (isAwaited()) {
+            memory.recall(placesOf(list.namesBefore()));
+        }
+        if (memory.connection() == Connection.ANOTHER) {
+            return List.of();
+        }
+        List<EngagementEntry> rows = list.read(some);
+        if (shelf.isEmpty()) {
+            memory.see(placesOf(list.namesNow()));
+        }
+        return rows;
+    }
+
+    private boolean isAwaited() {
+        return shelf.isEmpty() && safekeeping.missing() == MissingFolder.IS_AWAITED;
+    }
+
+    private Set<GuardedPath> placesOf(Set<String> names) {
+        return names.stream().map(home()::in).collect(Collectors.toSet());
     }
 
     /** Opens an engagement; the file is not touched. What a link leads to is opened for reading only. */
@@ -126,6 +175,10 @@ public final class EngagementFolder {
 
     private Opening open(Path file, GuardedPath place) {
         GuardedPath read = disk().stateOf(place).kind() == PathKind.LINK ? GuardedPath.named(file) : place;
+        if (connectionAt(read) == Connection.ANOTHER) {
+            return new Opening.Unusable(
+                    file, List.of(Defect.error(Place.wholeOf(place.name()), Failures.OTHER_FOLDER, Failures.CONNECT)));
+        }
         FileText text = FileText.of(safekeeping.disk(), read, Limits.ENGAGEMENT);
         Opening opening = opening(
                 file,
@@ -137,6 +190,11 @@ public final class EngagementFolder {
                         "This is a link to " + read.path() + " and is opened for reading only.",
                         "Open that file itself, or work on a copy."))
                 : opening;
+    }
+
+    /** {@return whether the folder of a file is still the one it was; of a file that is there it is not asked} */
+    private Connection connectionAt(GuardedPath file) {
+        return disk().stateOf(file).isThere() ? Connection.HERE : memoryOf(file).connection();
     }
 
     /** {@return the door to this folder} */
@@ -187,7 +245,8 @@ public final class EngagementFolder {
 
     /** {@return the former states of an engagement, which may also be one that cannot be opened} */
     public Backups backups(Path file) {
-        return new Backups(at(file), safekeeping.disk(), clock, proof());
+        GuardedPath place = at(file);
+        return new Backups(place, safekeeping.disk(), clock, proof(), memoryOf(place));
     }
 
     /** {@return those former states of an engagement that can be opened, the latest first} */
@@ -217,8 +276,9 @@ public final class EngagementFolder {
 
     /** {@return an engagement's file that is only going to be read: others may have it open} */
     public EngagementFile forReading(Opening.Opened opened) {
+        GuardedPath place = at(opened.file());
         return new EngagementFile(
-                opened, at(opened.file()), safekeeping, clock, editions(), Reservations.Outcome.Impossible::new);
+                opened, place, safekeeping, clock, editions(), Reservations.Outcome.Impossible::new, memoryOf(place));
     }
 
     /** Takes an engagement in hand, unless somebody else has. */
@@ -226,13 +286,31 @@ public final class EngagementFolder {
         Holder me = safekeeping.holder().at(clock.instant());
         GuardedPath place = at(opened.file());
         EngagementFile file = new EngagementFile(
-                opened, place, safekeeping, clock, editions(), () -> reservations.reserve(place, me));
+                opened, place, safekeeping, clock, editions(), () -> reserved(place, me), memoryOf(place));
         return file.reserve().<Taking>map(Taking.HeldBy::new).orElseGet(() -> new Taking.Taken(file));
+    }
+
+    /** Not even a lock is put into a folder that is another. */
+    private Reservations.Outcome reserved(GuardedPath place, Holder me) {
+        return memoryOf(place).connection() == Connection.ANOTHER
+                ? new Reservations.Outcome.Impossible()
+                : reservations.reserve(place, me);
     }
 
     /** {@return the folder of this name below, with the same checklists} */
     EngagementFolder below(String name) {
-        return new EngagementFolder(folder.resolve(name), Optional.of(name), library, summaries, clock, safekeeping);
+        return new EngagementFolder(
+                folder.resolve(name), Optional.of(name), library, summaries, clock, safekeeping, memory);
+    }
+
+    /** {@return what was seen of the chosen folder} */
+    FolderMemory memory() {
+        return memory;
+    }
+
+    /** {@return what was seen of the folder in which a file is; a folder that nobody chose is seen for the first time} */
+    private FolderMemory memoryOf(GuardedPath file) {
+        return file.parent().equals(home()) ? memory : new FolderMemory(disk(), file::parent);
     }
 
     /** Saves an engagement that has no file yet. */
@@ -269,6 +347,7 @@ public final class EngagementFolder {
         try {
             GuardedPath place = at(file);
             boolean isHere = place.parent().equals(home());
+            memoryOf(place).require();
             if (isHere && safekeeping.missing() == MissingFolder.IS_MADE) {
                 safekeeping.disk().makeFolder(place.parent());
             }

@@ -7,10 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.engagementchecklist.proof.Defect;
@@ -33,6 +35,7 @@ final class EngagementList {
     private final Function<Path, EngagementEntry> inFull;
     private final Map<String, ListIndex.Known> before;
     private final Map<String, ListIndex.Known> now = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     /**
      * @param chosen the same folder, of which no name is followed
@@ -51,6 +54,16 @@ final class EngagementList {
         this.index = index;
         this.inFull = inFull;
         this.before = index.map(ListIndex::read).orElse(Map.of());
+    }
+
+    /** {@return the names of the engagements that were there the last time} */
+    Set<String> namesBefore() {
+        return before.keySet();
+    }
+
+    /** {@return the names of the engagements that were read} */
+    Set<String> namesNow() {
+        return Set.copyOf(names);
     }
 
     /**
@@ -88,7 +101,9 @@ final class EngagementList {
         int step = FIRST_STEP;
         int handedOn = 0;
         while (files.hasNext()) {
-            rows.add(row(files.next()));
+            Path file = files.next();
+            names.add(String.valueOf(file.getFileName()));
+            rows.add(row(file));
             if (rows.size() == handedOn + step) {
                 if (!some.test(List.copyOf(rows.subList(handedOn, rows.size())))) {
                     return false;

@@ -17,6 +17,11 @@ import org.engagementchecklist.storage.disk.StandardOutput;
 final class Failures {
 
     private static final String STILL_THERE = " What was saved before is still there.";
+    static final String CONNECT =
+            "If it is on a share or a disk that was taken out, connect that again; or save a copy in another place.";
+    static final String OTHER_FOLDER =
+            "The folder does not seem to be connected: another one stands in its place, which"
+                    + " holds nothing of what was here.";
     private static final String ELSEWHERE = "Save a copy in another place.";
 
     private Failures() {}
@@ -38,10 +43,7 @@ final class Failures {
 
     /** {@return that the place of a file does not answer} */
     static Saving.Failed silent(Path file) {
-        return failed(
-                file,
-                "Its place does not answer.",
-                "If it is on a share or a disk that was taken out, connect that again; or save a copy in another place.");
+        return failed(file, "Its place does not answer.", CONNECT);
     }
 
     /** {@return why the state before could not be kept, in a sentence, and what to do} */
@@ -64,7 +66,10 @@ final class Failures {
             case PlantedException planted -> failed(file, PlantedWords.of(planted), ELSEWHERE);
             case FileAlreadyExistsException _ -> failed(file, "Something else of this name is in the way.", ELSEWHERE);
             case AccessDeniedException _ -> failed(file, "This folder may not be written to.", ELSEWHERE);
-            case NoSuchFileException _ -> failed(file, "The folder is no longer there.", ELSEWHERE);
+            case OtherFolderException _ ->
+                new Saving.Failed(file, OTHER_FOLDER + " Nothing was written there.", CONNECT);
+            case NoSuchFileException _ ->
+                new Saving.Failed(file, "The folder is no longer there. Nothing was made in its place.", CONNECT);
             case AtomicMoveNotSupportedException _ ->
                 failed(file, "This folder cannot replace a file safely.", ELSEWHERE);
             default -> bySentence(file, cause);

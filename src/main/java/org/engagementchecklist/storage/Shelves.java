@@ -45,6 +45,7 @@ public final class Shelves {
             return new Moving.NotMoved(file, "It is open in another window or on another computer.");
         }
         try {
+            folder.memory().require();
             Path place = at(shelf).folder();
             folder.disk().makeFolder(at(shelf).home());
             Path to = new FolderFiles(folder.disk(), place).free(String.valueOf(file.getFileName()));
@@ -52,6 +53,8 @@ public final class Shelves {
             return new Moving.Moved(file, to);
         } catch (PlantedException planted) {
             return new Moving.NotMoved(file, PlantedWords.of(planted));
+        } catch (OtherFolderException another) {
+            return new Moving.NotMoved(file, Failures.of(file, another).reason());
         } catch (NoSuchFileException gone) {
             return new Moving.NotMoved(file, "It is no longer there.");
         } catch (IOException failure) {

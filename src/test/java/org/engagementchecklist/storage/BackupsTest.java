@@ -190,7 +190,8 @@ class BackupsTest {
                 GuardedPath.of(file),
                 Disk.real(),
                 Clock.fixed(now, ZoneOffset.UTC),
-                in(folder).proof());
+                in(folder).proof(),
+                new FolderMemory(Disk.real(), GuardedPath.of(file)::parent));
     }
 
     private Backup only() {

@@ -22,7 +22,7 @@ final class MissingFolderTest {
     void the_usual_folder_is_made_when_the_first_engagement_is_saved() {
         EngagementFolder folder = folder(MissingFolder.IS_MADE);
 
-        assertThat(folder.isMissing()).isFalse();
+        assertThat(folder.connection()).isEqualTo(Connection.HERE);
         assertThat(saved(folder)).isInstanceOf(Saving.Saved.class);
         assertThat(share()).isDirectory();
     }
@@ -32,7 +32,7 @@ final class MissingFolderTest {
         EngagementFolder folder = folder(MissingFolder.IS_AWAITED);
         Saving saving = saved(folder);
 
-        assertThat(folder.isMissing()).isTrue();
+        assertThat(folder.connection()).isEqualTo(Connection.AWAY);
         assertThat(saving).isInstanceOfSatisfying(Saving.Rescued.class, rescued -> {
             Opening copy = folder.open(rescued.copy());
             assertThat(copy)

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Engagement;
+import org.engagementchecklist.storage.disk.Disk;
 import org.engagementchecklist.storage.disk.GuardedPath;
 import org.engagementchecklist.storage.disk.PowerCut;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,8 @@ class PowerCutTest {
                 new Safekeeping(disk, Optional.empty(), Holder.UNKNOWN),
                 CLOCK,
                 Editions.only(Shipped.checklist()),
-                Reservations.Outcome.Impossible::new);
+                Reservations.Outcome.Impossible::new,
+                new FolderMemory(Disk.real(), GuardedPath.of(file)::parent));
         assertThat(mine.save(rich(), summary(rich()))).isInstanceOf(Saving.Saved.class);
         return disk.left();
     }

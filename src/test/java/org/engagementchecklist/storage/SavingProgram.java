@@ -40,7 +40,8 @@ final class SavingProgram {
                 new Safekeeping(Disk.real(), Optional.of(file.resolveSibling("rescue")), Holder.UNKNOWN),
                 Clock.systemUTC(),
                 Editions.only(Shipped.checklist()),
-                Reservations.Outcome.Impossible::new);
+                Reservations.Outcome.Impossible::new,
+                new FolderMemory(Disk.real(), GuardedPath.of(file)::parent));
         for (int number = 1; ; number++) {
             System.out.println("begun " + number);
             Saving saving = target.save(

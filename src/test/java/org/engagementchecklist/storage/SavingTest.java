@@ -105,7 +105,11 @@ class SavingTest {
         Path file = folder.resolve("gone/e.engagement");
 
         assertThat(in(folder).save(file, rich(), summary(rich())))
-                .isEqualTo(new Saving.Failed(file, "The folder is no longer there." + KEPT, ELSEWHERE));
+                .isEqualTo(new Saving.Failed(
+                        file,
+                        "The folder is no longer there. Nothing was made in its place.",
+                        "If it is on a share or a disk that was taken out, connect that again; or save a copy in another"
+                                + " place."));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -260,6 +264,9 @@ class SavingTest {
                             failed -> assertThat(failed.reason()).startsWith("Its place does not answer."));
             answers.countDown();
             assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo(new Saving.Saved(file, NOW));
+            while (!writer.flush()) {
+                Thread.onSpinWait();
+            }
         }
         assertThat(opened(file).engagement()).isEqualTo(rich());
     }

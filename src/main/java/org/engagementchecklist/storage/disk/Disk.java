@@ -40,6 +40,12 @@ public interface Disk {
     /** {@return whether a file that somebody named may be written to, or new files put into a folder} */
     boolean isWritable(Path named);
 
+    /** {@return how many bytes may still be written there} */
+    long room(GuardedPath folder) throws IOException;
+
+    /** {@return whether others can look into the folder of a file, and cannot read the file} */
+    boolean isClosedToOthers(GuardedPath file) throws IOException;
+
     /** {@return whether a file is marked as not to be written} */
     boolean isReadOnly(GuardedPath file) throws IOException;
 

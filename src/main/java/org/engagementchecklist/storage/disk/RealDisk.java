@@ -58,6 +58,21 @@ final class RealDisk implements Disk {
         return Files.isWritable(folder);
     }
 
+    @Override
+    public long room(GuardedPath folder) throws IOException {
+        return Files.getFileStore(folder.path()).getUsableSpace();
+    }
+
+    @Override
+    public boolean isClosedToOthers(GuardedPath file) throws IOException {
+        try (OpenFolder folder = OpenFolder.at(file.parent())) {
+            return Rights.EXIST
+                    && Rights.isClosed(
+                            folder.rights().readAttributes().permissions(),
+                            folder.rightsOf(file.name()).readAttributes().permissions());
+        }
+    }
+
     /** An administrator may write to any file, so that the mark itself is looked at. */
     @Override
     public boolean isReadOnly(GuardedPath file) throws IOException {

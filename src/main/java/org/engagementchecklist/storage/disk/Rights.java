@@ -84,6 +84,14 @@ final class Rights {
         }
     }
 
+    /** {@return whether those who can look into a folder with these rights cannot read a file with those} */
+    static boolean isClosed(Set<PosixFilePermission> ofFolder, Set<PosixFilePermission> ofFile) {
+        return (ofFolder.containsAll(PosixFilePermissions.fromString("---r-x---"))
+                        && !ofFile.contains(PosixFilePermission.GROUP_READ))
+                || (ofFolder.containsAll(PosixFilePermissions.fromString("------r-x"))
+                        && !ofFile.contains(PosixFilePermission.OTHERS_READ));
+    }
+
     /** {@return how many names a file has} */
     static int namesOf(Path file) throws IOException {
         return Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names ? names : 1;

@@ -42,6 +42,7 @@ final class ListPage extends VBox {
                         finding(model),
                         table,
                         shelf,
+                        new HealthLine(model, doors.dialogs()),
                         new FolderLine(Messages.text("start.list.folder", model.folder()), doors));
         VBox.setVgrow(table, Priority.ALWAYS);
         table.widthProperty().subscribe(_ -> fit());

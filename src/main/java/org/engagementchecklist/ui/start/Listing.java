@@ -6,6 +6,8 @@ public enum Listing {
     READING,
     /** It is not there and ought to be. */
     MISSING,
+    /** Another stands in its place, which holds nothing of what was there. */
+    EXCHANGED,
     /** It holds no engagement yet. */
     EMPTY,
     /** It holds something. */

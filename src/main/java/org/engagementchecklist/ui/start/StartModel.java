@@ -36,9 +36,11 @@ import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.ChecklistLibrary;
+import org.engagementchecklist.storage.Connection;
 import org.engagementchecklist.storage.Departure;
 import org.engagementchecklist.storage.EngagementEntry;
 import org.engagementchecklist.storage.EngagementFolder;
+import org.engagementchecklist.storage.FolderFlaw;
 import org.engagementchecklist.storage.LoadedChecklist;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.ui.common.Dialogs;
@@ -62,6 +64,7 @@ public final class StartModel {
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.READING);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Optional<Checklist>> edition;
+    private final ReadOnlyObjectWrapper<List<FolderFlaw>> health = new ReadOnlyObjectWrapper<>(List.of());
     private final ShelfModel shelves;
     private volatile Object latest = new Object();
     private Optional<EditionKey> chosen = Optional.empty();
@@ -116,6 +119,11 @@ public final class StartModel {
     /** {@return what is known of the folder} */
     ReadOnlyObjectProperty<Listing> listing() {
         return listing.getReadOnlyProperty();
+    }
+
+    /** {@return what is wrong with the folder, the most serious first} */
+    ReadOnlyObjectProperty<List<FolderFlaw>> health() {
+        return health.getReadOnlyProperty();
     }
 
     /** {@return the folder of the engagements} */
@@ -210,6 +218,7 @@ public final class StartModel {
                 () -> read(shown, mine, () -> isLatest(mine)),
                 read -> showLatest(read, mine),
                 fault -> sayLatest(fault, mine));
+        threads.ask(folder::flaws, health::set, () -> health.set(List.of(FolderFlaw.SILENT)), shelves::report);
     }
 
     /** Reads the folder again for somebody who comes back to the list; the first reading, which may be long, goes on. */
@@ -218,6 +227,17 @@ public final class StartModel {
         if (!reading.get()) {
             refresh();
         }
+    }
+
+    /** Takes the folder that stands there now for the one of the engagements, and reads it. */
+    void takeAsItIs() {
+        threads.work(
+                () -> {
+                    folder.takeAsItIs();
+                    return folder;
+                },
+                _ -> refresh(),
+                shelves::report);
     }
 
     /** Starts an engagement with the chosen edition. */
@@ -322,16 +342,20 @@ public final class StartModel {
     /** Looks beside the window, for a share may be slow to answer. */
     private void ifThere(Row row, List<Path> anyOf, Runnable then) {
         threads.ask(
-                () -> anyOf.stream().allMatch(ShelfModel::isGone),
-                gone -> {
-                    if (gone) {
-                        shelves.say(ShelfModel.gone(row));
-                    } else {
-                        then.run();
-                    }
-                },
+                () -> anyOf.stream().allMatch(ShelfModel::isGone) ? Optional.of(folder.connection()) : Optional.empty(),
+                (Optional<Connection> goneFrom) ->
+                        goneFrom.ifPresentOrElse(connection -> sayGone(row, connection), then),
                 () -> shelves.report(Messages.text("start.file.silent")),
                 shelves::report);
+    }
+
+    /** Where the whole folder is gone, the screen that comes says so. */
+    private void sayGone(Row row, Connection connection) {
+        if (connection == Connection.HERE) {
+            shelves.say(ShelfModel.gone(row));
+        } else {
+            refresh();
+        }
     }
 
     private Opening opened(Path file) {
@@ -358,9 +382,13 @@ public final class StartModel {
                 .or(now::standard));
     }
 
-    private record Read(List<Row> rows, boolean nothingAnywhere, boolean missing) {
+    private record Read(List<Row> rows, boolean nothingAnywhere, Connection connection) {
         Listing listing() {
-            return missing ? Listing.MISSING : nothingAnywhere && rows.isEmpty() ? Listing.EMPTY : Listing.FILLED;
+            return switch (connection) {
+                case AWAY -> Listing.MISSING;
+                case ANOTHER -> Listing.EXCHANGED;
+                case HERE -> nothingAnywhere && rows.isEmpty() ? Listing.EMPTY : Listing.FILLED;
+            };
         }
 
         /** {@return the files that hold the engagement of a row now, and those of it that can no longer be read} */
@@ -390,7 +418,7 @@ public final class StartModel {
             threads.show(() -> showSome(rows, mine));
             return goesOn.getAsBoolean();
         });
-        return new Read(new Gathering(clock.getZone()).add(entries), shelves.areEmpty(), folder.isMissing());
+        return new Read(new Gathering(clock.getZone()).add(entries), shelves.areEmpty(), folder.connection());
     }
 
     private boolean isLatest(Object reading) {

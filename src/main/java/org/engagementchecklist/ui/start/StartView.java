@@ -83,8 +83,8 @@ public final class StartView extends BorderPane {
 
     private Page page(Listing listing) {
         return switch (listing) {
-            case MISSING -> {
-                MissingPage page = new MissingPage(model, doors);
+            case MISSING, EXCHANGED -> {
+                MissingPage page = new MissingPage(listing, model, doors);
                 yield page(page, page::enter);
             }
             case EMPTY -> {
@@ -210,7 +210,7 @@ public final class StartView extends BorderPane {
 
     /** Where the folder is missing, nothing is made in its place. */
     private boolean isReady() {
-        return model.listing().get() != Listing.MISSING;
+        return model.listing().get() != Listing.MISSING && model.listing().get() != Listing.EXCHANGED;
     }
 
     private boolean isListShown() {

@@ -17,6 +17,7 @@ final class WelcomePage extends VBox {
                         headline,
                         new Passage(Messages.text("start.welcome.sentence"), "sentence"),
                         ways,
+                        new HealthLine(model, doors.dialogs()),
                         new FolderLine(Messages.text("start.welcome.kept", model.folder()), doors));
     }
 

@@ -81,7 +81,17 @@ public final class FailingDisk implements Disk {
 
     @Override
     public boolean isWritable(Path folder) {
-        return real.isWritable(folder);
+        return !fails.test(new Operation(0, "read-only folder", folder)) && real.isWritable(folder);
+    }
+
+    @Override
+    public long room(GuardedPath folder) throws IOException {
+        return fails.test(new Operation(0, "no room", folder.path())) ? 0 : real.room(folder);
+    }
+
+    @Override
+    public boolean isClosedToOthers(GuardedPath file) throws IOException {
+        return real.isClosedToOthers(file);
     }
 
     @Override

@@ -144,6 +144,16 @@ public final class PowerCut implements Disk {
     }
 
     @Override
+    public long room(GuardedPath folder) throws IOException {
+        return real.room(folder);
+    }
+
+    @Override
+    public boolean isClosedToOthers(GuardedPath file) throws IOException {
+        return real.isClosedToOthers(file);
+    }
+
+    @Override
     public boolean isWritable(Path folder) {
         return real.isWritable(folder);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.engagementchecklist.ListCases;
@@ -60,6 +61,34 @@ final class ListWithHandsTest {
             hands.click("Open: robots.sync-conflict-20261129-101010-ABCDEFG.engagement");
             assertThat(program.file())
                     .contains(engagements.resolve("robots.sync-conflict-20261129-101010-ABCDEFG.engagement"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768, 100", "1024, 640, 200"})
+    void what_is_wrong_with_the_folder_is_one_line_and_all_of_it_can_be_read(int width, int height, int percent)
+            throws IOException {
+        RunningProgram program = new RunningProgram(home);
+        Path file = program.put(RunningProgram.worked("S06"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(file.resolveSibling("backups"), "");
+        try (Hands hands = Hands.at(program, new WindowSize(width, height, percent))) {
+            hands.see("Backups cannot be written in this folder.");
+            assertThat(hands.sees("Others who can see this folder")).isFalse();
+            hands.click("and 1 more");
+            hands.see("What is wrong with the folder");
+            hands.see("Others who can see this folder cannot read every engagement in it.");
+        }
+    }
+
+    @Test
+    void of_a_folder_that_is_well_nothing_is_said() {
+        RunningProgram program = new RunningProgram(home);
+        program.put(RunningProgram.worked("S06"));
+        try (Hands hands = Hands.at(program, WindowSize.USUAL)) {
+            hands.see("1 engagement");
+            assertThat(hands.sees("this folder")).isFalse();
         }
     }
 

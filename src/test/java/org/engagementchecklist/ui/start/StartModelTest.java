@@ -15,6 +15,7 @@ import org.engagementchecklist.proof.Scenario;
 import org.engagementchecklist.storage.Arrival;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.Departure;
+import org.engagementchecklist.storage.FolderFlaw;
 import org.engagementchecklist.ui.LaterThreads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,28 @@ final class StartModelTest {
         assertThat(model.listing().get()).isEqualTo(Listing.READING);
         model.refresh();
         assertThat(model.listing().get()).isEqualTo(Listing.EMPTY);
+    }
+
+    @Test
+    void nothing_is_said_of_a_folder_that_is_well_and_what_is_wrong_is_said_once_it_was_looked_at() throws IOException {
+        StartFolder folder = folder();
+        Path file = folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        LaterThreads threads = new LaterThreads();
+        StartModel model = folder.model(threads);
+        model.refresh();
+        threads.runAll();
+        assertThat(model.health().get()).isEmpty();
+
+        Files.writeString(file.resolveSibling("backups"), "");
+        model.refresh();
+        assertThat(model.health().get()).isEmpty();
+        threads.runAll();
+        assertThat(model.health().get()).containsExactly(FolderFlaw.NO_BACKUPS);
+
+        threads.beSilentFromNowOn();
+        model.refresh();
+        threads.runAll();
+        assertThat(model.health().get()).containsExactly(FolderFlaw.SILENT);
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.engagementchecklist.checklist.EditionKey;
 import org.engagementchecklist.storage.ChecklistLibrary;
 import org.engagementchecklist.storage.MissingFolder;
 import org.engagementchecklist.ui.AccessibilityAudit;
+import org.engagementchecklist.ui.OnScreen;
 import org.engagementchecklist.ui.Picture;
 import org.engagementchecklist.ui.RecordedOutside;
 import org.engagementchecklist.ui.ScriptedDialogs;
@@ -135,6 +136,26 @@ final class StartViewTest {
                 .extracting(Hyperlink::getText)
                 .contains("Show in folder")
                 .doesNotContain("Use another folder…", "Back to the usual folder");
+    }
+
+    @Test
+    void a_folder_that_was_exchanged_is_said_until_it_is_taken_as_it_is(FxRobot robot) throws IOException {
+        standing = FolderChoice.Standing.CHOSEN;
+        Path share = Files.createDirectory(home.resolve("exchanged"));
+        StartFolder folder = new StartFolder(share, MissingFolder.IS_AWAITED);
+        folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        StartModel model = folder.model();
+        show(robot, folder, model, 1024, 640);
+        Files.move(share, home.resolve("exchanged-away"));
+        Files.createDirectory(share);
+        robot.interact(model::refresh);
+
+        assertThat(words(stage.getScene().getRoot()))
+                .contains("The folder of your engagements does not seem to be connected");
+        robot.interact(() ->
+                OnScreen.button(stage.getScene().getRoot(), "Use it as it is").fire());
+        assertThat(model.listing().get()).isEqualTo(Listing.EMPTY);
+        assertThat(share).isEmptyDirectory();
     }
 
     @Test
