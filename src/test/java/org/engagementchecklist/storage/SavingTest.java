@@ -267,6 +267,7 @@ class SavingTest {
             while (!writer.flush()) {
                 Thread.onSpinWait();
             }
+            target.close();
         }
         assertThat(opened(file).engagement()).isEqualTo(rich());
     }

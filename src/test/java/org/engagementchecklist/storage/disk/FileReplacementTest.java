@@ -175,14 +175,14 @@ final class FileReplacementTest {
         Path file = folder.resolve("a.txt");
         new FileReplacement(Disk.real(), Audience.AS_USUAL).replace(file, NEW, Gate.OPEN);
 
-        assertThat(
-                        Files.getFileStore(file).supportsFileAttributeView("posix")
-                                ? Files.getPosixFilePermissions(file)
-                                : Set.of())
-                .isEqualTo(
-                        Files.getFileStore(any).supportsFileAttributeView("posix")
-                                ? Files.getPosixFilePermissions(any)
-                                : Set.of());
+        assertThat(rightsOf(file)).isEqualTo(rightsOf(any));
+    }
+
+    /** {@return who may do what with a file, where files have such rights} */
+    private static Set<PosixFilePermission> rightsOf(Path file) throws IOException {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? Files.getPosixFilePermissions(file)
+                : Set.of();
     }
 
     private static FileReplacement recipe(Disk disk) {
