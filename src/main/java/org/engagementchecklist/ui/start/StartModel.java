@@ -65,6 +65,7 @@ public final class StartModel {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Optional<Checklist>> edition;
     private final ReadOnlyObjectWrapper<List<FolderFlaw>> health = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean hasLookedAtHealth;
     private final ShelfModel shelves;
     private volatile Object latest = new Object();
     private Optional<EditionKey> chosen = Optional.empty();
@@ -218,7 +219,15 @@ public final class StartModel {
                 () -> read(shown, mine, () -> isLatest(mine)),
                 read -> showLatest(read, mine),
                 fault -> sayLatest(fault, mine));
-        threads.ask(folder::flaws, health::set, () -> health.set(List.of(FolderFlaw.SILENT)), shelves::report);
+        lookAtHealth();
+    }
+
+    /** A look puts a file into the folder for a moment, which others may see: it is repeated only while something is wrong. */
+    private void lookAtHealth() {
+        if (!hasLookedAtHealth || !health.get().isEmpty()) {
+            hasLookedAtHealth = true;
+            threads.ask(folder::flaws, health::set, () -> health.set(List.of(FolderFlaw.SILENT)), shelves::report);
+        }
     }
 
     /** Reads the folder again for somebody who comes back to the list; the first reading, which may be long, goes on. */

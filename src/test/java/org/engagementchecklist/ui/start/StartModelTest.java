@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -35,25 +36,45 @@ final class StartModelTest {
     }
 
     @Test
-    void nothing_is_said_of_a_folder_that_is_well_and_what_is_wrong_is_said_once_it_was_looked_at() throws IOException {
+    void what_is_wrong_with_the_folder_is_said_until_it_is_mended() throws IOException {
         StartFolder folder = folder();
         Path file = folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        Path backups = Files.writeString(file.resolveSibling("backups"), "");
         LaterThreads threads = new LaterThreads();
         StartModel model = folder.model(threads);
-        model.refresh();
-        threads.runAll();
-        assertThat(model.health().get()).isEmpty();
-
-        Files.writeString(file.resolveSibling("backups"), "");
         model.refresh();
         assertThat(model.health().get()).isEmpty();
         threads.runAll();
         assertThat(model.health().get()).containsExactly(FolderFlaw.NO_BACKUPS);
 
+        Files.delete(backups);
+        model.refresh();
+        threads.runAll();
+        assertThat(model.health().get()).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_does_not_answer_is_said_to_be_so() {
+        LaterThreads threads = new LaterThreads();
+        StartModel model = folder().model(threads);
         threads.beSilentFromNowOn();
         model.refresh();
         threads.runAll();
         assertThat(model.health().get()).containsExactly(FolderFlaw.SILENT);
+    }
+
+    @Test
+    void a_folder_that_is_well_is_not_tried_again_at_every_look_at_the_list() throws IOException {
+        StartFolder folder = folder();
+        Path file = folder.save("S03", StartFolder.facts("Talk", "", ""), 1);
+        LaterThreads threads = new LaterThreads();
+        StartModel model = folder.model(threads);
+        model.refresh();
+        int first = threads.runAll();
+        FileTime before = Files.getLastModifiedTime(file.getParent());
+        model.refresh();
+        assertThat(threads.runAll()).isLessThan(first);
+        assertThat(Files.getLastModifiedTime(file.getParent())).isEqualTo(before);
     }
 
     @Test
