@@ -86,8 +86,8 @@ public final class ChecklistWindow {
             closed.run();
             return true;
         });
-        settings.trouble().ifPresent(dialogs::tell);
         desk.screens().begin();
+        settings.trouble().ifPresent(why -> threads.show(() -> dialogs.tell(why)));
         beginning.file().ifPresent(desk.screens()::open);
         threads.ask(() -> swept(beginning), _ -> {}, () -> {}, threads::tell);
         threads.later(FIRST_LOOK, () -> desk.screens().prepare());

@@ -291,7 +291,7 @@ final class ChecklistsModelTest {
         model.stop();
         assertThat(model.isProving().get()).isFalse();
         assertThat(model.progress().get()).isEmpty();
-        assertThat(model.said().get()).startsWith("Stopped. 1 edition is not proved; “Check again” proves it.");
+        assertThat(model.said().get()).startsWith("Stopped with 1 edition left; “Check again” proves it.");
         later.runAll();
         assertThat(entry(model, "2021-03").proof()).startsWith("Proved");
         assertThat(entry(model, "2021-06").proof()).isEqualTo("Not proved yet");

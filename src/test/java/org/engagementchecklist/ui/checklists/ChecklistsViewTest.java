@@ -130,7 +130,9 @@ final class ChecklistsViewTest {
         ButtonBase stop = button(view, "Stop");
         assertThat(stop.isVisible()).isTrue();
         robot.interact(stop::fire);
-        assertThat(words(view)).contains("Not proved yet").anyMatch(each -> each.startsWith("Stopped. 1 edition is"));
+        assertThat(words(view))
+                .contains("Not proved yet")
+                .anyMatch(each -> each.startsWith("Stopped with 1 edition left"));
         robot.interact(later::runAll);
         assertThat(words(view)).contains("Not proved yet");
         assertThat(stop.isVisible()).isFalse();
