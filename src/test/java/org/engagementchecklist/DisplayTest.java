@@ -49,7 +49,7 @@ class DisplayTest {
 
     private static Stream<Throwable> whatAMissingLibraryBrings() {
         return Stream.of(
-                new UnsatisfiedLinkError("no javafx_font_pango in java.library.path: /usr/lib"),
+                new UnsatisfiedLinkError("no javafx_font_pango"),
                 new CompletionException(new NoClassDefFoundError("com.sun.javafx.font.freetype.OSPango")),
                 new RuntimeException("No toolkit found"),
                 new ExceptionInInitializerError("Unable to load glass GTK library."),

@@ -89,7 +89,7 @@ final class WindowThreadTest {
     private static Stream<Throwable> whateverIsThrown() {
         return Stream.of(
                 new IllegalStateException("No toolkit found"),
-                new UnsatisfiedLinkError("no javafx_font_pango in java.library.path"),
+                new UnsatisfiedLinkError("no javafx_font_pango"),
                 new NoClassDefFoundError("Could not initialize class com.sun.prism.es2.ES2Pipeline"),
                 new StackOverflowError(),
                 new AssertionError("something else"));

@@ -100,17 +100,11 @@ final class Batch {
 
     private void tell(Path path, Outcome outcome) {
         count.add(path, outcome);
-        switch (outcome) {
-            case Outcome.Written(var place) -> say("written: " + place);
-            case Outcome.Same(var place) -> say(Outcome.Same.words(place));
-            case Outcome.Listed _ -> {}
-            case Outcome.Refused(var why) -> say("not written: " + path + ": " + why);
+        String words = outcome.words(path);
+        if (!words.isEmpty()) {
+            clear();
+            err.println(OneLine.of(words));
         }
-    }
-
-    private void say(String words) {
-        clear();
-        err.println(OneLine.of(words));
     }
 
     /** The first error with its line, and how many there are. */

@@ -67,10 +67,10 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private int written(TextFiles.Result result) {
-        result.same().forEach(place -> commands.nothing(Outcome.Same.words(place)));
+        result.same().forEach(place -> commands.nothing(new Outcome.Same(place).words(file)));
         return result.failed().stream()
                 .findFirst()
-                .map(failed -> commands.refuse(failed.file() + ": " + failed.reason() + " " + failed.advice()))
+                .map(failed -> commands.refuse(failed.file() + ": " + failed.words()))
                 .orElse(Commands.DONE);
     }
 }

@@ -56,17 +56,13 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PaperFile file = new PaperFile(commands, out, replace);
+        PaperFile file = new PaperFile(commands, out, replace, List.of(before, after));
         boolean text = file.isText(spec);
         return commands.withEngagements(before, after, (earlier, later) -> tell(change(earlier, later), file, text));
     }
 
     private int tell(EngagementChange change, PaperFile file, boolean text) {
-        return Overwriting.refused(out, List.of(before, after))
-                .map(commands::refuse)
-                .orElseGet(() -> text
-                        ? file.write(ComparisonComposer.compose(change))
-                        : file.write(PrintOrder.of(change, paper)));
+        return text ? file.write(ComparisonComposer.compose(change)) : file.write(PrintOrder.of(change, paper));
     }
 
     private EngagementChange change(Opening.Opened earlier, Opening.Opened later) {

@@ -63,10 +63,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (places.contains(Streams.STANDARD) && isFolder(out)) {
+        if (places.contains(Streams.STANDARD) && NamedFiles.isFolder(out)) {
             return commands.wrong("Standard input (-) is one engagement: name a PDF file after -o, not a folder.");
         }
-        boolean single = places.size() == 1 && !isFolder(places.getFirst()) && !isFolder(out);
+        boolean single = places.size() == 1 && !NamedFiles.isFolder(places.getFirst()) && !NamedFiles.isFolder(out);
         if (office.isPresent() && !single) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--office takes one engagement and a PDF file after -o.");
@@ -104,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         return switch (target().save(pdf, opened, out)) {
             case Outcome.Refused(var why) -> commands.refuse(why);
-            case Outcome.Same(var place) -> commands.nothing(Outcome.Same.words(place));
+            case Outcome.Same same -> commands.nothing(same.words(opened.file()));
             case Outcome.Written _, Outcome.Listed _ -> Commands.DONE;
         };
     }
@@ -119,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Optional<String> noFolder() {
         return Overwriting.noFolderFor(out)
-                .or(() -> PdfOpener.isNameOfPdf(out.toString()) && !isFolder(out)
+                .or(() -> PdfOpener.isNameOfPdf(out.toString()) && !NamedFiles.isFolder(out)
                         ? Optional.of("Several summaries need a folder after -o, and \"" + out
                                 + "\" is the name of a PDF file. Nothing was written.")
                         : Optional.empty());
@@ -143,10 +143,6 @@ final class ExportCommand implements Callable<Integer> {
                     .orElseGet(() -> target.save(pdf, opened, place));
         });
         return batch.account();
-    }
-
-    private static boolean isFolder(Path place) {
-        return NamedFiles.isFolder(place);
     }
 
     private SummaryExport export() {

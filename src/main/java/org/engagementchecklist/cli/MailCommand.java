@@ -88,9 +88,9 @@ final class MailCommand implements Callable<Integer> {
         result.written().forEach(each -> count.add(each, new Outcome.Written(each)));
         result.same().forEach(each -> count.add(each, new Outcome.Same(each)));
         for (Saving.Failed failed : result.failed()) {
-            String why = failed.reason() + " " + failed.advice();
-            count.add(failed.file(), new Outcome.Refused(why));
-            err.println(OneLine.of("not written: " + failed.file() + ": " + why));
+            Outcome refused = new Outcome.Refused(failed.words());
+            count.add(failed.file(), refused);
+            err.println(OneLine.of(refused.words(failed.file())));
         }
         err.println(count.words());
         return count.code();

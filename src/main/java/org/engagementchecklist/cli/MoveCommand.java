@@ -92,7 +92,7 @@ final class MoveCommand implements Callable<Integer> {
             return Commands.DONE;
         }
         return switch (commands.reading().save(out, moved, to)) {
-            case Saving.Failed failed -> commands.refuse(failed.reason() + " " + failed.advice());
+            case Saving.Failed failed -> commands.refuse(failed.words());
             default -> told(account, opened.file());
         };
     }

@@ -61,6 +61,7 @@ record NamedFiles(List<Path> places) {
                 .findFirst();
     }
 
+    /** {@return whether a place is a folder that is there} */
     static boolean isFolder(Path place) {
         return Disk.real().stateOf(place).isFolder();
     }

@@ -58,7 +58,7 @@ final class Overwriting {
         }
         return EngagementName.of(place).isEngagement()
                 ? Optional.of("\"" + out
-                        + "\" is an engagement, and was not changed: none is written over. Choose another" + " place.")
+                        + "\" is an engagement, and was not changed: none is written over. Choose another place.")
                 : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import org.engagementchecklist.report.pdf.PdfOpener;
 import org.engagementchecklist.report.pdf.PdfReportWriter;
 import org.engagementchecklist.report.pdf.PrintOrder;
 import org.engagementchecklist.report.pdf.SaveResult;
+import org.engagementchecklist.storage.Saving;
 import org.engagementchecklist.storage.TextFile;
 import org.engagementchecklist.storage.disk.Disk;
 import picocli.CommandLine;
@@ -22,7 +23,16 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param replacing whether it is asked for
  */
-record PaperFile(Commands commands, Path out, boolean replacing) {
+record PaperFile(Commands commands, Path out, boolean replacing, List<Path> read) {
+
+    PaperFile {
+        read = List.copyOf(read);
+    }
+
+    /** A paper for which no file is read. */
+    PaperFile(Commands commands, Path out, boolean replacing) {
+        this(commands, out, replacing, List.of());
+    }
 
     /** {@return whether the paper is to be written as text; a PDF otherwise} */
     boolean isText(CommandSpec spec) {
@@ -71,9 +81,8 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
         if (refused.isPresent()) {
             return commands.refuse(refused.get());
         }
-        Optional<String> failure = new TextFile(out)
-                .write(MarkdownReportWriter.write(report))
-                .map(failed -> failed.reason() + " " + failed.advice());
+        Optional<String> failure =
+                new TextFile(out).write(MarkdownReportWriter.write(report)).map(Saving.Failed::words);
         return failure.map(commands::refuse).orElse(Commands.DONE);
     }
 
@@ -81,7 +90,7 @@ record PaperFile(Commands commands, Path out, boolean replacing) {
         boolean isLeft = !Streams.isStandard(out)
                 && !replacing
                 && Disk.real().stateOf(out).isThere();
-        return Overwriting.refused(out, List.of())
+        return Overwriting.refused(out, read)
                 .or(() -> isLeft
                         ? Optional.of(out + " is already there, and was left. Choose another place, or --replace it.")
                         : Optional.empty());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.engagementchecklist.report.pdf.PdfFile;
-import org.engagementchecklist.storage.disk.StandardOutput;
+import org.engagementchecklist.storage.disk.SystemReason;
 
 /**
  * The result of a command where it goes to standard output.
@@ -46,8 +46,8 @@ record Result(Streams streams) {
      */
     int exitCode(int code) {
         Optional<IOException> failure = streams.failure();
-        failure.filter(each -> !StandardOutput.isNoLongerRead(each))
-                .map(each -> StandardOutput.isFull(each)
+        failure.filter(each -> !SystemReason.isNoLongerRead(each))
+                .map(each -> SystemReason.isFull(each)
                         ? "The disk is full to which standard output goes." + NOT_WHOLE
                         : "Standard output could not be written to." + NOT_WHOLE)
                 .ifPresent(streams.err()::println);

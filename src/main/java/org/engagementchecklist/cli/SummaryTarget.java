@@ -1,8 +1,6 @@
 package org.engagementchecklist.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.engagementchecklist.app.Papers;
@@ -11,7 +9,6 @@ import org.engagementchecklist.report.pdf.PdfFile;
 import org.engagementchecklist.report.pdf.SaveResult;
 import org.engagementchecklist.storage.Opening;
 import org.engagementchecklist.storage.disk.Disk;
-import org.engagementchecklist.storage.disk.GuardedPath;
 
 /** Puts summaries in their places. An earlier summary of the same engagement gives way, and nothing else unasked. */
 final class SummaryTarget {
@@ -30,7 +27,7 @@ final class SummaryTarget {
         if (refused.isPresent()) {
             return new Outcome.Refused(refused.get());
         }
-        if (says(place, pdf.bytes())) {
+        if (Disk.real().holds(place, pdf.bytes())) {
             return new Outcome.Same(place);
         }
         return switch (Papers.save(pdf, place)) {
@@ -46,14 +43,6 @@ final class SummaryTarget {
                         ? Optional.of(place + " is something else than an earlier summary of this engagement, and was"
                                 + " left. Choose another place, or --replace it.")
                         : Optional.empty());
-    }
-
-    private static boolean says(Path place, byte[] content) {
-        try {
-            return Arrays.equals(Disk.real().read(GuardedPath.named(place), content.length), content);
-        } catch (IOException somethingElse) {
-            return false;
-        }
     }
 
     private boolean isEarlier(Path place, Opening.Opened opened) {

@@ -6,12 +6,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.storage.disk.PlantedException;
 import org.engagementchecklist.storage.disk.ReadOnlyFileException;
-import org.engagementchecklist.storage.disk.StandardOutput;
+import org.engagementchecklist.storage.disk.SystemReason;
 
 /** What went wrong while saving, in words for the person whose work it is. */
 final class Failures {
@@ -76,13 +74,11 @@ final class Failures {
         };
     }
 
-    /** Java has no exception of its own for these. */
     private static Saving.Failed bySentence(Path file, IOException cause) {
-        String said = Optional.ofNullable(cause.getMessage()).orElse("").toLowerCase(Locale.ROOT);
-        if (StandardOutput.isFull(cause)) {
+        if (SystemReason.isFull(cause)) {
             return failed(file, "The disk is full.", "Free some space, or save a copy on another disk.");
         }
-        return said.contains("read-only file system") || said.contains("write protect")
+        return SystemReason.isReadOnly(cause)
                 ? failed(file, "This folder may not be written to.", ELSEWHERE)
                 : failed(file, "The file could not be written.", ELSEWHERE);
     }

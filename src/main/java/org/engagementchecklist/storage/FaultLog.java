@@ -77,7 +77,7 @@ public final class FaultLog extends Handler {
         List<Kept> kept = new ArrayList<>();
         for (String name : disk.list(folder)) {
             FileState state = disk.look(folder.in(name));
-            if (name.endsWith(ENDING) && state.isFile() && disk.isFreeOrBegins(folder.in(name), BEGINNING)) {
+            if (name.endsWith(ENDING) && disk.isFreeOrBegins(folder.in(name), BEGINNING)) {
                 kept.add(new Kept(name, state.modified()));
             }
         }

@@ -45,7 +45,12 @@ public sealed interface Saving {
      * @param reason what happened, in words
      * @param advice what to do
      */
-    record Failed(Path file, String reason, String advice) implements Saving {}
+    record Failed(Path file, String reason, String advice) implements Saving {
+        /** {@return what happened and what to do} */
+        public String words() {
+            return reason + " " + advice;
+        }
+    }
 
     /** {@return whether the work is in its place} */
     default boolean isInPlace() {

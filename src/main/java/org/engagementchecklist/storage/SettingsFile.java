@@ -49,7 +49,7 @@ public final class SettingsFile {
 
     /** {@return the settings in the file, or the standard ones} */
     public Settings read() {
-        return look() instanceof StoredSettings.Usable(var settings) ? settings : Settings.STANDARD;
+        return look().orElse(Settings.STANDARD);
     }
 
     /** {@return what stands in the place of the file} */

@@ -5,6 +5,11 @@ import org.engagementchecklist.proof.Defect;
 /** What stands where settings are kept. */
 public sealed interface StoredSettings {
 
+    /** {@return the settings; others where there are none that can be used} */
+    default Settings orElse(Settings others) {
+        return this instanceof Usable(var settings) ? settings : others;
+    }
+
     /** Settings that can be used. */
     record Usable(Settings settings) implements StoredSettings {}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,11 +97,7 @@ public record TextFiles(Path folder, Map<String, String> texts) {
 
     private boolean isThere(String name) {
         byte[] text = String.valueOf(texts.get(name)).getBytes(StandardCharsets.UTF_8);
-        try {
-            return Arrays.equals(Disk.real().read(GuardedPath.named(folder.resolve(name)), text.length), text);
-        } catch (IOException unreadable) {
-            return false;
-        }
+        return Disk.real().holds(folder.resolve(name), text);
     }
 
     private boolean isTaken(String name) {

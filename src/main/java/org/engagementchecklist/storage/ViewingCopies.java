@@ -29,7 +29,7 @@ public record ViewingCopies(Path folder) {
      */
     public Path put(String name, byte[] content) throws IOException {
         Disk disk = Disk.real();
-        GuardedPath place = GuardedPath.chosen(folder);
+        GuardedPath place = GuardedPath.of(folder);
         disk.makePrivateFolder(place);
         GuardedPath file = place.in(name);
         for (int number = 2; !disk.isFreeOrBegins(file, BEGINNING); number++) {
@@ -42,7 +42,7 @@ public record ViewingCopies(Path folder) {
     /** Removes all copies; one that is held by another program stays until the next time. */
     public void sweep() {
         Disk disk = Disk.real();
-        GuardedPath place = GuardedPath.chosen(folder);
+        GuardedPath place = GuardedPath.of(folder);
         try {
             for (String name : disk.list(place)) {
                 remove(disk, place.in(name));

@@ -89,13 +89,8 @@ public final class ChecklistWindow {
         desk.screens().begin();
         settings.trouble().ifPresent(why -> threads.show(() -> dialogs.tell(why)));
         beginning.file().ifPresent(desk.screens()::open);
-        threads.ask(() -> swept(beginning), _ -> {}, () -> {}, threads::tell);
+        threads.tidy(new CacheSweep(beginning.places(), beginning.clock())::run);
         threads.later(FIRST_LOOK, () -> desk.screens().prepare());
         return desk;
-    }
-
-    private static boolean swept(Beginning beginning) {
-        new CacheSweep(beginning.places(), beginning.clock()).run();
-        return true;
     }
 }

@@ -26,12 +26,7 @@ record LeftBehind(Surroundings around, Consumer<Path> open) {
         List<Path> broughtBack =
                 found.stream().flatMap(each -> ask(recoveries, each).stream()).toList();
         broughtBack.stream().findFirst().ifPresent(open);
-        around.threads().work(() -> swept(recoveries), _ -> {}, around.threads()::tell);
-    }
-
-    private static boolean swept(Recoveries recoveries) {
-        recoveries.sweep();
-        return true;
+        around.threads().tidy(recoveries::sweep);
     }
 
     /** {@return the file, if the work took its place and is to be opened} */

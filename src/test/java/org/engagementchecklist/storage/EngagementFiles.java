@@ -39,6 +39,10 @@ final class EngagementFiles {
         return new EngagementFolder(folder, Shipped.LIBRARY, EngagementFiles::summary, CLOCK);
     }
 
+    static EngagementFolder in(Path folder, Safekeeping safekeeping) {
+        return new EngagementFolder(folder, () -> Shipped.LIBRARY, EngagementFiles::summary, CLOCK, safekeeping);
+    }
+
     static Summary summary(Engagement engagement, Checklist checklist) {
         return Assessor.assess(checklist, engagement, LocalDate.of(2020, 11, 2))
                 .summaryOf(engagement, checklist.countries());

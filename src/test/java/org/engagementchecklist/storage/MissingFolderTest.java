@@ -1,7 +1,6 @@
 package org.engagementchecklist.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.engagementchecklist.storage.EngagementFiles.CLOCK;
 import static org.engagementchecklist.storage.EngagementFiles.rich;
 import static org.engagementchecklist.storage.EngagementFiles.summary;
 
@@ -54,11 +53,8 @@ final class MissingFolderTest {
     }
 
     private EngagementFolder folder(MissingFolder missing) {
-        return new EngagementFolder(
+        return EngagementFiles.in(
                 share(),
-                () -> Shipped.LIBRARY,
-                EngagementFiles::summary,
-                CLOCK,
                 new Safekeeping(
                         Disk.real(), Optional.of(home.resolve("rescue")), Holder.UNKNOWN, Optional.empty(), missing));
     }

@@ -5,7 +5,6 @@ import static org.engagementchecklist.storage.EngagementFiles.CLOCK;
 import static org.engagementchecklist.storage.EngagementFiles.NOW;
 import static org.engagementchecklist.storage.EngagementFiles.rich;
 import static org.engagementchecklist.storage.EngagementFiles.summary;
-import static org.engagementchecklist.storage.EngagementFiles.titled;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +13,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
-import org.engagementchecklist.Shipped;
 import org.engagementchecklist.fault.Fault;
 import org.engagementchecklist.storage.disk.Disk;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,28 +60,20 @@ final class PlantedInOwnPlacesTest {
     @TempDir
     private Path home;
 
-    private Path own;
-    private Path folder;
-    private Path file;
-    private Path victim;
+    private Path own = Path.of("");
+    private PlantedScene scene = new PlantedScene(own, own);
 
     @BeforeEach
     void there_is_an_engagement_and_something_else_elsewhere() throws IOException {
         own = Files.createDirectory(home.resolve("own"));
-        folder = Files.createDirectory(home.resolve("share"));
-        victim = Files.createDirectory(home.resolve("elsewhere")).resolve("thesis.txt");
-        Files.writeString(victim, "years of work");
-        file = folder.resolve("e.engagement");
-        EngagementFiles.save(file, titled("old"));
+        scene = PlantedScene.in(home);
     }
 
-    /** A folder of one's own may be a link to a folder, and then is that folder. */
+    /** A folder of one's own may be a link to a folder, and then is that folder, unless it is swept. */
     static Stream<Arguments> everything() {
         return Stream.of(Name.values())
-                .flatMap(name -> Stream.of(PlantedThing.values())
-                        .filter(thing -> thing.isKnownHere()
-                                && (name.isFile
-                                        || (thing != PlantedThing.FOLDER && thing != PlantedThing.LINK_TO_FOLDER)))
+                .flatMap(name -> PlantedThing.under(name.isFile)
+                        .filter(thing -> name.isFile || name == Name.VIEWING || thing != PlantedThing.LINK_TO_FOLDER)
                         .map(thing -> Arguments.of(name, thing)));
     }
 
@@ -95,12 +83,12 @@ final class PlantedInOwnPlacesTest {
             throws IOException {
         Path place = own.resolve(name.path.formatted(nameOf(name)));
         Files.createDirectories(place.getParent());
-        thing.plant(place, victim);
-        Map<String, String> before = outside();
+        thing.plant(place, scene.victim());
+        List<String> before = scene.elsewhere();
 
         List<String> told = session();
 
-        assertThat(outside()).isEqualTo(before);
+        assertThat(scene.elsewhere()).isEqualTo(before);
         assertThat(thing.isAsPlanted(keptAt(place))).isTrue();
         assertThat(told).as("what was told").allMatch(words -> words.endsWith("."));
         if (name == Name.RESCUE) {
@@ -145,11 +133,11 @@ final class PlantedInOwnPlacesTest {
     private List<String> rescued() throws IOException {
         EngagementFolder window = window();
         window.recoveries().sweep();
-        EngagementFile mine = EngagementFiles.taken(window, EngagementFiles.opened(file));
-        Path away = folder.resolveSibling("away");
-        Files.move(folder, away);
+        EngagementFile mine = EngagementFiles.taken(window, EngagementFiles.opened(scene.file()));
+        Path away = scene.folder().resolveSibling("away");
+        Files.move(scene.folder(), away);
         Saving saving = mine.save(rich(), summary(rich()));
-        Files.move(away, folder);
+        Files.move(away, scene.folder());
         mine.close();
         return switch (saving) {
             case Saving.Rescued(var _, var copy, var _, var _, var _) -> {
@@ -159,7 +147,7 @@ final class PlantedInOwnPlacesTest {
                         .singleElement()
                         .satisfies(recovery -> assertThat(window.recoveries().bringBack(recovery))
                                 .isInstanceOf(Saving.Saved.class));
-                assertThat(EngagementFiles.opened(file).engagement()).isEqualTo(rich());
+                assertThat(EngagementFiles.opened(scene.file()).engagement()).isEqualTo(rich());
                 yield List.of();
             }
             case Saving.Failed(var _, var reason, var _) -> List.of(reason);
@@ -170,11 +158,13 @@ final class PlantedInOwnPlacesTest {
     /** {@return under which name the program keeps what belongs to the folder or the file} */
     private String nameOf(Name name) {
         return switch (name) {
-            case LIST -> String.valueOf(ListIndex.of(folder, own, CLOCK).file().getFileName());
+            case LIST ->
+                String.valueOf(ListIndex.of(scene.folder(), own, CLOCK).file().getFileName());
             case RESCUE_COPY, RESCUE_ORIGIN -> {
                 Path rehearsal = home.resolve("rehearsal");
-                Path copy =
-                        new RescueCopy(rehearsal, file, Disk.real()).keep(PDF).orElseThrow();
+                Path copy = new RescueCopy(rehearsal, scene.file(), Disk.real())
+                        .keep(PDF)
+                        .orElseThrow();
                 yield String.valueOf(copy.getFileName());
             }
             default -> "";
@@ -182,27 +172,12 @@ final class PlantedInOwnPlacesTest {
     }
 
     private EngagementFolder window() {
-        return new EngagementFolder(
-                folder,
-                () -> Shipped.LIBRARY,
-                (engagement, _) -> summary(engagement),
-                CLOCK,
-                new Safekeeping(
-                        Disk.real(),
-                        Optional.of(own.resolve("rescue")),
-                        ME,
-                        Optional.of(own.resolve("lists")),
-                        MissingFolder.IS_AWAITED));
-    }
-
-    /** {@return everything that is not in the program's places, with its content} */
-    private Map<String, String> outside() throws IOException {
-        Map<String, String> all = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(victim.getParent())) {
-            for (Path each : files.toList()) {
-                all.put(each.toString(), Files.isRegularFile(each) ? Files.readString(each) : "");
-            }
-        }
-        return all;
+        Safekeeping safekeeping = new Safekeeping(
+                Disk.real(),
+                Optional.of(own.resolve("rescue")),
+                ME,
+                Optional.of(own.resolve("lists")),
+                MissingFolder.IS_AWAITED);
+        return EngagementFiles.in(scene.folder(), safekeeping);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What somebody may put under a name that can be foreseen, before a colleague's program comes to it. */
 enum PlantedThing {
@@ -64,6 +65,11 @@ enum PlantedThing {
             }
         }
     };
+
+    /** {@return what can be planted here under the name of a file, or of a folder} */
+    static Stream<PlantedThing> under(boolean isFile) {
+        return Stream.of(values()).filter(thing -> thing.isKnownHere() && (isFile || thing != FOLDER));
+    }
 
     /**
      * Puts it there.

@@ -1,7 +1,6 @@
 package org.engagementchecklist.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.engagementchecklist.storage.EngagementFiles.CLOCK;
 import static org.engagementchecklist.storage.EngagementFiles.NOW;
 import static org.engagementchecklist.storage.EngagementFiles.rich;
 import static org.engagementchecklist.storage.EngagementFiles.summary;
@@ -14,11 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.engagementchecklist.Shipped;
 import org.engagementchecklist.engagement.Engagement;
 import org.engagementchecklist.storage.disk.Disk;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,45 +54,37 @@ final class PlantedThingsTest {
     @TempDir
     private Path home;
 
-    private Path folder;
-    private Path file;
-    private Path victim;
+    private PlantedScene scene = new PlantedScene(Path.of(""), Path.of(""));
 
     @BeforeEach
     void there_is_an_engagement_and_something_else_elsewhere() throws IOException {
-        folder = Files.createDirectory(home.resolve("share"));
-        victim = Files.createDirectory(home.resolve("elsewhere")).resolve("thesis.txt");
-        Files.writeString(victim, "years of work");
-        file = folder.resolve("e.engagement");
-        EngagementFiles.save(file, titled("old"));
+        scene = PlantedScene.in(home);
     }
 
     static Stream<Arguments> everything() {
         return Stream.of(Name.values())
-                .flatMap(name -> Stream.of(PlantedThing.values())
-                        .filter(thing -> thing.isKnownHere() && (name.isFile || thing != PlantedThing.FOLDER))
-                        .map(thing -> Arguments.of(name, thing)));
+                .flatMap(name -> PlantedThing.under(name.isFile).map(thing -> Arguments.of(name, thing)));
     }
 
     @ParameterizedTest
     @MethodSource("everything")
     void nothing_outside_changes_and_the_work_is_safe_and_the_person_is_told(Name name, PlantedThing thing)
             throws IOException {
-        Path place = folder.resolve(name.path);
+        Path place = scene.folder().resolve(name.path);
         Files.createDirectories(place.getParent());
         if (name == Name.OLD_DAY) {
             for (int day = 2; day < 9; day++) {
-                Files.copy(file, place.resolveSibling("day 2019-01-0" + day + ".engagement"));
+                Files.copy(scene.file(), place.resolveSibling("day 2019-01-0" + day + ".engagement"));
             }
         }
-        thing.plant(place, victim);
-        Map<String, String> before = outside();
+        thing.plant(place, scene.victim());
+        List<String> before = scene.elsewhere();
 
         List<String> told = session();
 
-        assertThat(outside()).isEqualTo(before);
+        assertThat(scene.elsewhere()).isEqualTo(before);
         assertThat(thing.isAsPlanted(place)).isTrue();
-        assertThat(EngagementFiles.opened(file).engagement()).isEqualTo(rich());
+        assertThat(EngagementFiles.opened(scene.file()).engagement()).isEqualTo(rich());
         assertThat(told).as("what was told").isNotEmpty().allMatch(words -> words.endsWith("."));
     }
 
@@ -106,18 +94,18 @@ final class PlantedThingsTest {
         EngagementFolder window = window();
         window.recoveries().sweep();
         told.addAll(unreadable(window.list()));
-        EngagementFile mine = EngagementFiles.taken(window, EngagementFiles.opened(file));
+        EngagementFile mine = EngagementFiles.taken(window, EngagementFiles.opened(scene.file()));
         mine.whyNotLocked().ifPresent(told::add);
         for (Engagement each : List.of(titled("one"), titled("two"), rich())) {
             told.addAll(words(mine.save(each, summary(each))));
         }
-        told.addAll(words(window.backups(file).keep(Backup.Kind.NAMED, "before the meeting")));
-        window.backups(file).list();
+        told.addAll(words(window.backups(scene.file()).keep(Backup.Kind.NAMED, "before the meeting")));
+        window.backups(scene.file()).list();
         mine.close();
         Shelves shelves = new Shelves(window);
         for (Shelf shelf : List.of(Shelf.ARCHIVE, Shelf.BIN)) {
             told.addAll(unreadable(shelves.at(shelf).list()));
-            if (shelves.move(file, shelf) instanceof Moving.NotMoved(var _, var reason)) {
+            if (shelves.move(scene.file(), shelf) instanceof Moving.NotMoved(var _, var reason)) {
                 told.add(reason);
             } else {
                 shelves.move(shelves.at(shelf).folder().resolve("e.engagement"), Shelf.CURRENT);
@@ -145,22 +133,7 @@ final class PlantedThingsTest {
     }
 
     private EngagementFolder window() {
-        return new EngagementFolder(
-                folder,
-                () -> Shipped.LIBRARY,
-                (engagement, _) -> summary(engagement),
-                CLOCK,
-                new Safekeeping(Disk.real(), Optional.of(home.resolve("rescue")), ME));
-    }
-
-    /** {@return everything that is not in the shared folder, with its content} */
-    private Map<String, String> outside() throws IOException {
-        Map<String, String> all = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(victim.getParent())) {
-            for (Path each : files.toList()) {
-                all.put(each.toString(), Files.isRegularFile(each) ? Files.readString(each) : "");
-            }
-        }
-        return all;
+        return EngagementFiles.in(
+                scene.folder(), new Safekeeping(Disk.real(), Optional.of(home.resolve("rescue")), ME));
     }
 }

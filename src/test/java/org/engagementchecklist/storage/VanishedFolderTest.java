@@ -1,7 +1,6 @@
 package org.engagementchecklist.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.engagementchecklist.storage.EngagementFiles.CLOCK;
 import static org.engagementchecklist.storage.EngagementFiles.rich;
 import static org.engagementchecklist.storage.EngagementFiles.summary;
 import static org.engagementchecklist.storage.EngagementFiles.titled;
@@ -230,15 +229,12 @@ final class VanishedFolderTest {
     }
 
     private EngagementFile inHand(Opening.Opened opened) {
-        return folder.take(opened) instanceof Taking.Taken(var file) ? file : Assertions.fail("held by somebody");
+        return EngagementFiles.taken(folder, opened);
     }
 
     private EngagementFolder folder(MissingFolder missing) {
-        return new EngagementFolder(
+        return EngagementFiles.in(
                 share(),
-                () -> Shipped.LIBRARY,
-                EngagementFiles::summary,
-                CLOCK,
                 new Safekeeping(
                         Disk.real(),
                         Optional.of(home.resolve("rescue")),

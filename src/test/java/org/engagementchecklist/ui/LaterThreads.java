@@ -3,8 +3,8 @@ package org.engagementchecklist.ui;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.engagementchecklist.fault.Fault;
@@ -12,7 +12,7 @@ import org.engagementchecklist.ui.common.Threads;
 
 /** Work that waits until a test lets it be done. */
 public final class LaterThreads implements Threads {
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Fault> told = new ArrayList<>();
     private boolean throwing;
     private boolean silent;
@@ -44,6 +44,11 @@ public final class LaterThreads implements Threads {
     /** Does the piece of work that has waited longest. */
     public void runNext() {
         waiting.remove().run();
+    }
+
+    /** Does the piece of work that was asked for last. */
+    public void runLast() {
+        waiting.removeLast().run();
     }
 
     @Override

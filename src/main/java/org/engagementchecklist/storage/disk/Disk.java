@@ -69,6 +69,15 @@ public interface Disk {
     /** {@return the first bytes of a file, at most so many} */
     byte[] readBeginning(GuardedPath file, int bytes) throws IOException;
 
+    /** {@return whether a file that somebody named can be read and holds exactly this} */
+    default boolean holds(Path named, byte[] content) {
+        try {
+            return Arrays.equals(read(GuardedPath.named(named), content.length), content);
+        } catch (IOException somethingElse) {
+            return false;
+        }
+    }
+
     /** {@return whether the name is free, or a file stands there that is empty or begins with these letters} */
     default boolean isFreeOrBegins(GuardedPath file, String letters) throws IOException {
         FileState state = look(file);

@@ -123,9 +123,8 @@ public final class ChecklistsModel {
     void stop() {
         round.incrementAndGet();
         int left = waiting.size();
-        waiting.clear();
         end();
-        list(installed.library().get());
+        await(List.of());
         say(Messages.text("checklists.stopped", left));
     }
 
@@ -200,10 +199,14 @@ public final class ChecklistsModel {
         List<LoadedChecklist> due =
                 installed.all().stream().filter(which).sorted(BROKEN_FIRST).toList();
         int mine = round.incrementAndGet();
+        await(due);
+        check(due, 0, mine);
+    }
+
+    private void await(List<LoadedChecklist> due) {
         waiting.clear();
         due.forEach(each -> waiting.add(each.file()));
         list(installed.library().get());
-        check(due, 0, mine);
     }
 
     private void sayBroken(List<LoadedChecklist> former, List<LoadedChecklist> now) {

@@ -30,6 +30,7 @@ public final class InstalledChecklists {
     private final Threads threads;
     private final Map<Path, CheckReport.Checked> checked = new HashMap<>();
     private final ReadOnlyObjectWrapper<ChecklistLibrary> library;
+    private Object latest = new Object();
     private volatile ChecklistLibrary newest;
 
     /**
@@ -91,13 +92,18 @@ public final class InstalledChecklists {
      * @param silent runs instead where a folder does not answer; the library stays the former
      */
     public void read(Runnable then, Runnable silent) {
+        Object mine = new Object();
+        latest = mine;
         List<Path> folders = folders().toList();
         List<Path> added = added();
         threads.ask(
                 () -> ChecklistLibrary.read(folders).expecting(added),
                 read -> {
-                    newest = read;
-                    show();
+                    // An earlier reading may have taken longer.
+                    if (mine.equals(latest)) {
+                        newest = read;
+                        show();
+                    }
                     then.run();
                 },
                 silent,

@@ -20,8 +20,9 @@ public final class KeptSettings {
     public KeptSettings(SettingsFile file, Threads threads) {
         this.file = file;
         this.threads = threads;
-        this.unusable = file.look() instanceof StoredSettings.Unusable(var why) ? Optional.of(why) : Optional.empty();
-        this.now = file.read();
+        StoredSettings stored = file.look();
+        this.unusable = stored instanceof StoredSettings.Unusable(var why) ? Optional.of(why) : Optional.empty();
+        this.now = stored.orElse(Settings.STANDARD);
     }
 
     /** {@return what is to be said of settings that were there at the start and could not be used} */
@@ -61,7 +62,6 @@ public final class KeptSettings {
 
     /** @param before is what the change is made in where nothing usable is kept */
     private synchronized Saving save(UnaryOperator<Settings> change, Settings before) {
-        Settings kept = file.look() instanceof StoredSettings.Usable(var settings) ? settings : before;
-        return file.save(change.apply(kept));
+        return file.save(change.apply(file.look().orElse(before)));
     }
 }

@@ -54,6 +54,18 @@ public interface Threads {
         work(work, then, broken);
     }
 
+    /** Tidies up what nobody waits for, in a place that may never answer. */
+    default void tidy(Runnable work) {
+        ask(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                _ -> {},
+                () -> {},
+                this::tell);
+    }
+
     /** Runs something on the window's thread after a while, unless the program ends before. */
     void later(Duration delay, Runnable task);
 

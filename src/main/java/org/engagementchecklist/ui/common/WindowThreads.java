@@ -14,7 +14,8 @@ import org.engagementchecklist.fault.Fault;
 
 /**
  * Works on one thread beside the window's, on another for what takes very long, and reckons on a third; what may never
- * answer is asked on a thread of its own, and keeps no other work waiting for ever. What is still at work does not keep the program from ending.
+ * answer is asked on a thread of its own, and keeps no other work waiting for ever. What is still at work does not keep the
+ * program from ending.
  */
 public final class WindowThreads implements Threads {
     private final Turns beside;

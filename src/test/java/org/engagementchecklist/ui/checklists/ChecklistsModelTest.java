@@ -320,6 +320,20 @@ final class ChecklistsModelTest {
         assertThat(model.progress().get()).isEmpty();
     }
 
+    @Test
+    void a_reading_that_took_longer_does_not_bring_back_what_was_read_before() {
+        LaterThreads later = new LaterThreads();
+        InstalledChecklists installed = tiny.installed(later);
+        List<String> read = new ArrayList<>();
+        installed.read(() -> read.add("first"), () -> {});
+        installed.read(() -> read.add("second"), () -> {});
+        later.runLast();
+        tiny.broken(home.resolve("shipped"), "2020-10");
+        later.runAll();
+        assertThat(read).containsExactly("second", "first");
+        assertThat(installed.newest().checklists()).hasSize(1);
+    }
+
     private InstalledChecklists installed() {
         return tiny.installed(new AtOnce());
     }
